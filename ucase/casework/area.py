@@ -1,0 +1,99 @@
+"""Areas outside those that ship: a wijk, subwijk or buurt elsewhere."""
+
+import re
+
+from sqlalchemy import select
+
+from ucase.casework.lookup import find_area
+from ucase.domain.errors import Invalid, Refused
+from ucase.domain.text import fold, one_line
+from ucase.domain.vocabulary import AreaKind
+from ucase.storage.models import Area, AreaAlias
+from ucase.storage.work import Work
+
+# CBS codes: GM and 4 digits, WK and 6, BU and 8 (DOMAIN §6). A subwijk has none.
+CODES = {
+    AreaKind.MUNICIPALITY: re.compile(r"GM\d{4}"),
+    AreaKind.WIJK: re.compile(r"WK\d{6}"),
+    AreaKind.BUURT: re.compile(r"BU\d{8}"),
+}
+PARENTS = {
+    AreaKind.MUNICIPALITY: (),
+    AreaKind.WIJK: (AreaKind.MUNICIPALITY,),
+    AreaKind.SUBWIJK: (AreaKind.WIJK,),
+    AreaKind.BUURT: (AreaKind.WIJK, AreaKind.SUBWIJK),
+}
+
+
+def add_area(
+    work: Work,
+    name: str,
+    kind: AreaKind,
+    *,
+    within: str | None,
+    code: str | None,
+    year: int | None,
+    aliases: list[str],
+) -> Area:
+    """Add an area. A wijk may name its municipality, which is made when it is new; the rest must exist.
+
+    Raises :class:`Invalid` for a code that is not of the kind or a missing parent, :class:`Refused` when
+    the area is there already.
+    """
+    name = one_line(name)
+    if not fold(name):
+        raise Invalid("name_empty", field="name")
+    code = code.strip().upper() if code else None
+    if code and not (kind in CODES and CODES[kind].fullmatch(code)):
+        raise Invalid("area_code", field="code")
+    parent = find_parent(work, kind, within)
+    refuse_known(work, name, kind, parent, code)
+    area = Area(
+        kind=kind,
+        name=name,
+        key=fold(name),
+        code=code,
+        parent_id=parent.id if parent else None,
+        wijk_id=parent.wijk_id if parent else None,
+        year=year,
+    )
+    work.add(area)
+    if kind is AreaKind.WIJK:
+        area.wijk_id = area.id
+    work.session.add_all(
+        AreaAlias(area_id=area.id, name=one_line(alias), key=fold(alias)) for alias in aliases if fold(alias)
+    )
+    work.session.flush()
+    return area
+
+
+def find_parent(work: Work, kind: AreaKind, within: str | None) -> Area | None:
+    """The area that the new one lies in, of a kind that can hold it."""
+    if not PARENTS[kind]:
+        return None
+    if not within:
+        raise Invalid("area_within", field="within", kinds=", ".join(PARENTS[kind]))
+    if kind is AreaKind.WIJK:
+        municipality = work.session.scalars(
+            select(Area).where(Area.kind == AreaKind.MUNICIPALITY, Area.key == fold(within))
+        ).first()
+        if municipality is None:
+            municipality = Area(kind=AreaKind.MUNICIPALITY, name=one_line(within), key=fold(within))
+            work.add(municipality)
+        return municipality
+    parent = find_area(work, within, "within")
+    if parent.kind not in PARENTS[kind]:
+        raise Invalid("area_within", field="within", kinds=", ".join(PARENTS[kind]))
+    return parent
+
+
+def refuse_known(work: Work, name: str, kind: AreaKind, parent: Area | None, code: str | None) -> None:
+    """Raise :class:`Refused` for an area with the same name in the same place, or the same code."""
+    same_name = work.session.scalars(
+        select(Area.id).where(
+            Area.kind == kind, Area.key == fold(name), Area.parent_id == (parent.id if parent else None)
+        )
+    ).first()
+    same_code = code and work.session.scalars(select(Area.id).where(Area.code == code)).first()
+    if same_name or same_code:
+        raise Refused("area_known")

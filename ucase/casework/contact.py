@@ -1,0 +1,83 @@
+"""Step 4 of the method: what was said and done, one command after a visit (DESIGN §1)."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ucase.casework import follow_up
+from ucase.casework.lookup import find_case, me
+from ucase.domain import references
+from ucase.domain.bsn import refuse_bsn
+from ucase.domain.errors import Invalid, Refused
+from ucase.domain.text import clean
+from ucase.domain.vocabulary import Channel, Outcome
+from ucase.storage.models import Contact
+from ucase.storage.work import Work
+
+MOST_MINUTES = 24 * 60
+
+
+class ContactEntry(NamedTuple):
+    """A contact moment to be logged. ``next_due`` plans the next check-in, ``answers`` completes one."""
+
+    case: int
+    text: str
+    happened_on: date
+    channel: Channel = Channel.HOME_VISIT
+    outcome: Outcome = Outcome.REACHED
+    minutes: int | None = None
+    confidential: bool = False
+    next_due: date | None = None
+    answers: int | None = None
+
+
+class Logged(NamedTuple):
+    """A contact that was logged, the check-in it answered and the one that was planned."""
+
+    case: int
+    contact: int
+    done: int | None
+    planned: follow_up.Planned | None
+
+
+def log(work: Work, entry: ContactEntry) -> Logged:
+    """Log a contact, complete the check-in that it answers and plan the next: one step, or none of it.
+
+    Raises :class:`Invalid` for an empty text, a BSN, a day to come or impossible minutes;
+    :class:`Refused` when the case has ended or the check-in belongs to another case.
+    """
+    case = find_case(work, entry.case)
+    text = clean(entry.text).strip()
+    if not text:
+        raise Invalid("text_empty", field="text")
+    refuse_bsn(text, "text")
+    if entry.happened_on > work.clock.today:
+        raise Invalid("future", field="date")
+    if entry.minutes is not None and not 0 <= entry.minutes <= MOST_MINUTES:
+        raise Invalid("minutes", field="minutes", most=MOST_MINUTES)
+    author = me(work)
+    contact = Contact(
+        case_id=case.id,
+        manager_id=author.id if author else case.manager_id,
+        happened_on=entry.happened_on,
+        channel=entry.channel,
+        outcome=entry.outcome,
+        minutes=entry.minutes,
+        confidential=entry.confidential,
+        summary=text,
+    )
+    work.add(contact)
+    if entry.answers is not None:
+        answer(work, entry.answers, contact)
+    planned = follow_up.plan(work, case.id, entry.next_due) if entry.next_due else None
+    return Logged(case.id, contact.id, entry.answers, planned)
+
+
+def answer(work: Work, number: int, contact: Contact) -> None:
+    """Complete the check-in that a contact answers; it must be of the same case."""
+    if follow_up.find_follow_up(work, number).case_id != contact.case_id:
+        raise Refused(
+            "followup_other_case",
+            followup=references.write(references.FOLLOW_UP, number),
+            case=references.write(references.CASE, contact.case_id),
+        )
+    follow_up.complete(work, number, contact_id=contact.id)

@@ -1,0 +1,112 @@
+"""Step 5 of the method: the check-ins, planned, moved, done or skipped (DESIGN §1)."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ucase.casework.lookup import find_case, find_follow_up
+from ucase.domain import references
+from ucase.domain.bsn import refuse_bsn
+from ucase.domain.due import FollowUpState
+from ucase.domain.errors import Invalid, Refused
+from ucase.domain.text import clean, one_line
+from ucase.storage.models import Case, DueChange, FollowUp
+from ucase.storage.work import Work
+
+
+class Planned(NamedTuple):
+    """A check-in as it stands after the command; ``was_due`` when it was moved."""
+
+    follow_up: int
+    case: int
+    due: date
+    was_due: date | None = None
+
+
+def plan(work: Work, case_number: int, due: date, purpose: str | None = None) -> Planned:
+    """Plan a check-in for a case; it is assigned to who manages the case."""
+    case = find_case(work, case_number)
+    follow_up = FollowUp(
+        case_id=case.id,
+        assigned_to_id=case.manager_id,
+        due=due,
+        purpose=checked(purpose, "purpose"),
+        planned_on=work.clock.today,
+    )
+    work.add(follow_up)
+    return Planned(follow_up.id, case.id, due)
+
+
+def complete(work: Work, number: int, note: str | None = None, contact_id: int | None = None) -> Planned:
+    """Mark a check-in as done, with what came of it, or with the contact that answered it."""
+    follow_up = open_follow_up(work, number)
+    end(work, follow_up, FollowUpState.DONE, checked(note, "note"))
+    follow_up.contact_id = contact_id
+    work.session.flush()
+    return Planned(follow_up.id, follow_up.case_id, follow_up.due)
+
+
+def skip(work: Work, number: int, because: str) -> Planned:
+    """Leave a check-in out, and say why."""
+    follow_up = open_follow_up(work, number)
+    end(work, follow_up, FollowUpState.SKIPPED, reason(because))
+    work.session.flush()
+    return Planned(follow_up.id, follow_up.case_id, follow_up.due)
+
+
+def move(work: Work, number: int, due: date) -> Planned:
+    """Give a check-in another date; the date it had stays on record."""
+    follow_up = open_follow_up(work, number)
+    was_due = follow_up.due
+    if due != was_due:
+        work.session.add(
+            DueChange(follow_up_id=number, was_due=was_due, became_due=due, changed_on=work.clock.today)
+        )
+        follow_up.due = due
+        work.session.flush()
+    return Planned(number, follow_up.case_id, due, was_due)
+
+
+def open_follow_up(work: Work, number: int) -> FollowUp:
+    """A check-in that can still be changed. Raises :class:`Refused` when it ended or its case did."""
+    follow_up = find_follow_up(work, number)
+    if follow_up.state is not FollowUpState.OPEN:
+        raise Refused("followup_ended", followup=references.write(references.FOLLOW_UP, number))
+    find_case(work, follow_up.case_id)
+    return follow_up
+
+
+def end(work: Work, follow_up: FollowUp, state: FollowUpState, result: str | None) -> None:
+    """A check-in comes to its end today."""
+    follow_up.state = state
+    follow_up.ended_on = work.clock.today
+    follow_up.result = result
+
+
+def skip_all_open(work: Work, case: Case, because: str) -> list[int]:
+    """End every open check-in of a case that closes; gives their numbers."""
+    from sqlalchemy import select
+
+    still_open = work.session.scalars(
+        select(FollowUp)
+        .where(FollowUp.case_id == case.id, FollowUp.state == FollowUpState.OPEN)
+        .order_by(FollowUp.id)
+    ).all()
+    for follow_up in still_open:
+        end(work, follow_up, FollowUpState.SKIPPED, because)
+    return [follow_up.id for follow_up in still_open]
+
+
+def checked(text: str | None, field: str) -> str | None:
+    """Free text, cleaned; None when there is nothing in it. A BSN is refused."""
+    text = clean(text or "").strip()
+    refuse_bsn(text, field)
+    return text or None
+
+
+def reason(because: str) -> str:
+    """A reason that must be there. Raises :class:`Invalid` when it is empty."""
+    text = one_line(because)
+    refuse_bsn(text, "because")
+    if not text:
+        raise Invalid("because_empty", field="because")
+    return text

@@ -1,0 +1,94 @@
+"""Finding what a command names: a case, a check-in, an area, a project, a case manager."""
+
+from sqlalchemy import or_, select
+
+from ucase.domain import references
+from ucase.domain.errors import NotFound
+from ucase.domain.stage import check_open
+from ucase.domain.text import fold
+from ucase.storage.models import Area, AreaAlias, Case, CaseManager, Episode, FollowUp, Project, Resident
+from ucase.storage.work import Work
+
+
+def find_case(work: Work, number: int, *, to_change: bool = True) -> Case:
+    """The case with this number. Raises :class:`NotFound`; :class:`Refused` for a change to an ended one."""
+    case = work.session.get(Case, number)
+    if case is None:
+        raise NotFound("no_case", case=references.write(references.CASE, number))
+    if to_change:
+        check_open(case.stage, references.write(references.CASE, number))
+    return case
+
+
+def find_follow_up(work: Work, number: int) -> FollowUp:
+    """The check-in with this number. Raises :class:`NotFound`."""
+    follow_up = work.session.get(FollowUp, number)
+    if follow_up is None:
+        raise NotFound("no_followup", followup=references.write(references.FOLLOW_UP, number))
+    return follow_up
+
+
+def current_episode(work: Work, case: Case) -> Episode:
+    """The episode a case is in, or was in last."""
+    return work.session.scalars(
+        select(Episode).where(Episode.case_id == case.id).order_by(Episode.id.desc()).limit(1)
+    ).one()
+
+
+def main_resident(work: Work, case: Case) -> Resident:
+    """The resident whose name the case bears: the first of the household."""
+    return work.session.scalars(
+        select(Resident).where(Resident.household_id == case.household_id).order_by(Resident.id).limit(1)
+    ).one()
+
+
+def find_area(work: Work, name: str, field: str = "wijk") -> Area:
+    """The area with this name, alias or CBS code.
+
+    Raises :class:`NotFound` when there is none (the names that look like it are offered) or several.
+    """
+    key = fold(name)
+    found = work.session.scalars(
+        select(Area)
+        .outerjoin(AreaAlias, AreaAlias.area_id == Area.id)
+        .where(or_(Area.key == key, AreaAlias.key == key, Area.code == name.strip().upper()))
+        .distinct()
+    ).all()
+    if not found:
+        raise NotFound("no_area", field=field, like=alike(work, key))
+    if len(found) > 1:
+        raise NotFound("several_areas", field=field, codes=", ".join(one.code or one.name for one in found))
+    return found[0]
+
+
+def alike(work: Work, key: str) -> str:
+    """The area names that look most like ``key``, for the message; shipped or added, never personal."""
+    from difflib import get_close_matches
+
+    names = {area_key: name for area_key, name in work.session.execute(select(Area.key, Area.name)).all()}
+    return ", ".join(names[one] for one in get_close_matches(key, names, n=3)) or "-"
+
+
+def project_named(work: Work, name: str) -> tuple[Project, bool]:
+    """The project with this name, made when it is new; True tells that it was made."""
+    project = work.session.scalars(select(Project).where(Project.key == fold(name))).one_or_none()
+    if project is not None:
+        return project, False
+    project = Project(name=name, key=fold(name))
+    work.add(project)
+    return project, True
+
+
+def manager_named(work: Work, name: str) -> tuple[CaseManager, bool]:
+    """The case manager with this name, made when new; True tells that it was made."""
+    manager = work.session.scalars(select(CaseManager).where(CaseManager.key == fold(name))).one_or_none()
+    if manager is not None:
+        return manager, False
+    manager = CaseManager(name=name, key=fold(name))
+    work.add(manager)
+    return manager, True
+
+
+def me(work: Work) -> CaseManager | None:
+    """The case manager at the keyboard, when the configuration says who that is."""
+    return manager_named(work, work.me)[0] if work.me else None

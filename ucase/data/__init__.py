@@ -1,0 +1,1 @@
+"""Reference data that ships, each with its source."""

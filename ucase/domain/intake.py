@@ -1,0 +1,174 @@
+"""What a household brings to its intake: read from flags, answers or a JSON record, and made sure of."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple, TypeVar
+
+from ucase.domain.addresses import Address, read_addition, read_house_number, read_postcode
+from ucase.domain.bsn import refuse_bsn
+from ucase.domain.dates import Leaning, read_date
+from ucase.domain.errors import Invalid, Problem
+from ucase.domain.names import PersonName, read_name
+from ucase.domain.reaching import read_birth_year, read_email, read_phone
+from ucase.domain.text import clean, one_line
+from ucase.domain.vocabulary import Channel, Source, Worry, choose, choose_several
+
+FIELDS = (
+    "name", "birth_year", "phone", "email", "language", "channel", "postcode", "house_number", "addition",
+    "wijk", "buurt", "project", "source", "worries", "about", "followup", "manager", "opened",
+)  # fmt: skip
+FIRST_CHECK_IN = timedelta(weeks=2)
+NO_CHECK_IN = ("none", "geen", "nee", "no")
+LONGEST_WORD = 200
+
+Read = TypeVar("Read")
+
+
+class Intake(NamedTuple):
+    """One household as it comes in; everything in it has been checked. None means not asked or not told."""
+
+    name: PersonName
+    address: Address | None
+    wijk: str | None
+    buurt: str | None
+    about: str | None
+    birth_year: int | None
+    phone: str | None
+    email: str | None
+    language: str | None
+    channel: Channel | None
+    project: str | None
+    source: Source | None
+    worries: tuple[Worry, ...]
+    followup: date | None
+    manager: str | None
+    opened: date
+
+
+class IntakeReader:
+    """Reads one record and keeps every problem it meets, so that all can be mended at once."""
+
+    def __init__(self, record: Mapping[str, object], today: date) -> None:
+        self.record = record
+        self.today = today
+        self.problems: list[Problem] = []
+
+    def text(self, field: str) -> str:
+        """The value of a field as one clean line; empty when it is not given."""
+        value = self.record.get(field)
+        if value is None or isinstance(value, bool | dict):
+            if isinstance(value, bool | dict):
+                self.problems.append(Invalid("not_text", field=field))
+            return ""
+        if isinstance(value, list):
+            value = ",".join(str(part) for part in value)
+        line = one_line(str(value))
+        self.attempt(lambda: refuse_bsn(line, field))
+        if field != "about" and len(line) > LONGEST_WORD:
+            self.problems.append(Invalid("too_long", field=field, most=LONGEST_WORD))
+            return ""
+        return line
+
+    def attempt(self, read: Callable[[], Read]) -> Read | None:
+        """Run a reading rule; what it refuses is kept."""
+        try:
+            return read()
+        except Problem as problem:
+            self.problems.append(problem)
+            return None
+
+    def optional(self, field: str, read: Callable[[str], Read]) -> Read | None:
+        """Read a field that may be left out."""
+        value = self.text(field)
+        return self.attempt(lambda: read(value)) if value else None
+
+    def address(self) -> Address | None:
+        """Postcode, number and addition; the number may bring the addition along."""
+        postcode, number = self.text("postcode"), self.text("house_number")
+        addition = self.optional("addition", read_addition) or ""
+        if number and not postcode:
+            self.problems.append(Invalid("postcode_missing", field="postcode"))
+        read_code = self.attempt(lambda: read_postcode(postcode)) if postcode else None
+        read_number = self.attempt(lambda: read_house_number(number)) if number else None
+        if read_code is None:
+            return None
+        house, brought = read_number or (None, "")
+        return Address(read_code, house, addition or brought)
+
+    def about(self) -> str | None:
+        """The resident's own words: line breaks stay."""
+        value = self.record.get("about")
+        if value is None:
+            return None
+        text = clean(str(value)).strip()
+        self.attempt(lambda: refuse_bsn(text, "about"))
+        return text or None
+
+    def opened(self) -> date:
+        """The day the case opens: today, or earlier."""
+        day = self.optional("opened", lambda said: dated(said, self.today, Leaning.PAST, "opened"))
+        if day is not None and day > self.today:
+            self.problems.append(Invalid("future", field="opened"))
+        return day or self.today
+
+    def followup(self) -> date | None:
+        """The first check-in: in two weeks unless something else is said."""
+        said = self.text("followup")
+        if not said:
+            return self.today + FIRST_CHECK_IN
+        if said.casefold() in NO_CHECK_IN:
+            return None
+        return self.attempt(lambda: dated(said, self.today, Leaning.FUTURE, "followup"))
+
+    def worries(self) -> tuple[Worry, ...]:
+        """The worries, separated by commas or as a list."""
+        words = self.text("worries").split(",")
+        return tuple(self.attempt(lambda: choose_several(Worry, words, "worries")) or ())
+
+
+def dated(said: str, today: date, leaning: Leaning, field: str) -> date:
+    """Read a date phrase and name the field it was given for when it is not understood."""
+    try:
+        return read_date(said, today, leaning=leaning)
+    except Invalid as problem:
+        raise Invalid(problem.key, field=field, **problem.values) from None
+
+
+def read_intake(record: Mapping[str, object], today: date) -> tuple[Intake | None, list[Problem]]:
+    """Read one record: the intake, or None and every problem there is with it."""
+    reader = IntakeReader(record, today)
+    reader.problems += [Invalid("unknown_key", field=clean_key(key)) for key in record if key not in FIELDS]
+    name_text = reader.text("name")
+    if not name_text:
+        reader.problems.append(Invalid("name_empty", field="name"))
+    name = reader.attempt(lambda: read_name(name_text)) if name_text else None
+    address = reader.address()
+    wijk, buurt = reader.text("wijk") or None, reader.text("buurt") or None
+    if not (reader.text("postcode") or wijk or buurt):
+        reader.problems.append(Invalid("place_missing", field="wijk"))
+    intake = Intake(
+        name=name or PersonName("", "", ""),
+        address=address,
+        wijk=wijk,
+        buurt=buurt,
+        about=reader.about(),
+        birth_year=reader.optional("birth_year", lambda said: read_birth_year(said, today)),
+        phone=reader.optional("phone", read_phone),
+        email=reader.optional("email", read_email),
+        language=reader.text("language") or None,
+        channel=reader.optional("channel", lambda said: choose(Channel, said, "channel")),
+        project=reader.text("project") or None,
+        source=reader.optional("source", lambda said: choose(Source, said, "source")),
+        worries=reader.worries(),
+        followup=reader.followup(),
+        manager=reader.text("manager") or None,
+        opened=reader.opened(),
+    )
+    problems = list({(one.key, one.field): one for one in reader.problems}.values())
+    return (None if problems else intake), problems
+
+
+def clean_key(key: str) -> str:
+    """An unknown key as it can be shown: short, one line, and nothing that could be a person's data."""
+    shown = one_line(key)
+    return shown if len(shown) <= 30 and shown.replace("_", "").isalpha() else "?"

@@ -1,0 +1,197 @@
+"""Names of persons: given name, tussenvoegsel, family name; and when two may be one person.
+
+A wrong guess costs little: the spelling that was typed stays, only the sorting may be off.
+"""
+
+from typing import NamedTuple
+
+from ucase.domain.errors import Invalid
+from ucase.domain.text import fold, one_line
+
+MOST_CHARACTERS = 200
+
+# Words that stand before a family name and do not count when it is sorted.
+_PARTICLES = frozenset(
+    "van vander vanden de den der het 't ter ten te tot toe van't "  # Dutch
+    "v.d. v.d v/d vd "  # "van de(r)" as it is written in a hurry
+    "el al ben bin bint ibn abu ould "  # Arabic
+    "da do dos das de del della di du la le los las d' l' "  # Romance
+    "von vom zu zum zur af av".split()  # German, Scandinavian
+)
+# These need an article after them: "op de Beek", but not "In" in "Kim In Su".
+_BEFORE_ARTICLE = frozenset("aan achter bij boven in onder op over uit uijt voor".split())
+_ARTICLES = frozenset("de den der het 't".split())
+# Given names too: with a capital, in front, they are read as one ("Ben Jansen", "Le Thi Hoa").
+_GIVEN_AS_WELL = frozenset("ben bin do le la d' l' v.d. v.d vd".split())
+_ELIDED = ("d'", "l'")
+
+_TITLES = frozenset("dhr hr meneer mijnheer mevr mevrouw mw mej fam familie mr mrs ms".split())
+_AND = frozenset(("en", "and", "&"))
+_APOSTROPHES = str.maketrans("’‘ʼ`´′‛", "'''''''")
+
+
+class PersonName(NamedTuple):
+    """A name in the parts by which Dutch lists sort. Any part but ``family`` may be empty."""
+
+    given: str
+    prefix: str
+    family: str
+
+    @property
+    def full(self) -> str:
+        """``Jan van der Berg``."""
+        gap = "" if _spelled(self.prefix).endswith(_ELIDED) else " "
+        return f"{self.given} {f'{self.prefix}{gap}{self.family}'.strip()}".strip()
+
+    @property
+    def sorting(self) -> str:
+        """``Berg, Jan van der``."""
+        rest = f"{self.given} {self.prefix}".strip()
+        return f"{self.family}, {rest}" if rest else self.family
+
+
+def read_name(text: str) -> PersonName:
+    """A name as people write it: ``Jan van der Berg``, ``Berg, Jan van der``, ``Mevr. De Vries``, ``Jansen``.
+
+    Titles go, the spelling stays. Without a comma or a tussenvoegsel the last word is the family name.
+    Raises ``Invalid("name_empty")`` when no name is left, ``Invalid("name_long")`` above 200 characters.
+    """
+    typed = one_line(text)
+    if len(typed) > MOST_CHARACTERS:
+        raise Invalid("name_long", field="name", most=MOST_CHARACTERS)
+    typed = "-".join(part.strip() for part in typed.split("-"))
+    before, _, after = typed.partition(",")
+    family, rest = _without_titles(_words(before)), _without_titles(_words(after))
+    if _words(before) and rest:
+        # "De Heer, Jan": what stands before the comma is the family name, even if it looks like a title.
+        return _family_first(family or _words(before), rest)
+    if not family and not rest:
+        raise Invalid("name_empty", field="name")
+    return _given_first(family or rest)
+
+
+def nearly_equal(a: PersonName, b: PersonName) -> bool:
+    """Whether two names may be one person, for the duplicate check: the same, or one slip of the keyboard away.
+
+    Family names compare without prefix, case and diacritics; when both have four letters or more, one letter
+    may be inserted, dropped, changed, or swapped with its neighbour. Given names fit when one is missing, is
+    the initials of the other, or (both three letters or more) differs by one such slip.
+    """
+    family_a, family_b = _family_key(a), _family_key(b)
+    if family_a != family_b and not _one_slip(family_a, family_b, shortest=4):
+        return False
+    return _given_fits(_given_words(a), _given_words(b))
+
+
+def _given_first(words: list[str]) -> PersonName:
+    start = _family_start(words)
+    end = start + _count_particles(words[start:])
+    return _person(words[:start], words[start:end], words[end:])
+
+
+def _family_first(family: list[str], rest: list[str]) -> PersonName:
+    end = _count_particles(family)
+    start = len(rest)
+    while start and _is_particle(rest, start - 1) and not (start == 1 and _may_be_given(rest[0])):
+        start -= 1
+    return _person(rest[:start], rest[start:] + family[:end], family[end:])
+
+
+def _person(given: list[str], prefix: list[str], family: list[str]) -> PersonName:
+    return PersonName(" ".join(given), " ".join(prefix), " ".join(family))
+
+
+def _words(text: str) -> list[str]:
+    """The words that hold a letter or digit; ``d'Angelo`` counts as two."""
+    words: list[str] = []
+    for word in text.replace(",", " ").split():
+        if _spelled(word).startswith(_ELIDED) and len(word) > 2:
+            words += [word[:2], word[2:]]
+        elif any(c.isalnum() for c in word):
+            words.append(word)
+    return words
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    """Without what stands in front of a name to address someone, also twice: ``de heer en mevrouw``."""
+    plain = [_spelled(word).rstrip(".") for word in words]
+    start = 0
+    while start < len(words):
+        if plain[start] in _TITLES or (start and plain[start] in _AND):
+            start += 1
+        elif plain[start : start + 2] == ["de", "heer"]:
+            start += 2
+        else:
+            break
+    return words[start:]
+
+
+def _family_start(words: list[str]) -> int:
+    """Where prefix and family name begin: at the first particle, or at a double name (``Jansen-de Boer``)."""
+    last = len(words) - 1
+    for i, word in enumerate(words[:last]):
+        first_half, hyphen, second_half = word.rpartition("-")
+        if first_half and hyphen and _spelled(second_half) in _PARTICLES:
+            return i
+        if _is_particle(words, i) and not (i == 0 and _may_be_given(word)):
+            return i
+    return last
+
+
+def _count_particles(words: list[str]) -> int:
+    """How many particles stand in front; at least one word stays for the family name."""
+    count = 0
+    while count < len(words) - 1 and _is_particle(words, count):
+        count += 1
+    return count
+
+
+def _is_particle(words: list[str], i: int) -> bool:
+    word = _spelled(words[i])
+    if word in _BEFORE_ARTICLE:
+        return i + 1 < len(words) and _spelled(words[i + 1]) in _ARTICLES
+    return word in _PARTICLES
+
+
+def _may_be_given(word: str) -> bool:
+    return word[:1].isupper() and _spelled(word) in _GIVEN_AS_WELL
+
+
+def _spelled(word: str) -> str:
+    return word.translate(_APOSTROPHES).lower()
+
+
+def _family_key(name: PersonName) -> str:
+    words = fold(name.family).split()
+    return "".join(words[_count_particles(words) :])
+
+
+def _given_words(name: PersonName) -> list[str]:
+    return fold(name.given.replace(".", " ")).split()
+
+
+def _given_fits(a: list[str], b: list[str]) -> bool:
+    if not a or not b:
+        return True
+    if len(a) == len(b) or _are_initials(a) or _are_initials(b):
+        if all(x == y or (1 in (len(x), len(y)) and x[0] == y[0]) for x, y in zip(a, b, strict=False)):
+            return True
+    return _one_slip("".join(a), "".join(b), shortest=3)
+
+
+def _are_initials(words: list[str]) -> bool:
+    return all(len(word) == 1 for word in words)
+
+
+def _one_slip(a: str, b: str, *, shortest: int) -> bool:
+    """Whether one letter inserted, dropped, changed or swapped with its neighbour makes ``a`` into ``b``."""
+    if len(a) > len(b):
+        a, b = b, a
+    if len(a) < shortest or len(b) - len(a) > 1:
+        return False
+    i = 0
+    while i < len(a) and a[i] == b[i]:
+        i += 1
+    if len(a) < len(b):
+        return a[i:] == b[i + 1 :]
+    return a[i + 1 :] == b[i + 1 :] or (a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :])

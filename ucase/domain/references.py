@@ -1,0 +1,31 @@
+"""References that people read out, write down and type back: permanent, and never used again."""
+
+from typing import Final
+
+from ucase.domain.errors import Invalid
+
+CASE: Final = "UC"
+FOLLOW_UP: Final = "F"
+
+_LARGEST = 2**53  # what every reader of JSON still holds exactly
+
+
+def write(prefix: str, number: int) -> str:
+    """``UC-0142``: the prefix and at least four digits."""
+    return f"{prefix}-{number:04d}"
+
+
+def read(prefix: str, text: str) -> int:
+    """The number in a reference, in any case, with or without prefix, dash and zeros.
+
+    Raises ``Invalid("reference")`` for anything else, also for the prefix of another kind.
+    """
+    typed = text.strip().upper()
+    digits = typed.removeprefix(prefix)
+    if digits != typed:
+        digits = digits.lstrip().removeprefix("-").lstrip()
+    digits = digits.lstrip("0")
+    # The length first: Python refuses to read a number of thousands of digits.
+    if digits.isascii() and digits.isdigit() and len(digits) <= 16 and int(digits) <= _LARGEST:
+        return int(digits)
+    raise Invalid("reference", field="reference", example=write(prefix, 142))

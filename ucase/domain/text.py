@@ -1,0 +1,64 @@
+"""Text that a user typed: made safe to keep and to show, and made comparable."""
+
+import re
+import unicodedata
+
+# The patterns stay text: ``re`` compiles and keeps them at first use, and most runs never need one.
+_ESCAPE_SEQUENCES = (
+    r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor movement
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?"  # OSC and its kin: titles, links
+    r"|\x1b[()][0-9A-Za-z]"  # choice of character set, part of many "colours off" sequences
+)
+_LINE_ENDS = r"\r\n?|[\u2028\u2029]"
+_UNSEEN = (
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, except tab and newline
+    r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # what turns the direction of writing around
+    r"\ufeff]"  # byte order mark
+)
+_SURROGATES = r"[\ud800-\udfff]"
+
+
+def clean(text: str) -> str:
+    """What the user typed as nothing but text: no control, no escape sequence, no reversed direction.
+
+    Newlines, tabs, emoji, every script and the joiners (ZWJ, ZWNJ) stay. The result is in NFC, can be
+    encoded as UTF-8, and cleaning it again changes nothing.
+    """
+    if not text.isprintable():
+        text = re.sub(_ESCAPE_SEQUENCES, "", text)
+        text = re.sub(_LINE_ENDS, "\n", text)
+        text = re.sub(_UNSEEN, "", text)
+        text = re.sub(_SURROGATES, "\ufffd", text)
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def one_line(text: str) -> str:
+    """Cleaned text on one line, with single spaces."""
+    return " ".join(clean(text).split())
+
+
+_ALIKE: dict[int, str | None] = {
+    **dict.fromkeys(map(ord, "'`´‘’‛′ʹʻʼʽˈ\N{SOFT HYPHEN}")),
+    **dict.fromkeys(map(ord, "-‐‑‒–—―−"), " "),
+    # letters that Unicode does not take apart into a plain letter and a mark
+    **{ord(letter): plain for letter, plain in zip("ıøłđðħŧ", "iolddht", strict=True)},
+    **{ord(letter): plain for letter, plain in {"æ": "ae", "œ": "oe", "þ": "th"}.items()},
+}
+
+
+def fold(text: str) -> str:
+    """The form in which two spellings compare: without case, diacritics, apostrophes and hyphens.
+
+    A hyphen counts as a space; Turkish ``ı`` and ``İ`` count as ``i``. For comparing only, never to show.
+    """
+    folded = clean(text).casefold().translate(_ALIKE)
+    if not folded.isascii():
+        folded = _plain_letters(folded).translate(_ALIKE)
+    return " ".join(folded.split())
+
+
+def _plain_letters(text: str) -> str:
+    # Twice, because taking compatibility forms apart can bring capitals back.
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(c for c in apart if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
+    return unicodedata.normalize("NFC", bare)

@@ -1,0 +1,21 @@
+"""What is read back: lists and figures. Plain SELECTs into frozen rows, without SQLAlchemy.
+
+Each query is defined once in ``definitions`` (SQLAlchemy Core), compiled ahead of time per dialect into
+``compiled`` by ``python -m ucase.queries.compile``, and run here as text by the plain driver.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ucase.storage.reading import Reader, Value
+
+COMPILED = Path(__file__).parent / "compiled"
+NO_LIMIT = 2**62
+"""Stands for 'all of them' where a query takes a limit."""
+
+
+def run(reader: Reader, query: str, **values: Value) -> Iterator[tuple[Any, ...]]:
+    """Run a compiled query by its name."""
+    sql = (COMPILED / reader.dialect / f"{query}.sql").read_text(encoding="utf-8")
+    return reader.rows(sql, values)

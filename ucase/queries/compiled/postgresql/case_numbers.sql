@@ -1,0 +1,3 @@
+SELECT "case".id, "case".stage 
+FROM "case" ORDER BY "case".id DESC 
+ LIMIT %(most)s::BIGINT OFFSET 0

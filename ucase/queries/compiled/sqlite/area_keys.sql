@@ -1,0 +1,2 @@
+SELECT area."key", area.name 
+FROM area ORDER BY area.id

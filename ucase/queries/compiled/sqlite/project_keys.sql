@@ -1,0 +1,2 @@
+SELECT project."key", project.name 
+FROM project ORDER BY project.id

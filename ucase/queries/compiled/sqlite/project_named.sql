@@ -1,0 +1,3 @@
+SELECT project.id, project.name 
+FROM project 
+WHERE project."key" = :key

@@ -1,0 +1,150 @@
+"""Cases: the list, one case with all that belongs to it, and its contacts."""
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import aliased
+
+from ucase.domain.due import FollowUpState
+from ucase.queries.definitions.rules import (
+    ZERO,
+    any_or,
+    constant,
+    day,
+    is_current_episode,
+    is_main_resident,
+    is_open_case,
+    is_silent,
+    last_contact,
+    lies_in_area,
+    number,
+    word,
+)
+from ucase.storage.models import (
+    Area,
+    Case,
+    CaseManager,
+    CaseWorry,
+    Contact,
+    Dwelling,
+    Episode,
+    FollowUp,
+    Household,
+    Project,
+    Resident,
+)
+
+wijk = aliased(Area)
+
+next_due = (
+    select(func.min(FollowUp.due))
+    .where(FollowUp.case_id == Case.id, FollowUp.state == constant(FollowUpState.OPEN))
+    .correlate(Case)
+    .scalar_subquery()
+)
+
+selected = (
+    select(Case.id, is_open_case().label("is_open"))
+    .join(Household, Household.id == Case.household_id)
+    .join(Dwelling, Dwelling.id == Household.dwelling_id)
+    .outerjoin(Area, Area.id == Dwelling.area_id)
+    .join(Episode, is_current_episode())
+    .where(
+        lies_in_area(),
+        any_or("project", Case.project_id),
+        any_or("manager", Case.manager_id),
+        or_(word("stage").is_(None), Case.stage == word("stage")),
+        or_(day("silent_before").is_(None), is_silent()),
+    )
+)
+
+# The numbers are picked and counted first, so that only the rows that are shown are looked up.
+picked = selected.order_by(is_open_case().desc(), Case.id).limit(number("most")).offset(ZERO).cte("picked")
+
+columns = select(
+    Case.id,
+    Case.stage,
+    Resident.given_name,
+    Resident.prefix,
+    Resident.family_name,
+    Dwelling.postcode,
+    Dwelling.house_number,
+    Dwelling.addition,
+    wijk.name.label("wijk"),
+    Project.name.label("project"),
+    CaseManager.name.label("manager"),
+    Episode.opened_on,
+    Episode.closed_on,
+    last_contact().label("last_contact"),
+    next_due.label("next_due"),
+)
+
+
+def with_names(query):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 (any select over cases)
+    """From a case to the names of everything that belongs to it."""
+    return (
+        query.join(Household, Household.id == Case.household_id)
+        .join(Dwelling, Dwelling.id == Household.dwelling_id)
+        .outerjoin(Area, Area.id == Dwelling.area_id)
+        .outerjoin(wijk, wijk.id == Area.wijk_id)
+        .join(Resident, is_main_resident())
+        .join(Episode, is_current_episode())
+        .outerjoin(Project, Project.id == Case.project_id)
+        .outerjoin(CaseManager, CaseManager.id == Case.manager_id)
+    )
+
+
+QUERIES = {
+    "cases": with_names(columns.select_from(picked).join(Case, Case.id == picked.c.id)).order_by(
+        picked.c.is_open.desc(), Case.id
+    ),
+    "cases_count": select(func.count()).select_from(selected.subquery("selected")),
+    "case": with_names(
+        columns.add_columns(
+            Case.source,
+            Case.about,
+            Resident.birth_year,
+            Resident.phone,
+            Resident.email,
+            Household.language,
+            Household.preferred_channel,
+            Area.name.label("area"),
+            Episode.settled_on,
+        ).select_from(Case)
+    ).where(Case.id == number("case")),
+    "case_worries": select(CaseWorry.worry).where(CaseWorry.case_id == number("case")).order_by(CaseWorry.id),
+    "case_episodes": select(
+        Episode.opened_on,
+        Episode.closed_on,
+        Episode.opened_because,
+        Episode.closed_because,
+    )
+    .where(Episode.case_id == number("case"))
+    .order_by(Episode.id),
+    "contacts": select(
+        Contact.case_id,
+        Contact.happened_on,
+        Contact.channel,
+        Contact.outcome,
+        Contact.minutes,
+        Contact.confidential,
+        Contact.summary,
+        CaseManager.name.label("manager"),
+    )
+    .outerjoin(CaseManager, CaseManager.id == Contact.manager_id)
+    .where(
+        any_or("case", Contact.case_id),
+        any_or("manager", Contact.manager_id),
+        Contact.happened_on >= day("since"),
+        Contact.happened_on <= day("until"),
+    )
+    .order_by(Contact.happened_on.desc(), Contact.id.desc())
+    .limit(number("most")).offset(ZERO),
+    "contacts_count": select(func.count())
+    .select_from(Contact)
+    .where(
+        any_or("case", Contact.case_id),
+        any_or("manager", Contact.manager_id),
+        Contact.happened_on >= day("since"),
+        Contact.happened_on <= day("until"),
+    ),
+    "case_numbers": select(Case.id, Case.stage).order_by(Case.id.desc()).limit(number("most")).offset(ZERO),
+}

@@ -1,0 +1,95 @@
+"""Check-ins: the list, how many there are, and one with the dates it has had."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
+
+from ucase.queries.definitions.rules import (
+    ZERO,
+    any_or,
+    day,
+    is_main_resident,
+    is_open_follow_up,
+    lies_in_area,
+    number,
+)
+from ucase.storage.models import (
+    Area,
+    Case,
+    CaseManager,
+    DueChange,
+    Dwelling,
+    FollowUp,
+    Household,
+    Resident,
+)
+
+wijk = aliased(Area)
+
+columns = select(
+    FollowUp.id,
+    FollowUp.case_id,
+    FollowUp.due,
+    FollowUp.purpose,
+    Resident.given_name,
+    Resident.prefix,
+    Resident.family_name,
+    wijk.name.label("wijk"),
+    CaseManager.name.label("manager"),
+)
+
+
+def located(query):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 (any select)
+    """From a check-in to where its household lives."""
+    return (
+        query.select_from(FollowUp)
+        .join(Case, Case.id == FollowUp.case_id)
+        .join(Household, Household.id == Case.household_id)
+        .join(Dwelling, Dwelling.id == Household.dwelling_id)
+        .outerjoin(Area, Area.id == Dwelling.area_id)
+    )
+
+
+def named(query):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+    """And to the names of the resident, the wijk and who it is assigned to."""
+    return (
+        located(query)
+        .outerjoin(wijk, wijk.id == Area.wijk_id)
+        .join(Resident, is_main_resident())
+        .outerjoin(CaseManager, CaseManager.id == FollowUp.assigned_to_id)
+    )
+
+
+open_until = (is_open_follow_up(), FollowUp.due <= day("until"), any_or("manager", FollowUp.assigned_to_id))
+
+QUERIES = {
+    "follow_ups": named(columns)
+    .where(*open_until, lies_in_area())
+    .order_by(FollowUp.due, FollowUp.id)
+    .limit(number("most")).offset(ZERO),
+    "follow_ups_count": select(func.count()).select_from(FollowUp).where(*open_until),
+    "follow_ups_count_in_area": located(select(func.count())).where(*open_until, lies_in_area()),
+    "follow_up": named(
+        columns.add_columns(FollowUp.state, FollowUp.planned_on, FollowUp.ended_on, FollowUp.result)
+    ).where(FollowUp.id == number("follow_up")),
+    "follow_up_moves": select(
+        DueChange.follow_up_id, DueChange.was_due, DueChange.became_due, DueChange.changed_on
+    )
+    .join(FollowUp, FollowUp.id == DueChange.follow_up_id)
+    .where(any_or("follow_up", DueChange.follow_up_id), any_or("case", FollowUp.case_id))
+    .order_by(DueChange.id),
+    "follow_ups_of_case": select(
+        FollowUp.id,
+        FollowUp.due,
+        FollowUp.purpose,
+        FollowUp.state,
+        FollowUp.planned_on,
+        FollowUp.ended_on,
+        FollowUp.result,
+    )
+    .where(FollowUp.case_id == number("case"))
+    .order_by(FollowUp.due, FollowUp.id),
+    "open_follow_up_numbers": select(FollowUp.id, FollowUp.due)
+    .where(is_open_follow_up())
+    .order_by(FollowUp.due, FollowUp.id)
+    .limit(number("most")).offset(ZERO),
+}

@@ -1,0 +1,144 @@
+"""The domain's rules where SQL needs them too; property-based tests hold them to ``ucase.domain``."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Date,
+    Integer,
+    Text,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+)
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from ucase.domain.due import FollowUpState
+from ucase.domain.stage import OPEN
+from ucase.domain.vocabulary import Outcome
+from ucase.storage.models import Area, Case, Contact, Episode, FollowUp, Household, Resident
+
+
+class days_between(FunctionElement[int]):  # noqa: N801 (named like the SQL function it stands for)
+    """Whole days from the first date to the second."""
+
+    type = Integer()
+    inherit_cache = True
+
+
+@compiles(days_between, "sqlite")
+def _sqlite_days(element: days_between, compiler: SQLCompiler, **kwargs: Any) -> str:
+    first, second = (compiler.process(clause, **kwargs) for clause in element.clauses)
+    return f"CAST(julianday({second}) - julianday({first}) AS INTEGER)"
+
+
+@compiles(days_between, "postgresql")
+def _postgresql_days(element: days_between, compiler: SQLCompiler, **kwargs: Any) -> str:
+    first, second = (compiler.process(clause, **kwargs) for clause in element.clauses)
+    return f"({second} - {first})"
+
+
+def day(name: str) -> BindParameter[date]:
+    """A date that is given when the query runs."""
+    return bindparam(name, type_=Date())
+
+
+def number(name: str) -> BindParameter[int]:
+    """A whole number that is given when the query runs, or NULL for 'whatever it is'."""
+    return bindparam(name, type_=BigInteger())
+
+
+def word(name: str) -> BindParameter[str]:
+    """A text that is given when the query runs, or NULL."""
+    return bindparam(name, type_=Text())
+
+
+def constant(member: StrEnum) -> ColumnElement[str]:
+    """A value of a closed list, written into the SQL so that partial indexes are recognised."""
+    return literal_column(f"'{member.value}'", Text())
+
+
+ZERO = literal_column("0", Integer())
+"""Written into the SQL: a value that SQLAlchemy would bind by a name of its own has none here."""
+
+
+def any_or(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401 (any mapped column)
+    """The column has the given value, or none was given."""
+    return or_(number(name).is_(None), column == number(name))
+
+
+def is_open_case() -> ColumnElement[bool]:
+    """``ucase.domain.stage.OPEN``."""
+    return Case.stage.in_([constant(stage) for stage in OPEN])
+
+
+def is_open_follow_up() -> ColumnElement[bool]:
+    """A check-in that nothing became of yet."""
+    return FollowUp.state == constant(FollowUpState.OPEN)
+
+
+def is_overdue() -> ColumnElement[bool]:
+    """``ucase.domain.due.due_status`` says OVERDUE: open, and its date lies before today."""
+    return and_(is_open_follow_up(), FollowUp.due < day("today"))
+
+
+def is_contact() -> ColumnElement[bool]:
+    """``ucase.domain.silence.is_contact``."""
+    return Contact.outcome == constant(Outcome.REACHED)
+
+
+def last_contact() -> ColumnElement[date]:
+    """The last day on which somebody of the case was spoken to."""
+    return (
+        select(func.max(Contact.happened_on))
+        .where(Contact.case_id == Case.id, is_contact())
+        .correlate(Case)
+        .scalar_subquery()
+    )
+
+
+def is_silent() -> ColumnElement[bool]:
+    """``ucase.domain.silence.is_silent`` for an open case: since before ``silent_before``."""
+    return and_(
+        is_open_case(),
+        Episode.opened_on < day("silent_before"),
+        func.coalesce(last_contact(), Episode.opened_on) < day("silent_before"),
+    )
+
+
+def is_main_resident() -> ColumnElement[bool]:
+    """The resident whose name the case bears: the first of the household."""
+    first = (
+        select(func.min(Resident.id))
+        .where(Resident.household_id == Household.id)
+        .correlate(Household)
+        .scalar_subquery()
+    )
+    return Resident.id == first
+
+
+def is_current_episode() -> ColumnElement[bool]:
+    """The episode the case is in, or was in last."""
+    last = (
+        select(func.max(Episode.id).label("last"))
+        .where(Episode.case_id == Case.id)
+        .correlate(Case)
+        .scalar_subquery()
+    )
+    return Episode.id == last
+
+
+def lies_in_area() -> ColumnElement[bool]:
+    """The dwelling lies in the given area: itself, a part of it, or a part of its wijk; or none was given."""
+    area = number("area")
+    return or_(area.is_(None), Area.id == area, Area.wijk_id == area, Area.parent_id == area)
+

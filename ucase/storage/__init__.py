@@ -1,0 +1,1 @@
+"""Where it is kept: models, connection, transaction, migrations. Knows the domain and nothing above it."""

@@ -1,0 +1,79 @@
+"""The door: is there a file, is it ours, is it of this program's age? Cheap when all is well.
+
+The stamped version is compared with the head that ships; Alembic is imported only when they differ.
+"""
+
+from typing import Any
+
+from ucase.domain.clock import Clock, system_clock
+from ucase.domain.errors import StorageProblem
+from ucase.storage.connect import connect, driver_errors
+from ucase.storage.place import Place
+
+HEAD = "0001"
+"""The newest migration in the package; a test holds it to what Alembic finds."""
+
+
+def check_version(place: Place) -> Any:  # noqa: ANN401 (a DB-API connection)
+    """Open the place for reading, migrated first if an older program made it.
+
+    Raises :class:`StorageProblem`: no file, not a case file, or newer than this program.
+    """
+    connection = connect(place)
+    try:
+        stamped = stamped_version(connection)
+        if stamped == HEAD:
+            return connection
+        refuse_if_newer(stamped)
+    except BaseException:
+        connection.close()
+        raise
+    connection.close()
+    if stamped is None and place.dialect == "sqlite":
+        raise StorageProblem("not_ours", path=place)
+    migrate(place, system_clock())
+    return connect(place)
+
+
+def make_ready(place: Place, clock: Clock) -> bool:
+    """See to it that the place can be written: make it when it is not there. True when it was made."""
+    if place.path is not None and not place.path.exists():
+        from ucase.storage.create import create_file
+
+        create_file(place.path, clock)
+        return True
+    if place.url is not None:
+        connection = connect(place)
+        stamped = stamped_version(connection)
+        connection.close()
+        if stamped is None:
+            migrate(place, clock)
+            return True
+    check_version(place).close()
+    return False
+
+
+def stamped_version(connection: Any) -> str | None:  # noqa: ANN401
+    """The migration that the file or database is at; None when it has never seen one."""
+    try:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except driver_errors() as error:
+        connection.rollback()
+        said = str(error)
+        if "no such table" in said or "does not exist" in said:
+            return None
+        raise
+    return str(row[0]) if row else None
+
+
+def refuse_if_newer(stamped: str | None) -> None:
+    """Raise :class:`StorageProblem` for a version that this program does not know yet."""
+    if stamped is not None and stamped > HEAD:
+        raise StorageProblem("newer", stamped=stamped, known=HEAD)
+
+
+def migrate(place: Place, clock: Clock) -> None:
+    """Bring the place to the head, with a backup first."""
+    from ucase.storage.migrate import upgrade
+
+    upgrade(place, clock)

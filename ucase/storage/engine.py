@@ -1,0 +1,34 @@
+"""SQLAlchemy over the one connection; only commands that write come here."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool
+
+from ucase.storage.connect import connect
+from ucase.storage.place import Place
+
+
+def make_engine(place: Place) -> Engine:
+    """An engine whose errors show no values, and whose transactions hold the write lock from the start."""
+    if place.dialect == "postgresql":
+        return create_engine(
+            "postgresql+psycopg://", creator=lambda: connect(place), poolclass=NullPool, hide_parameters=True
+        )
+
+    from sqlcipher3 import dbapi2
+
+    engine = create_engine(
+        "sqlite:///ucase",
+        creator=lambda: connect(place),
+        module=dbapi2,
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", begin_immediate)
+    return engine
+
+
+def begin_immediate(connection: Connection | Any) -> None:  # noqa: ANN401 (SQLAlchemy's listener form)
+    """Take the write lock at the start: two writers then wait for each other and never deadlock."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

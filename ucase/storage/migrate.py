@@ -1,0 +1,107 @@
+"""Migrations: Alembic, built in code, with a backup first and the rows counted before and after."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, create_engine, inspect, text
+from sqlalchemy.pool import NullPool
+
+from ucase.domain.clock import Clock
+from ucase.domain.errors import StorageProblem
+from ucase.storage.connect import connect, connect_file
+from ucase.storage.engine import begin_immediate
+from ucase.storage.place import Place
+from ucase.storage.seed import plant_areas
+
+SCRIPTS = "ucase:storage/migrations"
+
+
+def settings(connection: Connection | None = None, scripts: str = SCRIPTS) -> Config:
+    """Alembic's configuration, without a file of its own."""
+    config = Config()
+    config.set_main_option("script_location", scripts)
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+def upgrade(place: Place, clock: Clock, scripts: str = SCRIPTS) -> None:
+    """Bring a file or database to the newest version, whole or not at all.
+
+    Raises :class:`StorageProblem` when rows got lost on the way or a reference points nowhere; then
+    nothing was changed.
+    """
+    engine = migration_engine(place)
+    try:
+        with engine.connect() as connection, connection.begin():
+            before = row_counts(connection)
+            if place.path is not None and before:
+                back_up(place.path, clock)
+            command.upgrade(settings(connection, scripts), "head")
+            check_nothing_lost(before, row_counts(connection))
+            check_references(connection)
+            plant_areas(connection, clock)
+    finally:
+        engine.dispose()
+
+
+def migration_engine(place: Place) -> Any:  # noqa: ANN401
+    """An engine with foreign keys off from the start: a batch migration drops and rebuilds tables."""
+    if place.path is None:
+        return create_engine(
+            "postgresql+psycopg://", creator=lambda: connect(place), poolclass=NullPool, hide_parameters=True
+        )
+
+    from sqlalchemy import event
+    from sqlcipher3 import dbapi2
+
+    path = place.path
+    engine = create_engine(
+        "sqlite:///ucase",
+        creator=lambda: connect_file(path, foreign_keys=False),
+        module=dbapi2,
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", begin_immediate)
+    return engine
+
+
+def back_up(path: Path, clock: Clock) -> Path:
+    """Copy the file as it is, 0600, beside it; the name tells the moment."""
+    from ucase.storage.create import private_file
+
+    copy = path.with_name(f"{path.name}.before-migration-{clock.now():%Y%m%dT%H%M%S%f}")
+    private_file(copy)
+    source, target = connect_file(path, foreign_keys=False), connect_file(copy, foreign_keys=False)
+    try:
+        source.backup(target)
+    finally:
+        target.close()
+        source.close()
+    return copy
+
+
+def row_counts(connection: Connection) -> dict[str, int]:
+    """How many rows each table holds."""
+    quote = connection.dialect.identifier_preparer.quote
+    return {
+        table: connection.execute(text(f"SELECT count(*) FROM {quote(table)}")).scalar_one()
+        for table in inspect(connection).get_table_names()
+        if table != "alembic_version"
+    }
+
+
+def check_nothing_lost(before: dict[str, int], after: dict[str, int]) -> None:
+    """Raise when a table that is still there has fewer rows than it had."""
+    for table, rows in before.items():
+        if after.get(table, rows) < rows:
+            raise StorageProblem("migration_lost_rows", table=table)
+
+
+def check_references(connection: Connection) -> None:
+    """Raise when a row points to one that is not there; PostgreSQL checks this by itself."""
+    if connection.dialect.name == "sqlite" and connection.execute(text("PRAGMA foreign_key_check")).first():
+        raise StorageProblem("migration_broke_reference")

@@ -1,0 +1,14 @@
+"""Run by Alembic: the connection and its transaction come from ``ucase.storage.migrate``."""
+
+from alembic import context
+
+from ucase.storage.models import Record
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Record.metadata,
+    render_as_batch=True,
+    compare_type=True,
+    transactional_ddl=True,
+)
+context.run_migrations()

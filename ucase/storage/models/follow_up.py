@@ -1,0 +1,50 @@
+"""The check-ins, and every date they have had."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from ucase.domain.due import FollowUpState
+from ucase.storage.models.base import Record, choice
+
+
+class FollowUp(Record):
+    """A planned check-in. Its key is its reference: F-0311 is key 311."""
+
+    __tablename__ = "follow_up"
+    __table_args__ = (
+        # Everything that asks what is due reads this index in order and stops when it has enough.
+        Index(
+            "ix_follow_up_open_due",
+            "due",
+            "id",
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+        Index("ix_follow_up_case_id", "case_id", "state", "due"),
+        {"sqlite_autoincrement": True},
+    )
+
+    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"))
+    assigned_to_id: Mapped[int | None] = mapped_column(ForeignKey("case_manager.id"), index=True)
+    due: Mapped[date]
+    purpose: Mapped[str | None]
+    state: Mapped[FollowUpState] = mapped_column(choice(FollowUpState, "state"), default=FollowUpState.OPEN)
+    planned_on: Mapped[date]
+    ended_on: Mapped[date | None]
+    result: Mapped[str | None]
+    """What came of it when done, or why it was skipped."""
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"), index=True)
+    """The contact that answered it."""
+
+
+class DueChange(Record):
+    """A check-in was moved: from when to when, and on which day."""
+
+    __tablename__ = "due_change"
+
+    follow_up_id: Mapped[int] = mapped_column(ForeignKey("follow_up.id"), index=True)
+    was_due: Mapped[date]
+    became_due: Mapped[date]
+    changed_on: Mapped[date]

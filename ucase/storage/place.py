@@ -1,0 +1,37 @@
+"""Where the cases are kept: a file of one's own, or a PostgreSQL database of a team."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """Exactly one of the two is set."""
+
+    path: Path | None = None
+    url: str | None = None
+
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``, as the compiled queries are called."""
+        return "sqlite" if self.url is None else "postgresql"
+
+    @property
+    def file(self) -> Path:
+        """The path of the file; only for a place that has one."""
+        if self.path is None:
+            raise ValueError("a server has no file")
+        return self.path
+
+    def __str__(self) -> str:
+        """For messages: a URL is shown without its password."""
+        if self.url is None:
+            return str(self.path)
+        scheme, _, rest = self.url.partition("://")
+        return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"
+
+
+def read_place(text: str) -> Place:
+    """Read what ``--db``, ``UCASE_DB`` or the configuration says: a path, or a ``postgresql://`` URL."""
+    if text.startswith(("postgresql://", "postgres://")):
+        return Place(url=text)
+    return Place(path=Path(text).expanduser())
