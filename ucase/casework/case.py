@@ -1,43 +1,18 @@
-"""The case itself: mending what was written, closing it, opening it again."""
+"""Closing a case and opening it again; no closing date is ever lost."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import delete, select, update
-
 from ucase.casework.follow_up import reason, skip_all_open
-from ucase.casework.intake import dwelling_at
 from ucase.casework.lookup import (
     current_episode,
-    find_area,
     find_case,
-    main_resident,
-    manager_named,
-    project_named,
 )
 from ucase.domain import references
-from ucase.domain.addresses import Address, read_addition, read_house_number, read_postcode
-from ucase.domain.bsn import refuse_bsn
-from ucase.domain.dates import Leaning
-from ucase.domain.due import FollowUpState
-from ucase.domain.errors import Invalid, Refused, UsageProblem
-from ucase.domain.intake import dated
-from ucase.domain.names import read_name
-from ucase.domain.reaching import read_birth_year, read_email, read_phone
-from ucase.domain.stage import ENDED, Stage, check_step
-from ucase.domain.text import clean, one_line
-from ucase.domain.vocabulary import Channel, Source, Worry, choose, choose_several
-from ucase.storage.models import Case, CaseWorry, Dwelling, Episode, FollowUp, Household
+from ucase.domain.errors import Invalid, Refused
+from ucase.domain.stage import ENDED, Stage
+from ucase.storage.models import Episode
 from ucase.storage.work import Work
-
-
-class Change(NamedTuple):
-    """One field that became something else; the texts are as a person writes them."""
-
-    field: str
-    before: str
-    after: str
 
 
 class Closed(NamedTuple):
@@ -46,28 +21,6 @@ class Closed(NamedTuple):
     case: int
     on: date
     skipped: list[int]
-
-
-def edit(work: Work, number: int, wanted: Mapping[str, str]) -> list[Change]:
-    """Change what is kept of a case; ``wanted`` has the field names of the intake, and stage and settled.
-
-    An empty value empties a field that may be empty. Gives what really changed.
-    """
-    if not wanted:
-        raise UsageProblem("nothing_to_edit")
-    for field, value in wanted.items():
-        refuse_bsn(value, field)
-    case = find_case(work, number)
-    editor = CaseEditor(work, case)
-    for field, value in wanted.items():
-        if field not in ADDRESS_FIELDS and field != "stage":
-            editor.set(field, value)
-    if any(field in wanted for field in ADDRESS_FIELDS):
-        editor.move_to(wanted)
-    if "stage" in wanted:
-        editor.set("stage", wanted["stage"])
-    work.session.flush()
-    return editor.changes
 
 
 def close(work: Work, number: int, because: str, on: date | None = None) -> Closed:
@@ -102,208 +55,3 @@ def reopen(work: Work, number: int, because: str, on: date | None = None) -> Epi
     case.stage = Stage.SUPPORT
     work.add(episode)
     return episode
-
-
-ADDRESS_FIELDS = ("postcode", "house_number", "addition", "wijk", "buurt")
-
-
-class CaseEditor:
-    """Sets fields of one case and keeps a list of what changed."""
-
-    def __init__(self, work: Work, case: Case) -> None:
-        self.work = work
-        self.case = case
-        self.changes: list[Change] = []
-
-    def set(self, field: str, value: str) -> None:
-        """Set one field to what its rule makes of the value."""
-        {
-            "name": self.set_name,
-            "birth_year": self.set_birth_year,
-            "phone": self.set_phone,
-            "email": self.set_email,
-            "language": self.set_language,
-            "channel": self.set_channel,
-            "project": self.set_project,
-            "source": self.set_source,
-            "worries": self.set_worries,
-            "about": self.set_about,
-            "manager": self.set_manager,
-            "opened": self.set_opened,
-            "settled": self.set_settled,
-            "stage": self.set_stage,
-        }[field](one_line(value) if field != "about" else clean(value).strip())
-
-    def changed(self, field: str, before: object, after: object) -> None:
-        """Write down a change, if it is one."""
-        was, becomes = ("" if one is None else str(one) for one in (before, after))
-        if was != becomes:
-            self.changes.append(Change(field, was, becomes))
-
-    def set_name(self, value: str) -> None:
-        resident, name = main_resident(self.work, self.case), read_name(value)
-        before = " ".join(filter(None, (resident.given_name, resident.prefix, resident.family_name)))
-        resident.given_name, resident.prefix, resident.family_name = name
-        self.changed("name", before, name.full)
-
-    def set_birth_year(self, value: str) -> None:
-        resident = main_resident(self.work, self.case)
-        year = read_birth_year(value, self.work.clock.today) if value else None
-        self.changed("birth_year", resident.birth_year, year)
-        resident.birth_year = year
-
-    def set_phone(self, value: str) -> None:
-        resident = main_resident(self.work, self.case)
-        phone = read_phone(value) if value else None
-        self.changed("phone", resident.phone, phone)
-        resident.phone = phone
-
-    def set_email(self, value: str) -> None:
-        resident = main_resident(self.work, self.case)
-        email = read_email(value) if value else None
-        self.changed("email", resident.email, email)
-        resident.email = email
-
-    def household(self) -> Household:
-        return self.work.session.get_one(Household, self.case.household_id)
-
-    def set_language(self, value: str) -> None:
-        self.changed("language", self.household().language, value or None)
-        self.household().language = value or None
-
-    def set_channel(self, value: str) -> None:
-        channel = choose(Channel, value, "channel") if value else None
-        self.changed("channel", self.household().preferred_channel, channel)
-        self.household().preferred_channel = channel
-
-    def set_project(self, value: str) -> None:
-        from ucase.storage.models import Project
-
-        before = self.work.session.get(Project, self.case.project_id) if self.case.project_id else None
-        project = project_named(self.work, value)[0] if value else None
-        self.changed("project", before.name if before else None, project.name if project else None)
-        self.case.project_id = project.id if project else None
-
-    def set_source(self, value: str) -> None:
-        source = choose(Source, value, "source") if value else None
-        self.changed("source", self.case.source, source)
-        self.case.source = source
-
-    def set_worries(self, value: str) -> None:
-        wanted = choose_several(Worry, value.split(","), "worries")
-        named = set(
-            self.work.session.scalars(select(CaseWorry.worry).where(CaseWorry.case_id == self.case.id))
-        )
-        before = [worry for worry in Worry if worry in named]
-        self.changed("worries", ",".join(before), ",".join(wanted))
-        self.work.session.execute(
-            delete(CaseWorry).where(CaseWorry.case_id == self.case.id, CaseWorry.worry.not_in(wanted))
-        )
-        self.work.session.add_all(
-            CaseWorry(case_id=self.case.id, worry=worry) for worry in wanted if worry not in named
-        )
-
-    def set_about(self, value: str) -> None:
-        self.changed("about", self.case.about, value or None)
-        self.case.about = value or None
-
-    def set_manager(self, value: str) -> None:
-        """Hand the case over; its open check-ins go along."""
-        from ucase.storage.models import CaseManager
-
-        before = self.work.session.get(CaseManager, self.case.manager_id) if self.case.manager_id else None
-        manager = manager_named(self.work, value)[0] if value else None
-        self.changed("manager", before.name if before else None, manager.name if manager else None)
-        self.case.manager_id = manager.id if manager else None
-        self.work.session.execute(
-            update(FollowUp)
-            .where(FollowUp.case_id == self.case.id, FollowUp.state == FollowUpState.OPEN)
-            .values(assigned_to_id=self.case.manager_id)
-        )
-
-    def set_opened(self, value: str) -> None:
-        episode = current_episode(self.work, self.case)
-        day = self.day(value, "opened")
-        self.changed("opened", episode.opened_on, day)
-        episode.opened_on = day
-
-    def set_settled(self, value: str) -> None:
-        episode = current_episode(self.work, self.case)
-        day = self.day(value, "settled") if value else None
-        if day is not None and day < episode.opened_on:
-            raise Invalid("settled_before_opened", field="settled")
-        self.changed("settled", episode.settled_on, day)
-        episode.settled_on = day
-
-    def day(self, value: str, field: str) -> date:
-        """A day up to today."""
-        day = dated(value, self.work.clock.today, Leaning.PAST, field)
-        if day > self.work.clock.today:
-            raise Invalid("future", field=field)
-        return day
-
-    def set_stage(self, value: str) -> None:
-        stage = choose(Stage, value, "stage")
-        settled = current_episode(self.work, self.case).settled_on is not None
-        check_step(
-            self.case.stage, stage, references.write(references.CASE, self.case.id), settled=settled
-        )
-        self.changed("stage", self.case.stage, stage)
-        self.case.stage = stage
-
-    def move_to(self, wanted: Mapping[str, str]) -> None:
-        """Give the household another address or area; what is not named stays as it was."""
-        household = self.household()
-        old = self.work.session.get_one(Dwelling, household.dwelling_id)
-        named = {field: one_line(wanted[field]) for field in ADDRESS_FIELDS if field in wanted}
-        postcode = read_postcode(named["postcode"]) if named.get("postcode") else None
-        if "postcode" not in named:
-            postcode = old.postcode
-        number, addition = self.number_and_addition(old, named)
-        if number is not None and postcode is None:
-            raise Invalid("postcode_missing", field="postcode")
-        area_id = self.area_id(old, named)
-        new = self.dwelling(old, Address(postcode, number, addition) if postcode else None, area_id)
-        household.dwelling_id = new.id
-        self.changed("address", line(old), line(new))
-        self.changed("wijk", self.area_name(old_area := old.area_id), self.area_name(area_id or old_area))
-
-    def number_and_addition(self, old: Dwelling, named: Mapping[str, str]) -> tuple[int | None, str]:
-        """The house number and addition after the edit; a new number drops the old addition."""
-        number = int(old.house_number) if old.house_number else None
-        addition = old.addition
-        if "house_number" in named:
-            number, addition = read_house_number(named["house_number"]) if named["house_number"] else (None, "")
-        if "addition" in named:
-            addition = read_addition(named["addition"]) if named["addition"] else ""
-        return number, addition
-
-    def area_id(self, old: Dwelling, named: Mapping[str, str]) -> int | None:
-        """The area after the edit."""
-        for field in ("buurt", "wijk"):
-            if named.get(field):
-                return find_area(self.work, named[field], field).id
-        return None if "wijk" in named else old.area_id
-
-    def dwelling(self, old: Dwelling, address: Address | None, area_id: int | None) -> Dwelling:
-        """The dwelling to live in: the old one, mended when only its own household is in it, or another."""
-        new = dwelling_at(self.work, address, None)
-        if new.id is None:
-            new.area_id = area_id
-            self.work.add(new)
-        elif area_id is not None:
-            new.area_id = area_id
-        self.work.session.flush()
-        return new
-
-    def area_name(self, area_id: int | None) -> str | None:
-        """The name of an area."""
-        from ucase.storage.models import Area
-
-        area = self.work.session.get(Area, area_id) if area_id else None
-        return area.name if area else None
-
-
-def line(dwelling: Dwelling) -> str:
-    """An address as one line."""
-    return " ".join(filter(None, (dwelling.postcode, dwelling.house_number, dwelling.addition)))

@@ -80,9 +80,7 @@ def open_case(work: Work, intake: Intake, check: DuplicateCheck, *, allow_duplic
         refuse_duplicate(check, intake, wijk_id)
     if dwelling.id is None:
         work.add(dwelling)
-    household = Household(
-        dwelling_id=dwelling.id, language=intake.language, preferred_channel=intake.channel
-    )
+    household = Household(dwelling_id=dwelling.id, language=intake.language, preferred_channel=intake.channel)
     work.add(household)
     work.add(
         Resident(

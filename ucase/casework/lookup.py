@@ -4,6 +4,7 @@ from sqlalchemy import or_, select
 
 from ucase.domain import references
 from ucase.domain.errors import NotFound
+from ucase.domain.naming import the_one
 from ucase.domain.stage import check_open
 from ucase.domain.text import fold
 from ucase.storage.models import Area, AreaAlias, Case, CaseManager, Episode, FollowUp, Project, Resident
@@ -54,19 +55,13 @@ def find_area(work: Work, name: str, field: str = "wijk") -> Area:
         .where(or_(Area.key == key, AreaAlias.key == key, Area.code == name.strip().upper()))
         .distinct()
     ).all()
-    if not found:
-        raise NotFound("no_area", field=field, like=alike(work, key))
-    if len(found) > 1:
-        raise NotFound("several_areas", field=field, codes=", ".join(one.code or one.name for one in found))
-    return found[0]
-
-
-def alike(work: Work, key: str) -> str:
-    """The area names that look most like ``key``, for the message; shipped or added, never personal."""
-    from difflib import get_close_matches
-
-    names = {area_key: name for area_key, name in work.session.execute(select(Area.key, Area.name)).all()}
-    return ", ".join(names[one] for one in get_close_matches(key, names, n=3)) or "-"
+    if len(found) == 1:
+        return found[0]
+    known = dict(work.session.execute(select(Area.key, Area.name)).tuples())
+    try:
+        return the_one([(area, area.code or area.name) for area in found], key, known, "area")
+    except NotFound as problem:
+        raise NotFound(problem.key, field=field, **problem.values) from None
 
 
 def project_named(work: Work, name: str) -> tuple[Project, bool]:

@@ -66,7 +66,8 @@ def read_addition(text: str) -> str:
     """
     parts = text.translate(_BETWEEN_PARTS).lower().split()
     addition = " ".join(spelled for part in parts for spelled in _spell(part))
-    if len(addition) > _MOST_IN_ADDITION or not all(c == " " or (c.isascii() and c.isalnum()) for c in addition):
+    is_plain = addition.isascii() and addition.replace(" ", "").isalnum()
+    if addition and (not is_plain or len(addition) > _MOST_IN_ADDITION):
         raise Invalid("addition", field="addition")
     return addition
 

@@ -1,18 +1,15 @@
 """Dates as people say them, in Dutch and English alike. What is not understood is refused, never guessed.
 
-A phrase becomes a shape: ``dinsdag 3 dec`` is ``W # M``, ``over twee weken`` is ``over N U``. ``_RULES`` holds
-every shape that is understood. In a shape stand ``W`` for a weekday, ``M`` a month, ``U`` a unit of time,
-``#`` a number, ``N`` a number in words, ``±`` a number with a sign, ``S`` a day such as tomorrow, ``which`` for
-last, this or next, ``dm`` and ``dmy`` for a date in digits, and other words for themselves.
+``date_words`` gives a phrase its shape: ``dinsdag 3 dec`` is ``W # M``. ``_RULES`` holds every shape that
+means a date.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from enum import Enum
 
+from ucase.domain.date_words import DAY, MONTH, WEEK, YEAR, shape_of
 from ucase.domain.errors import Invalid
-from ucase.domain.text import one_line
 
 
 class Leaning(Enum):
@@ -22,61 +19,30 @@ class Leaning(Enum):
     PAST = "past"
 
 
-_LONGEST_PHRASE = 60  # characters; no date takes more
-_LONGEST_SPAN = 36_500  # days
-_DAY, _WEEK, _MONTH, _YEAR = range(4)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _FRIDAY = 4
-
-_TOKENS = r"[-+]?[0-9]+(?:[-/.][0-9]+)*(?:(?:e|de|ste|st|nd|rd|th)\b)?|[^\W\d_]+|[^\s,.]"
-_LEFT_OUT = frozenset("de het the of van op on".split())
-_VOCABULARY = {  # what stands for it in a shape, and the number of its first group of words
-    ("W", 0): "ma maandag mon monday|di dinsdag tue tues tuesday|wo woensdag wed wednesday|"
-    "do donderdag thu thur thurs thursday|vr vrijdag fri friday|za zaterdag sat saturday|zo zondag sun sunday",
-    ("M", 1): "jan januari january|feb februari february|mrt maart mar march|apr april|mei may|jun juni june|"
-    "jul juli july|aug augustus august|sep sept september|okt oktober oct october|nov november|dec december",
-    ("U", _DAY): "d dag dagen day days|w wk week weken weeks|m mnd maand maanden month months|"
-    "j jr jaar jaren y yr year years",
-    ("N", 1): "een één a an one|twee two|drie three|vier four|vijf five|zes six|zeven seven|acht eight|"
-    "negen nine|tien ten|elf eleven|twaalf twelve",
-    ("S", -2): "eergisteren|gisteren yesterday|vandaag today|morgen tomorrow|overmorgen",
-    ("which", -1): "vorige vorig previous last|deze dit this|volgende volgend next",
-}
-_WORDS = {
-    word: (kind, [number])
-    for (kind, first), groups in _VOCABULARY.items()
-    for number, words in enumerate(groups.split("|"), first)
-    for word in words.split()
-}
-_SYNONYMS = {
-    "in": "over",
-    "ago": "geleden",
-    **dict.fromkeys("komende aanstaande eerstvolgende".split(), "coming"),
-    "afgelopen": "past",
-    **dict.fromkeys("eind einde".split(), "end"),
-    **dict.fromkeys("start beginning".split(), "begin"),
-    "na": "after",
-    "voor": "before",
-}
+_LONGEST_SPAN = 36_500
+_DAYS_IN = {DAY: 1, WEEK: 7, MONTH: 30}
 
 
 def read_date(phrase: str, today: date, *, leaning: Leaning = Leaning.FUTURE) -> date:
     """The date that a phrase means, seen from ``today``.
 
     Where a phrase leaves the occurrence open, ``leaning`` decides. FUTURE: a day and month mean the next one,
-    today included; a bare weekday is strictly after today; a week number is this week or the next such week.
+    today included; a bare weekday is strictly after today; a week number is this week or the next such one.
     PAST: a day and month mean the latest one, today included; a bare weekday is strictly before today; a week
     number is the latest such week that has begun. ``komende`` is always after today, ``afgelopen`` before it.
 
-    Digits are day first (``3-12`` is 3 December) unless a year of four digits leads. A week is an ISO week and
-    stands for its Monday; the end of a week is its Friday, the last working day. A month later than 31 January
-    is the last of February.
+    Digits are day first (``3-12`` is 3 December) unless a year of four digits leads. A week is an ISO week
+    and stands for its Monday; the end of a week is its Friday, the last working day. A month later than
+    31 January is the last of February.
 
     Raises ``Invalid``: ``date_ambiguous`` for ``volgende vrijdag`` (of this week or of the next?),
     ``date_weekday`` when a weekday contradicts the date, and ``date`` for whatever else is not understood
     and for dates before 1900 and after 2200.
     """
-    shape, numbers = _shape(phrase, "date")
-    if shape == "which W":
+    shape, numbers = shape_of(phrase)
+    if shape == "WHICH W":
         raise Invalid("date_ambiguous", field="date")
     weekday = None
     if shape.startswith("W ") and shape[2:] in _CALENDAR_RULES:
@@ -85,7 +51,7 @@ def read_date(phrase: str, today: date, *, leaning: Leaning = Leaning.FUTURE) ->
         found = _RULES[shape](_Seen(today, leaning), *numbers)
     except (KeyError, ValueError, OverflowError):
         raise Invalid("date", field="date") from None
-    if not 1900 <= found.year <= 2200:
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
         raise Invalid("date", field="date")
     if weekday not in (None, found.weekday()):
         raise Invalid("date_weekday", field="date")
@@ -97,54 +63,12 @@ def read_span(text: str) -> int:
 
     Raises ``Invalid("span")`` for anything else and above a hundred years.
     """
-    shape, numbers = _shape(text, "span")
+    shape, numbers = shape_of(text)
     if shape in ("#", "# U", "N U"):
-        count, unit = [*numbers, _DAY][:2]
-        days = count * {_DAY: 1, _WEEK: 7, _MONTH: 30}.get(unit, _LONGEST_SPAN + 1)
-        if days <= _LONGEST_SPAN:
-            return days
+        count, unit = [*numbers, DAY][:2]
+        if unit in _DAYS_IN and count * _DAYS_IN[unit] <= _LONGEST_SPAN:
+            return count * _DAYS_IN[unit]
     raise Invalid("span", field="span")
-
-
-def _shape(phrase: str, key: str) -> tuple[str, list[int]]:
-    """The shape of a phrase and the numbers in it, in order."""
-    if len(phrase) > _LONGEST_PHRASE:
-        raise Invalid(key, field=key)
-    tokens = re.findall(_TOKENS, one_line(phrase).casefold())
-    understood = [_understand(token) for token in tokens if token not in _LEFT_OUT]
-    return " ".join(kind for kind, _ in understood), [number for _, values in understood for number in values]
-
-
-def _understand(token: str) -> tuple[str, list[int]]:
-    if token in _WORDS:
-        return _WORDS[token]
-    if token.isascii() and token.isalpha():
-        return _SYNONYMS.get(token, token), []
-    digits = token.rstrip("adehnrst")  # 3rd, 3e
-    if not digits.isascii() or (digits.startswith("0") and len(digits) > 2 and digits.isdigit()):
-        return "?", []
-    if digits.isdigit():
-        return "#", [int(digits)]
-    if digits[1:].isdigit():
-        return "±", [int(digits)]
-    return _understand_date(token)
-
-
-def _understand_date(token: str) -> tuple[str, list[int]]:
-    for separator in "-/.":
-        parts = token.split(separator)
-        if len(parts) > 1 and all(part.isdigit() for part in parts):
-            numbers = [int(part) for part in parts]
-            match [len(part) for part in parts]:
-                case [4, 2, 2] if separator == "-":
-                    return "dmy", numbers[::-1]
-                case [1 | 2, 1 | 2, 4]:
-                    return "dmy", numbers
-                case [1 | 2, 1 | 2, 2]:
-                    return "dmy", [*numbers[:2], 2000 + numbers[2]]
-                case [1 | 2, 1 | 2]:
-                    return "dm", numbers
-    return "?", []
 
 
 class _Seen:
@@ -167,13 +91,13 @@ class _Seen:
         return self.today + timedelta(days=days)
 
     def beside(self, side: int, unit: int, shift: int) -> date:
-        _require(unit == _DAY)
+        _require(unit == DAY)
         return self.shifted(shift + side)
 
     def plus(self, count: int, unit: int) -> date:
-        if unit in (_DAY, _WEEK):
-            return self.shifted(count * (7 if unit == _WEEK else 1))
-        end = self._month_end(count * (12 if unit == _YEAR else 1))
+        if unit in (DAY, WEEK):
+            return self.shifted(count * (7 if unit == WEEK else 1))
+        end = self._month_end(count * (12 if unit == YEAR else 1))
         return end.replace(day=min(self.today.day, end.day))
 
     def minus(self, count: int, unit: int) -> date:
@@ -197,23 +121,23 @@ class _Seen:
         return self.day_of_week(which, unit, 0)
 
     def day_of_week(self, which: int, unit: int, weekday: int) -> date:
-        _require(unit == _WEEK)
+        _require(unit == WEEK)
         return self.shifted(7 * which - self.today.weekday() + weekday)
 
     def begin(self, which: int, unit: int) -> date:
-        if unit == _WEEK:
+        if unit == WEEK:
             return self.day_of_week(which, unit, 0)
-        _require(unit == _MONTH)
+        _require(unit == MONTH)
         return self._month_end(which).replace(day=1)
 
     def end(self, which: int, unit: int) -> date:
-        if unit == _WEEK:
+        if unit == WEEK:
             return self.day_of_week(which, unit, _FRIDAY)
-        _require(unit == _MONTH)
+        _require(unit == MONTH)
         return self._month_end(which)
 
     def week_number(self, unit: int, week: int, year: int | None = None) -> date:
-        _require(unit == _WEEK)
+        _require(unit == WEEK)
         if year is not None:
             return date.fromisocalendar(year, week, 1)
         return self._occurrence(lambda year: date.fromisocalendar(year, week, 1), lasts=7)
@@ -241,8 +165,8 @@ def _require(meaningful: bool) -> None:
 
 
 _CALENDAR_RULES: Mapping[str, Callable[..., date]] = {
-    "dmy": _Seen.full,
-    "dm": _Seen.day_and_month,
+    "DMY": _Seen.full,
+    "DM": _Seen.day_and_month,
     "# M": _Seen.day_and_month,
     "# M #": _Seen.in_words,
     "M #": lambda seen, month, day: seen.day_and_month(day, month),
@@ -257,13 +181,13 @@ _RULES: Mapping[str, Callable[..., date]] = {
     **dict.fromkeys(("# U geleden", "N U geleden"), _Seen.minus),
     "W": _Seen.weekday,
     "coming W": _Seen.coming,
-    "which coming W": _Seen.this_coming,
+    "WHICH coming W": _Seen.this_coming,
     "past W": _Seen.past,
-    "which U": _Seen.week,
-    "which U W": _Seen.day_of_week,
-    "W which U": lambda seen, weekday, which, unit: seen.day_of_week(which, unit, weekday),
-    "begin which U": _Seen.begin,
-    "end which U": _Seen.end,
+    "WHICH U": _Seen.week,
+    "WHICH U W": _Seen.day_of_week,
+    "W WHICH U": lambda seen, weekday, which, unit: seen.day_of_week(which, unit, weekday),
+    "begin WHICH U": _Seen.begin,
+    "end WHICH U": _Seen.end,
     "end U": lambda seen, unit: seen.end(0, unit),
     "U #": _Seen.week_number,
     "U # #": _Seen.week_number,

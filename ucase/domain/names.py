@@ -3,6 +3,8 @@
 A wrong guess costs little: the spelling that was typed stays, only the sorting may be off.
 """
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ucase.domain.errors import Invalid
@@ -11,22 +13,24 @@ from ucase.domain.text import fold, one_line
 MOST_CHARACTERS = 200
 
 # Words that stand before a family name and do not count when it is sorted.
-_PARTICLES = frozenset(
-    "van vander vanden de den der het 't ter ten te tot toe van't "  # Dutch
-    "v.d. v.d v/d vd "  # "van de(r)" as it is written in a hurry
-    "el al ben bin bint ibn abu ould "  # Arabic
-    "da do dos das de del della di du la le los las d' l' "  # Romance
-    "von vom zu zum zur af av".split()  # German, Scandinavian
-)
+_PARTICLES_FROM = {
+    "Dutch": "van vander vanden van't de den der het 't ter ten te tot toe",
+    "Dutch in a hurry": "v.d. v.d v/d vd",
+    "Arabic": "el al ben bin bint ibn abu ould",
+    "Romance": "da do dos das de del della di du la le los las d' l'",
+    "German and Scandinavian": "von vom zu zum zur af av",
+}
+_PARTICLES = {word for words in _PARTICLES_FROM.values() for word in words.split()}
 # These need an article after them: "op de Beek", but not "In" in "Kim In Su".
-_BEFORE_ARTICLE = frozenset("aan achter bij boven in onder op over uit uijt voor".split())
-_ARTICLES = frozenset("de den der het 't".split())
+_BEFORE_ARTICLE = {"aan", "achter", "bij", "boven", "in", "onder", "op", "over", "uit", "uijt", "voor"}
+_ARTICLES = {"de", "den", "der", "het", "'t"}
 # Given names too: with a capital, in front, they are read as one ("Ben Jansen", "Le Thi Hoa").
-_GIVEN_AS_WELL = frozenset("ben bin do le la d' l' v.d. v.d vd".split())
+_GIVEN_AS_WELL = {"ben", "bin", "do", "le", "la", "v.d.", "v.d", "vd"}
 _ELIDED = ("d'", "l'")
 
-_TITLES = frozenset("dhr hr meneer mijnheer mevr mevrouw mw mej fam familie mr mrs ms".split())
-_AND = frozenset(("en", "and", "&"))
+_TITLES = {"dhr", "hr", "mevr", "mw", "mej", "fam", "mr", "mrs", "ms"}
+_TITLES |= {"meneer", "mijnheer", "mevrouw", "familie"}
+_AND = {"en", "and", "&"}
 _APOSTROPHES = str.maketrans("’‘ʼ`´′‛", "'''''''")
 
 
@@ -40,8 +44,7 @@ class PersonName(NamedTuple):
     @property
     def full(self) -> str:
         """``Jan van der Berg``."""
-        gap = "" if _spelled(self.prefix).endswith(_ELIDED) else " "
-        return f"{self.given} {f'{self.prefix}{gap}{self.family}'.strip()}".strip()
+        return _join([*self.given.split(), *self.prefix.split(), self.family])
 
     @property
     def sorting(self) -> str:
@@ -71,7 +74,7 @@ def read_name(text: str) -> PersonName:
 
 
 def nearly_equal(a: PersonName, b: PersonName) -> bool:
-    """Whether two names may be one person, for the duplicate check: the same, or one slip of the keyboard away.
+    """Whether two names may be one person, for the duplicate check: equal, or one slip of the keyboard apart.
 
     Family names compare without prefix, case and diacritics; when both have four letters or more, one letter
     may be inserted, dropped, changed, or swapped with its neighbour. Given names fit when one is missing, is
@@ -98,18 +101,23 @@ def _family_first(family: list[str], rest: list[str]) -> PersonName:
 
 
 def _person(given: list[str], prefix: list[str], family: list[str]) -> PersonName:
-    return PersonName(" ".join(given), " ".join(prefix), " ".join(family))
+    return PersonName(_join(given), _join(prefix), _join(family))
 
 
 def _words(text: str) -> list[str]:
-    """The words that hold a letter or digit; ``d'Angelo`` counts as two."""
+    """The words that hold a letter or digit. ``d'Angelo`` counts as two, except as a given name in front."""
+    typed = [word for word in text.replace(",", " ").split() if any(c.isalnum() for c in word)]
     words: list[str] = []
-    for word in text.replace(",", " ").split():
-        if _spelled(word).startswith(_ELIDED) and len(word) > 2:
-            words += [word[:2], word[2:]]
-        elif any(c.isalnum() for c in word):
-            words.append(word)
+    for word in typed:
+        in_front = not words and len(typed) > 1 and word[0].isupper()
+        elided = _spelled(word).startswith(_ELIDED) and len(word) > 2 and not in_front
+        words += [word[:2], word[2:]] if elided else [word]
     return words
+
+
+def _join(words: list[str]) -> str:
+    """The words with spaces between, but ``d'`` close to the next."""
+    return "".join(word if _spelled(word) in _ELIDED else word + " " for word in words).rstrip()
 
 
 def _without_titles(words: list[str]) -> list[str]:
@@ -161,26 +169,33 @@ def _spelled(word: str) -> str:
     return word.translate(_APOSTROPHES).lower()
 
 
+# Kept, because an import compares every record with the same open cases.
+@lru_cache(maxsize=20_000)
 def _family_key(name: PersonName) -> str:
     words = fold(name.family).split()
     return "".join(words[_count_particles(words) :])
 
 
-def _given_words(name: PersonName) -> list[str]:
-    return fold(name.given.replace(".", " ")).split()
+@lru_cache(maxsize=20_000)
+def _given_words(name: PersonName) -> tuple[str, ...]:
+    return tuple(fold(name.given.replace(".", " ")).split())
 
 
-def _given_fits(a: list[str], b: list[str]) -> bool:
+def _given_fits(a: Sequence[str], b: Sequence[str]) -> bool:
     if not a or not b:
         return True
-    if len(a) == len(b) or _are_initials(a) or _are_initials(b):
-        if all(x == y or (1 in (len(x), len(y)) and x[0] == y[0]) for x, y in zip(a, b, strict=False)):
-            return True
+    comparable = len(a) == len(b) or _are_initials(a) or _are_initials(b)
+    if comparable and all(map(_is_or_begins, a, b)):
+        return True
     return _one_slip("".join(a), "".join(b), shortest=3)
 
 
-def _are_initials(words: list[str]) -> bool:
+def _are_initials(words: Sequence[str]) -> bool:
     return all(len(word) == 1 for word in words)
+
+
+def _is_or_begins(a: str, b: str) -> bool:
+    return a == b or (1 in (len(a), len(b)) and a[0] == b[0])
 
 
 def _one_slip(a: str, b: str, *, shortest: int) -> bool:

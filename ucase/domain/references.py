@@ -28,4 +28,4 @@ def read(prefix: str, text: str) -> int:
     # The length first: Python refuses to read a number of thousands of digits.
     if digits.isascii() and digits.isdigit() and len(digits) <= 16 and int(digits) <= _LARGEST:
         return int(digits)
-    raise Invalid("reference", field="reference", example=write(prefix, 142))
+    raise Invalid("reference", example=write(prefix, 142))

@@ -16,6 +16,7 @@ _UNSEEN = (
     r"\ufeff]"  # byte order mark
 )
 _SURROGATES = r"[\ud800-\udfff]"
+_MOST_MARKS = 30  # on one letter, as in the Stream-Safe Text Format (Unicode annex 15)
 
 
 def clean(text: str) -> str:
@@ -29,7 +30,24 @@ def clean(text: str) -> str:
         text = re.sub(_LINE_ENDS, "\n", text)
         text = re.sub(_UNSEEN, "", text)
         text = re.sub(_SURROGATES, "\ufffd", text)
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    return text if text.isascii() else _composed(text)
+
+
+def _composed(text: str) -> str:
+    """The text in NFC, without heaps of marks: composing those takes time by the square of their number."""
+    if text.isalpha():
+        return unicodedata.normalize("NFC", text)
+    return _without_heaps(unicodedata.normalize("NFC", _without_heaps(text)))
+
+
+def _without_heaps(text: str) -> str:
+    kept: list[str] = []
+    marks = 0
+    for character in text:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 def one_line(text: str) -> str:

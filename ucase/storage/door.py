@@ -14,8 +14,8 @@ HEAD = "0001"
 """The newest migration in the package; a test holds it to what Alembic finds."""
 
 
-def check_version(place: Place) -> Any:  # noqa: ANN401 (a DB-API connection)
-    """Open the place for reading, migrated first if an older program made it.
+def check_version(place: Place, *, migrate: bool = True) -> Any:  # noqa: ANN401 (a DB-API connection)
+    """Open the place, migrated first if an older program made it and ``migrate`` allows it.
 
     Raises :class:`StorageProblem`: no file, not a case file, or newer than this program.
     """
@@ -31,7 +31,9 @@ def check_version(place: Place) -> Any:  # noqa: ANN401 (a DB-API connection)
     connection.close()
     if stamped is None and place.dialect == "sqlite":
         raise StorageProblem("not_ours", path=place)
-    migrate(place, system_clock())
+    if not migrate:
+        raise StorageProblem("older")
+    bring_to_head(place, system_clock())
     return connect(place)
 
 
@@ -47,7 +49,7 @@ def make_ready(place: Place, clock: Clock) -> bool:
         stamped = stamped_version(connection)
         connection.close()
         if stamped is None:
-            migrate(place, clock)
+            bring_to_head(place, clock)
             return True
     check_version(place).close()
     return False
@@ -72,7 +74,7 @@ def refuse_if_newer(stamped: str | None) -> None:
         raise StorageProblem("newer", stamped=stamped, known=HEAD)
 
 
-def migrate(place: Place, clock: Clock) -> None:
+def bring_to_head(place: Place, clock: Clock) -> None:
     """Bring the place to the head, with a backup first."""
     from ucase.storage.migrate import upgrade
 

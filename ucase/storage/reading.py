@@ -14,12 +14,13 @@ Value = str | int | date | None
 class Reader:
     """One read transaction: every query in it sees the same state, and none waits for a writer."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: Place, *, migrate: bool = True) -> None:
         self.place = place
+        self.migrate = migrate
         self.dialect = place.dialect
 
     def __enter__(self) -> Self:
-        self.connection = check_version(self.place)
+        self.connection = check_version(self.place, migrate=self.migrate)
         if self.dialect == "sqlite":
             self.connection.execute("BEGIN")
         else:

@@ -137,7 +137,8 @@ QUERIES = {
         Contact.happened_on <= day("until"),
     )
     .order_by(Contact.happened_on.desc(), Contact.id.desc())
-    .limit(number("most")).offset(ZERO),
+    .limit(number("most"))
+    .offset(ZERO),
     "contacts_count": select(func.count())
     .select_from(Contact)
     .where(

@@ -65,7 +65,8 @@ QUERIES = {
     "follow_ups": named(columns)
     .where(*open_until, lies_in_area())
     .order_by(FollowUp.due, FollowUp.id)
-    .limit(number("most")).offset(ZERO),
+    .limit(number("most"))
+    .offset(ZERO),
     "follow_ups_count": select(func.count()).select_from(FollowUp).where(*open_until),
     "follow_ups_count_in_area": located(select(func.count())).where(*open_until, lies_in_area()),
     "follow_up": named(
@@ -91,5 +92,6 @@ QUERIES = {
     "open_follow_up_numbers": select(FollowUp.id, FollowUp.due)
     .where(is_open_follow_up())
     .order_by(FollowUp.due, FollowUp.id)
-    .limit(number("most")).offset(ZERO),
+    .limit(number("most"))
+    .offset(ZERO),
 }

@@ -141,4 +141,3 @@ def lies_in_area() -> ColumnElement[bool]:
     """The dwelling lies in the given area: itself, a part of it, or a part of its wijk; or none was given."""
     area = number("area")
     return or_(area.is_(None), Area.id == area, Area.wijk_id == area, Area.parent_id == area)
-

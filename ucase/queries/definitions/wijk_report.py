@@ -11,7 +11,6 @@ from ucase.queries.definitions.rules import (
     days_between,
     is_contact,
     is_current_episode,
-    is_open_case,
     is_open_follow_up,
     is_overdue,
     is_silent,
@@ -94,4 +93,3 @@ QUERIES = {
     .where(in_period_closed, *of_these)
     .group_by(Area.wijk_id, days_between(Episode.opened_on, Episode.closed_on)),
 }
-

@@ -1,0 +1,138 @@
+"""What every test stands on: a clean environment, a day that is fixed, a migrated file, the program itself."""
+
+import io
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from ucase.cli.main import main
+from ucase.domain.clock import Clock, system_clock
+from ucase.storage.create import create_file
+from ucase.storage.place import Place
+
+TODAY = date(2026, 11, 23)
+"""A Monday."""
+
+# Build machines set these, and they change what a terminal program does.
+FORCED = ("FORCE_COLOR", "GITHUB_ACTIONS", "PY_COLORS", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES")
+
+
+@pytest.fixture(autouse=True)
+def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No setting of the machine reaches a test, and no test reaches the user's own files."""
+    for name in [*FORCED, *(one for one in os.environ if one.startswith("UCASE_"))]:
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {
+        "UCASE_DB": str(tmp_path / "data" / "cases.db"),
+        "UCASE_CONFIG": str(tmp_path / "config" / "config.toml"),
+        "UCASE_STATE": str(tmp_path / "state"),
+        "UCASE_TODAY": TODAY.isoformat(),
+        "UCASE_LANG": "nl",
+        "TERM": "dumb",
+        "COLUMNS": "120",
+    }.items():
+        monkeypatch.setenv(name, value)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The fixed day."""
+    return system_clock(TODAY)
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file without cases; copy it, do not write to it."""
+    path = tmp_path_factory.mktemp("template") / "cases.db"
+    create_file(path, system_clock(TODAY))
+    return path
+
+
+@pytest.fixture
+def place(empty_file: Path, tmp_path: Path) -> Place:
+    """A migrated file of this test's own, at the place where the commands look."""
+    path = tmp_path / "data" / "cases.db"
+    path.parent.mkdir(mode=0o700)
+    shutil.copy(empty_file, path)
+    path.chmod(0o600)
+    return Place(path=path)
+
+
+class Result(NamedTuple):
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Stream(io.TextIOWrapper):
+    """A stream in memory that may pretend to be a terminal."""
+
+    terminal = False
+
+    def isatty(self) -> bool:
+        return self.terminal
+
+    def text(self) -> str:
+        """Everything that was written."""
+        self.flush()
+        buffer = self.buffer
+        assert isinstance(buffer, io.BytesIO)
+        return buffer.getvalue().decode("utf-8")
+
+
+def stream(content: str = "", *, terminal: bool = False) -> Stream:
+    """A stream that holds a text."""
+    made = Stream(io.BytesIO(content.encode("utf-8", "surrogatepass")), encoding="utf-8", newline="")
+    made.terminal = terminal
+    return made
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def ucase(monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """The program in this process: ``ucase("followup", "--due", stdin="", terminal=False)``.
+
+    ``terminal`` makes standard output a terminal; questions are only asked when ``asks`` is set as well,
+    and are then answered from ``stdin``, line by line.
+    """
+
+    def run(*arguments: str, stdin: str = "", terminal: bool = False, asks: bool = False) -> Result:
+        streams = stream(stdin, terminal=asks), stream(terminal=terminal or asks), stream(terminal=terminal)
+        answers = iter(stdin.splitlines())
+
+        def answer(prompt: str = "") -> str:
+            streams[1].write(prompt + "\n")
+            try:
+                return next(answers)
+            except StopIteration:
+                raise EOFError from None
+
+        with monkeypatch.context() as patch:
+            for name, one in zip(("stdin", "stdout", "stderr"), streams, strict=True):
+                patch.setattr(f"sys.{name}", one)
+            patch.setattr("builtins.input", answer)
+            code = main(list(arguments))
+        return Result(code, streams[1].text(), streams[2].text())
+
+    return run
+
+
+@pytest.fixture
+def good(ucase: Run) -> Callable[..., str]:
+    """The program, for a command that must go well; gives its output."""
+
+    def run(*arguments: str, **more: object) -> str:
+        result = ucase(*arguments, **more)
+        assert result.code == 0, result.err
+        return result.out
+
+    return run

@@ -1,0 +1,5 @@
+"""``python -m ucase``."""
+
+from ucase.cli.main import run
+
+run()

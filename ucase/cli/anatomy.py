@@ -1,0 +1,187 @@
+"""How every command and group behaves: general options everywhere, help in the user's language.
+
+Typer's own help and error texts are English and, in part, Rich markup; these classes say them in our words.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from typer import Exit
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
+
+from ucase.domain.errors import UsageProblem
+from ucase.locale import LANGUAGES, knows, t
+
+if TYPE_CHECKING:
+    from typer.models import Context
+
+FORMATS = ("table", "plain", "json", "jsonl", "csv")
+WIDTH_OF_TERMS = 30
+
+
+def remember(ctx: "Context", param: Any, value: Any) -> Any:  # noqa: ANN401 (Click's callback form)
+    """Keep what a general option says for the desk, wherever on the line it stood."""
+    if value not in (None, False):
+        ctx.meta[param.name] = value
+    return value
+
+
+def general(name: str, *, metavar: str | None = None, words: Iterable[str] = ()) -> TyperOption:
+    """One general option; without a metavar it is a flag."""
+    choices = list(words)
+    return TyperOption(
+        param_decls=[f"--{name}"],
+        type=str if metavar else None,
+        is_flag=metavar is None,
+        default=None,
+        metavar=metavar,
+        expose_value=False,
+        callback=remember,
+        help=t(f"option.{name.replace('-', '_')}"),
+        autocompletion=(lambda _ctx, _args, _incomplete: choices) if choices else None,
+    )
+
+
+@cache
+def general_options() -> tuple[TyperOption, ...]:
+    """The options that every command takes, before or after its name."""
+    return (
+        general("db", metavar=t("metavar.path")),
+        general("today", metavar=t("metavar.date")),
+        general("output", metavar=t("metavar.form"), words=FORMATS),
+        general("json"),
+        general("lang", metavar="nl|en", words=LANGUAGES),
+        general("anon"),
+        general("no-input"),
+    )
+
+
+def help_option(names: list[str]) -> TyperOption:
+    """``--help``, explained in the language of the screen."""
+
+    def show(ctx: "Context", _param: Any, value: Any) -> None:  # noqa: ANN401
+        if value and not ctx.resilient_parsing:
+            import sys
+
+            sys.stdout.write(ctx.get_help() + "\n")
+            raise Exit(0)
+
+    return TyperOption(
+        param_decls=names,
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=show,
+        help=t("option.help"),
+    )
+
+
+class Anatomy:
+    """What commands and groups share; mixed in before Typer's classes."""
+
+    def get_params(self, ctx: "Context") -> list[Any]:
+        """Its own parameters, the general ones, and help."""
+        *own, helping = super().get_params(ctx)  # type: ignore[misc]
+        return [*own, *general_options(), helping]
+
+    def get_help_option(self, ctx: "Context") -> TyperOption:
+        """``--help``, made once: the parser compares options by identity."""
+        if getattr(self, "_help_option", None) is None:
+            self._help_option = help_option(["--help", "-h"])
+        return self._help_option
+
+    def format_usage(self, ctx: "Context", formatter: Any) -> None:  # noqa: ANN401
+        """The first line of the help."""
+        pieces = [
+            param.make_metavar(ctx=ctx, usage=True)
+            for param in self.params
+            if isinstance(param, TyperArgument)  # type: ignore[attr-defined]
+        ]
+        if isinstance(self, TyperGroup):
+            pieces.append(t("usage.command"))
+        pieces.append(t("usage.options"))
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=t("usage.prefix") + " ")
+
+    def format_help_text(self, ctx: "Context", formatter: Any) -> None:  # noqa: ANN401, ARG002
+        """What the command does, then examples as they are typed."""
+        for paragraph in (self.help or "").split("\n\n"):  # type: ignore[attr-defined]
+            formatter.write_paragraph()
+            with formatter.indentation():
+                # \b keeps the lines of a paragraph as they are.
+                formatter.write_text(f"\b\n{paragraph}" if paragraph.startswith("  ") else paragraph)
+
+    def format_options(self, ctx: "Context", formatter: Any) -> None:  # noqa: ANN401
+        """Arguments, own options, verbs, and the general options."""
+        own = [param for param in self.params if not param.hidden]  # type: ignore[attr-defined]
+        arguments = [param for param in own if isinstance(param, TyperArgument)]
+        options = [param for param in own if isinstance(param, TyperOption)]
+        self.section(
+            formatter, "usage.arguments", [(one.make_metavar(ctx=ctx), one.help or "") for one in arguments]
+        )
+        self.section(formatter, "usage.own_options", [option_record(one, ctx) for one in options])
+        if isinstance(self, TyperGroup):
+            self.section(formatter, "usage.commands", command_records(self, ctx))
+        everywhere = [*general_options(), self.get_help_option(ctx)]
+        self.section(formatter, "usage.general_options", [option_record(one, ctx) for one in everywhere])
+
+    @staticmethod
+    def section(formatter: Any, heading: str, records: list[tuple[str, str]]) -> None:  # noqa: ANN401
+        """A heading with its terms, if there are any."""
+        if records:
+            with formatter.section(t(heading)):
+                formatter.write_dl(records, col_max=WIDTH_OF_TERMS)
+
+
+def option_record(option: TyperOption, ctx: "Context") -> tuple[str, str]:
+    """An option and what it does."""
+    names = ", ".join([*option.opts, *option.secondary_opts])
+    return (names if option.is_flag else f"{names} {option.make_metavar(ctx=ctx)}"), option.help or ""
+
+
+def command_records(group: TyperGroup, ctx: "Context") -> list[tuple[str, str]]:
+    """The verbs of a group, each with the first sentence of its help."""
+    return [
+        (name, first_sentence(command.help or ""))
+        for name in group.list_commands(ctx)
+        if (command := group.get_command(ctx, name)) is not None and not command.hidden
+    ]
+
+
+def first_sentence(text: str) -> str:
+    """Up to the first full stop."""
+    return text.split("\n\n")[0].split(". ")[0].rstrip(".").replace("\n", " ")
+
+
+class Command(Anatomy, TyperCommand):
+    """A command of ours."""
+
+
+class Group(Anatomy, TyperGroup):
+    """A noun with verbs. Alone it shows its help, unless it can do something without a verb."""
+
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+        """No verb and nothing to do without one: show what there is."""
+        if not args and not self.invoke_without_command and not ctx.resilient_parsing:
+            import sys
+
+            sys.stdout.write(ctx.get_help() + "\n")
+            raise Exit(0)
+        return super().parse_args(ctx, args)
+
+    def resolve_command(self, ctx: "Context", args: list[str]) -> Any:  # noqa: ANN401 (Click's triple)
+        """The verb that was typed; a slip of the fingers is recognised."""
+        if args[0] in self.list_commands(ctx) or ctx.resilient_parsing:
+            return super().resolve_command(ctx, args)
+        from difflib import get_close_matches
+
+        like = get_close_matches(args[0], self.list_commands(ctx), n=2, cutoff=0.5)
+        key = "no_command_like" if like else "no_command"
+        raise UsageProblem(key, group=ctx.command_path, like=" / ".join(like))
+
+
+def help_of(key: str) -> str:
+    """The help text of a command: what it does, then its examples."""
+    text = t(f"help.{key}")
+    examples = f"help.{key}.examples"
+    return f"{text}\n\n{t('usage.examples')}\n\n{t(examples)}" if knows(examples) else text

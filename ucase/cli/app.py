@@ -1,0 +1,106 @@
+"""The root: which word leads to which module. A module is imported when its word is typed, not before."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from ucase.cli.anatomy import Command, Group, help_of
+from ucase.locale import t
+
+if TYPE_CHECKING:
+    from typer.models import Context
+
+# In the order of a case manager's day; the order of the help.
+WORDS = {
+    "intake": "ucase.cli.intake",
+    "show": "ucase.cli.show",
+    "contact": "ucase.cli.contact",
+    "followup": "ucase.cli.follow_up",
+    "case": "ucase.cli.case",
+    "report": "ucase.cli.report",
+    "area": "ucase.cli.area",
+    "init": "ucase.cli.init",
+    "demo": "ucase.cli.demo",
+}
+
+
+class Root(Group):
+    """The group of all words; knows their help without importing them."""
+
+    def list_commands(self, ctx: "Context") -> list[str]:
+        """The words, in order."""
+        return [*WORDS, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: "Context", cmd_name: str) -> Any:  # noqa: ANN401
+        """A stand-in with the help text: enough for a list and for completion."""
+        if cmd_name in WORDS:
+            return TyperGroup(name=cmd_name, help=t(f"help.{cmd_name}"), short_help=t(f"help.{cmd_name}"))
+        return super().get_command(ctx, cmd_name)
+
+    def resolve_command(self, ctx: "Context", args: list[str]) -> Any:  # noqa: ANN401
+        """The command itself, now that it is needed."""
+        if args[0] not in WORDS:
+            return super().resolve_command(ctx, args)
+        command = get_command(import_module(WORDS[args[0]]).app)
+        command.name = args[0]
+        return args[0], command, args[1:]
+
+
+def group(name: str, **settings: Any) -> typer.Typer:  # noqa: ANN401 (Typer's own settings)
+    """A noun with verbs; the callback keeps it a group when it has only one."""
+    settings.setdefault("callback", lambda: None)
+    return typer.Typer(
+        name=name, cls=Group, help=help_of(name), add_completion=False, rich_markup_mode=None,
+        pretty_exceptions_enable=False, **settings,
+    )  # fmt: skip
+
+
+def single(name: str) -> typer.Typer:
+    """A word that is a command by itself."""
+    return typer.Typer(name=name, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+
+def verb(app: typer.Typer, name: str, *, key: str | None = None) -> Any:  # noqa: ANN401 (a decorator)
+    """Declare a command with its help text: ``help.<noun>.<verb>`` unless a key is given."""
+    noun = app.info.name
+    return app.command(name, cls=Command, help=help_of(key or f"{noun}.{name}"))
+
+
+def version(ctx: typer.Context, value: bool) -> None:
+    """Print the version and stop."""
+    if value and not ctx.resilient_parsing:
+        import sys
+
+        from ucase import __version__
+
+        sys.stdout.write(f"ucase {__version__}\n")
+        raise typer.Exit(0)
+
+
+def root() -> Any:  # noqa: ANN401 (a Click command of Typer's own kind)
+    """Build the root command; the language must have been chosen."""
+    app = typer.Typer(
+        name="ucase", cls=Root, help=help_of("ucase"), rich_markup_mode=None, pretty_exceptions_enable=False
+    )
+
+    @app.callback(invoke_without_command=False)
+    def start(
+        _version: Annotated[
+            bool, typer.Option("--version", help=t("option.version"), callback=version, is_eager=True)
+        ] = False,
+    ) -> None:
+        pass
+
+    command = get_command(app)
+    translate_completion_options(command)
+    return command
+
+
+def translate_completion_options(command: Any) -> None:  # noqa: ANN401
+    """Typer's two options about completion, in the language of the screen."""
+    for param in command.params:
+        if param.name in ("install_completion", "show_completion"):
+            param.help = t(f"option.{param.name}")

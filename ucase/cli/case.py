@@ -1,0 +1,184 @@
+"""``ucase case``: the list of cases, mending one, closing and reopening."""
+
+from typing import Annotated, Any
+
+import typer
+
+from ucase.cli.app import group, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import (
+    AllOption,
+    Because,
+    CaseArgument,
+    LimitOption,
+    ManagerOption,
+    MineOption,
+    ProjectOption,
+    WijkOption,
+    case_number,
+    manager_filter,
+    most_rows,
+    option,
+    past_day,
+)
+from ucase.domain.stage import Stage
+from ucase.domain.vocabulary import Channel, Source, Worry, choose
+
+app = group("case")
+
+Text = str | None
+
+
+@verb(app, "list")
+def list_cases(
+    ctx: typer.Context,
+    wijk: WijkOption = None,
+    project: ProjectOption = None,
+    stage: Annotated[Text, option("--stage", key="in_stage", metavar="word", words=Stage)] = None,
+    manager: ManagerOption = None,
+    mine: MineOption = False,
+    no_contact: Annotated[Text, option("--no-contact", metavar="span")] = None,
+    limit: LimitOption = None,
+    everything: AllOption = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.domain.dates import read_span
+    from ucase.domain.silence import silence_limit
+    from ucase.queries import cases as query
+    from ucase.queries.named import the_area, the_project
+    from ucase.render.cases import listing
+
+    desk = Desk.of(ctx)
+    today = desk.clock.today
+    most = most_rows(limit, everything, desk.first_rows)
+    silent_before = silence_limit(today, read_span(no_contact)) if no_contact else None
+    with desk.read() as reader:
+        wanted = query.CaseFilter(
+            area=the_area(reader, wijk).id if wijk else None,
+            project=the_project(reader, project) if project else None,
+            stage=choose(Stage, stage, "stage") if stage else None,
+            manager=manager_filter(reader, manager, mine, desk.me),
+            silent_before=silent_before,
+        )
+        total = query.count(reader, wanted) if most is not None else None
+        desk.show(listing(query.cases(reader, wanted, most), today, most=most, total=total))
+
+
+def field(name: str, metavar: str = "text", **more: Any) -> Any:  # noqa: ANN401
+    """An option that changes a field of the same name."""
+    return option(f"--{name.replace('_', '-')}", metavar=metavar, **more)
+
+
+@verb(app, "edit")
+def edit(
+    ctx: typer.Context,
+    case: CaseArgument,
+    name: Annotated[Text, field("name", "name")] = None,
+    postcode: Annotated[Text, field("postcode", "postcode")] = None,
+    house_number: Annotated[Text, field("house_number", "number")] = None,
+    addition: Annotated[Text, field("addition")] = None,
+    wijk: Annotated[Text, field("wijk", "name")] = None,
+    buurt: Annotated[Text, field("buurt", "name")] = None,
+    about: Annotated[Text, field("about")] = None,
+    worries: Annotated[Text, field("worries", "words", words=Worry)] = None,
+    birth_year: Annotated[Text, field("birth_year", "year")] = None,
+    phone: Annotated[Text, field("phone", "number")] = None,
+    email: Annotated[Text, field("email", "mail")] = None,
+    language: Annotated[Text, field("language", "name")] = None,
+    channel: Annotated[Text, field("channel", "word", key="preferred_channel", words=Channel)] = None,
+    project: Annotated[Text, field("project", "name")] = None,
+    source: Annotated[Text, field("source", "word", words=Source)] = None,
+    manager: Annotated[Text, field("manager", "name")] = None,
+    stage: Annotated[Text, field("stage", "word", words=Stage)] = None,
+    opened: Annotated[Text, field("opened", "date")] = None,
+    settled: Annotated[Text, field("settled", "date")] = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.case_edit import edit as change
+
+    desk = Desk.of(ctx)
+    number = case_number(case)
+    wanted = {key: value for key, value in ctx.params.items() if key != "case" and value is not None}
+    with desk.work() as work:
+        changes = change(work, number, wanted)
+        work.commit()
+    tell_changes(desk, number, changes)
+
+
+@verb(app, "close")
+def close(
+    ctx: typer.Context,
+    case: CaseArgument,
+    because: Because,
+    on: Annotated[Text, option("--on", metavar="date")] = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.case import close as end
+    from ucase.domain.references import FOLLOW_UP, write
+
+    desk = Desk.of(ctx)
+    number = case_number(case)
+    with desk.work() as work:
+        closed = end(work, number, because, past_day(on, desk.clock.today, "on") if on else None)
+        work.commit()
+    ended = ", ".join(write(FOLLOW_UP, one) for one in closed.skipped)
+    tell(desk, "closed", number, closed.on)
+    if ended:
+        desk.say("say.ended_with_case", followups=ended)
+    desk.say("say.after_closed", case=reference(number))
+
+
+@verb(app, "reopen")
+def reopen(
+    ctx: typer.Context,
+    case: CaseArgument,
+    because: Because,
+    on: Annotated[Text, option("--on", metavar="date")] = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.case import reopen as open_again
+
+    desk = Desk.of(ctx)
+    number = case_number(case)
+    with desk.work() as work:
+        episode = open_again(work, number, because, past_day(on, desk.clock.today, "on") if on else None)
+        opened = episode.opened_on
+        work.commit()
+    tell(desk, "reopened", number, opened)
+    desk.say("say.after_reopened", case=reference(number))
+
+
+def reference(number: int) -> str:
+    """A case as a person names it."""
+    from ucase.domain.references import CASE, write
+
+    return write(CASE, number)
+
+
+def tell(desk: Desk, key: str, number: int, day: Any) -> None:  # noqa: ANN401
+    """Say what became of the case."""
+    from ucase.locale.days import short_date
+    from ucase.render.listing import Column, Listing
+
+    columns = (Column("case"), Column(key))
+    desk.show_result(Listing(f"ucase.case.{key}/1", columns, [(reference(number), day)], {}))
+    desk.say(f"say.{key}", case=reference(number), date=short_date(day))
+
+
+def tell_changes(desk: Desk, number: int, changes: list[Any]) -> None:
+    """Show each field that changed, before and after."""
+    from ucase.locale import t
+    from ucase.render.listing import Column, Listing
+
+    columns = (
+        Column("case"),
+        Column("field", t("column.field")),
+        Column("before", t("column.before"), private=True),
+        Column("after", t("column.after"), private=True),
+    )
+    rows = [(reference(number), change.field, change.before, change.after) for change in changes]
+    if not rows:
+        desk.say("say.nothing_changed", case=reference(number))
+    desk.show(Listing("ucase.case.edit/1", columns, rows, {}, empty=""))
+    if rows:
+        desk.say("say.edited", case=reference(number))

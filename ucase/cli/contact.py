@@ -1,0 +1,158 @@
+"""``ucase contact``: what was said and done, one command after a visit."""
+
+from typing import Annotated
+
+import typer
+
+from ucase.cli.app import group, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import (
+    AllOption,
+    CaseArgument,
+    LimitOption,
+    ManagerOption,
+    MineOption,
+    argument,
+    case_number,
+    coming_day,
+    complete_case,
+    follow_up_number,
+    manager_filter,
+    most_rows,
+    option,
+    past_day,
+)
+from ucase.domain.errors import Invalid, Refused
+from ucase.domain.vocabulary import Channel, Outcome, choose
+
+app = group("contact")
+
+
+@verb(app, "add")
+def add(
+    ctx: typer.Context,
+    case: CaseArgument,
+    text: Annotated[str | None, argument("text", "contact_text")] = None,
+    day: Annotated[str | None, option("--date", key="contact_date", metavar="date")] = None,
+    channel: Annotated[str, option("--channel", metavar="word", words=Channel)] = Channel.HOME_VISIT,
+    outcome: Annotated[str, option("--outcome", metavar="word", words=Outcome)] = Outcome.REACHED,
+    minutes: Annotated[int | None, option("--minutes", metavar="number")] = None,
+    confidential: Annotated[bool, option("--confidential")] = False,
+    next_day: Annotated[str | None, option("--next", metavar="date")] = None,
+    done: Annotated[str | None, option("--done", metavar="followup")] = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.contact import ContactEntry, log
+    from ucase.cli.editor import Draft
+
+    desk = Desk.of(ctx)
+    today = desk.clock.today
+    entry = ContactEntry(
+        case=case_number(case),
+        text=text or "",
+        happened_on=past_day(day, today, "date") if day else today,
+        channel=choose(Channel, channel, "channel"),
+        outcome=choose(Outcome, outcome, "outcome"),
+        minutes=minutes,
+        confidential=confidential,
+        next_due=coming_day(next_day, today, "next") if next_day else None,
+        answers=follow_up_number(done) if done else None,
+    )
+    draft = None
+    if text is None:
+        check_case(desk, entry.case)
+        draft = Draft(f"contact-{entry.case:04d}")
+        entry = entry._replace(text=written(desk, draft))
+    try:
+        with desk.work() as work:
+            logged = log(work, entry)
+            work.commit()
+    except BaseException:
+        if draft is not None:
+            desk.say("say.draft_kept", path=draft.path)
+        raise
+    if draft is not None:
+        draft.discard()
+    tell(desk, entry, logged)
+
+
+def check_case(desk: Desk, number: int) -> None:
+    """See that the case can be written to before anybody starts to write."""
+    from ucase.domain import references
+    from ucase.domain.stage import Stage, check_open
+    from ucase.queries.cases import case
+
+    with desk.read() as reader:
+        stage = case(reader, number, desk.clock.today).row.stage
+    check_open(Stage(stage), references.write(references.CASE, number))
+
+
+def written(desk: Desk, draft: "Draft") -> str:  # type: ignore[name-defined] # noqa: F821
+    """The text from the editor; off a terminal it must be given. An empty text ends it, without a trace."""
+    if not desk.asks:
+        raise Invalid("text_empty", field="text")
+    if draft.exists():
+        desk.say("say.draft_found", path=draft.path)
+    text = draft.write()
+    if not text:
+        draft.discard()
+        raise Refused("nothing_written")
+    return text
+
+
+def tell(desk: Desk, entry: "ContactEntry", logged: "Logged") -> None:  # type: ignore[name-defined] # noqa: F821
+    """Say what was logged and what to type next."""
+    from ucase.domain.references import CASE, FOLLOW_UP, write
+    from ucase.locale.days import short_date
+    from ucase.render.listing import Column, Listing
+
+    case = write(CASE, logged.case)
+    done = write(FOLLOW_UP, logged.done) if logged.done else None
+    planned = write(FOLLOW_UP, logged.planned.follow_up) if logged.planned else None
+    due = logged.planned.due if logged.planned else None
+    columns = (Column("case"), Column("date"), Column("done"), Column("followup"), Column("due"))
+    row = (case, entry.happened_on, done, planned, due)
+    desk.show_result(Listing("ucase.contact/1", columns, [row], {}))
+    desk.say("say.logged", case=case, date=short_date(entry.happened_on))
+    if done:
+        desk.say("say.done", followup=done, case=case, due="")
+    if planned and due:
+        desk.say("say.planned", followup=planned, case=case, due=short_date(due))
+    else:
+        desk.say("say.after_logged", case=case)
+
+
+@verb(app, "list")
+def list_contacts(
+    ctx: typer.Context,
+    case: Annotated[str | None, argument("case", "only_case", complete_case)] = None,
+    since: Annotated[str | None, option("--since", metavar="date")] = None,
+    until: Annotated[str | None, option("--until", metavar="date")] = None,
+    manager: ManagerOption = None,
+    mine: MineOption = False,
+    limit: LimitOption = None,
+    everything: AllOption = False,
+) -> None:
+    """Declare, collect, run."""
+    from datetime import date
+
+    from ucase.queries import contacts as query
+    from ucase.queries.cases import case as find
+    from ucase.queries.follow_ups import FAR
+    from ucase.render.contacts import listing
+
+    desk = Desk.of(ctx)
+    today = desk.clock.today
+    number = case_number(case) if case else None
+    most = most_rows(limit, everything, desk.first_rows)
+    with desk.read() as reader:
+        if number is not None:
+            find(reader, number, today)
+        wanted = query.ContactFilter(
+            case=number,
+            manager=manager_filter(reader, manager, mine, desk.me),
+            since=past_day(since, today, "since") if since else date.min,
+            until=past_day(until, today, "until") if until else FAR,
+        )
+        total = query.count(reader, wanted) if most is not None else None
+        desk.show(listing(query.contacts(reader, wanted, most), today, most=most, total=total))

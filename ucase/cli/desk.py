@@ -1,0 +1,159 @@
+"""The desk a command works at: its streams, its settings, the clock, and the way to the cases."""
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
+
+from ucase.cli.config import Config, default_file, read_config
+from ucase.domain.clock import Clock, system_clock
+from ucase.domain.errors import Invalid, Problem, UsageProblem
+from ucase.locale import t
+from ucase.storage.place import Place, read_place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import typer
+
+    from ucase.render.listing import Listing
+    from ucase.storage.reading import Reader
+    from ucase.storage.work import Work
+
+FORMATS = ("table", "plain", "json", "jsonl", "csv")
+FIRST_ROWS = 50
+
+
+class Streams(NamedTuple):
+    """Where a command reads and writes. stdout is data, stderr is talk."""
+
+    stdin: TextIO
+    stdout: TextIO
+    stderr: TextIO
+
+
+class Desk:
+    """Everything outside the program that one invocation may touch."""
+
+    def __init__(self, streams: Streams, given: "Mapping[str, Any]", config: Config) -> None:
+        self.streams = streams
+        self.config = config
+        self.given = given
+        self.anon = bool(given.get("anon"))
+        self.me = os.environ.get("UCASE_MANAGER") or config.manager
+        self.clock = self._clock()
+        self.place = self._place()
+
+    @classmethod
+    def of(cls, ctx: "typer.Context") -> "Desk":
+        """The desk for this invocation, with what the general options said."""
+        return cls(Streams(sys.stdin, sys.stdout, sys.stderr), ctx.meta, read_config())
+
+    def _clock(self) -> Clock:
+        said = self.given.get("today") or os.environ.get("UCASE_TODAY")
+        if not said:
+            return system_clock()
+        from ucase.domain.dates import read_date
+
+        try:
+            return system_clock(read_date(str(said), system_clock().today))
+        except Invalid:
+            raise Invalid("date", field="today") from None
+
+    def _place(self) -> Place:
+        said = self.given.get("db") or os.environ.get("UCASE_DB") or self.config.db
+        return read_place(str(said)) if said else Place(path=default_file())
+
+    @property
+    def asks(self) -> bool:
+        """Whether questions may be asked: only with a person at a terminal on both sides."""
+        return not (self.given.get("no_input") or os.environ.get("UCASE_NO_INPUT")) and (
+            self.streams.stdin.isatty() and self.streams.stdout.isatty()
+        )
+
+    @property
+    def output(self) -> str:
+        """The form of the output: what was asked for, a table on a terminal, plain in a pipe."""
+        if self.given.get("json"):
+            if self.given.get("output") not in (None, "json"):
+                raise UsageProblem("json_or_output")
+            return "json"
+        said = self.given.get("output")
+        if said is None:
+            return "table" if self.streams.stdout.isatty() else "plain"
+        if said not in FORMATS:
+            raise Invalid("choice", field="output", choices=", ".join(FORMATS))
+        return str(said)
+
+    @property
+    def first_rows(self) -> int | None:
+        """How many rows a list shows when nothing is said: 50 on a terminal, all to a program."""
+        return FIRST_ROWS if self.output == "table" else None
+
+    def has_cases(self) -> bool:
+        """Whether there is a place to read from yet."""
+        return self.place.path is None or self.place.path.exists()
+
+    def read(self) -> "Reader":
+        """A read transaction."""
+        from ucase.storage.reading import Reader
+
+        return Reader(self.place)
+
+    def work(self, *, make: bool = False) -> "Work":
+        """A unit of work that changes something; ``make`` makes the file when there is none."""
+        from ucase.storage.door import check_version, make_ready
+
+        if not make:
+            check_version(self.place).close()
+        elif make_ready(self.place, self.clock):
+            self.say("say.file_made", path=self.place)
+        from ucase.storage.work import Work
+
+        return Work(self.place, self.clock, self.me)
+
+    def say(self, key: str, /, **values: object) -> None:
+        """Tell something to the person: one line on stderr."""
+        self.streams.stderr.write(t(key, **values) + "\n")
+
+    def show(self, listing: "Listing") -> None:
+        """Write a list in the form that was asked for."""
+        from ucase.render.listing import hide_private
+
+        if self.anon:
+            listing = hide_private(listing)
+        writer(self.output)(listing, self.streams.stdout)
+
+    def show_result(self, listing: "Listing") -> None:
+        """Write what a change gave, for programs; on a terminal the sentence on stderr has said it."""
+        if self.output != "table" or self.given.get("output"):
+            self.show(listing)
+
+
+def writer(form: str) -> Any:  # noqa: ANN401 (one of the writers of ucase.render)
+    """The writer for a form; only that one is imported."""
+    if form == "table":
+        from ucase.render.table import write_table
+
+        return write_table
+    if form == "plain":
+        from ucase.render.plain import write_plain
+
+        return write_plain
+    if form == "csv":
+        from ucase.render.csv_file import write_csv
+
+        return write_csv
+    from ucase.render.json_document import write_json, write_jsonl
+
+    return write_json if form == "json" else write_jsonl
+
+
+def describe(problem: Problem) -> str:
+    """A problem as a person reads it: what happened, and what to do."""
+    from ucase.locale import knows
+
+    said = t(f"error.{problem.key}", **problem.values)
+    if problem.field:
+        said = f"{problem.field}: {said}"
+    remedy = f"remedy.{problem.key}"
+    return f"{said} {t(remedy, **problem.values)}" if knows(remedy) else said

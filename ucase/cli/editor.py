@@ -1,0 +1,63 @@
+"""Long text in the user's own editor. The draft is private, and stays until the text has been saved."""
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+from ucase.cli.config import drafts_folder
+from ucase.domain.errors import StorageProblem, UsageProblem
+from ucase.locale import t
+
+
+class Draft:
+    """A text that is being written, kept as a file of its own (0600 in a 0700 folder)."""
+
+    def __init__(self, name: str) -> None:
+        self.path = drafts_folder() / f"{name}.txt"
+
+    def exists(self) -> bool:
+        """Whether a text was left here before."""
+        return self.path.exists()
+
+    def write(self) -> str:
+        """Open the editor on the draft and give what was written; lines that start with # are left out.
+
+        Raises :class:`UsageProblem` when there is no editor, :class:`StorageProblem` when the draft
+        cannot be kept.
+        """
+        from ucase.storage.create import private_file, private_folder
+
+        private_folder(self.path.parent)
+        if not self.exists():
+            private_file(self.path)
+            self.path.write_text(f"\n{t('say.editor_hint')}\n", encoding="utf-8")
+        try:
+            subprocess.run([*editor_command(), str(self.path)], check=True)
+        except (OSError, subprocess.CalledProcessError):
+            raise UsageProblem("editor_failed", path=self.path) from None
+        try:
+            text = self.path.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            raise StorageProblem("draft", path=self.path) from None
+        return "\n".join(line for line in text.splitlines() if not line.startswith("#")).strip()
+
+    def discard(self) -> None:
+        """The text has been saved, or there was none."""
+        self.path.unlink(missing_ok=True)
+
+
+def editor_command() -> list[str]:
+    """``UCASE_EDITOR``, ``VISUAL``, ``EDITOR``, else what the platform has."""
+    for variable in ("UCASE_EDITOR", "VISUAL", "EDITOR"):
+        said = os.environ.get(variable)
+        if said:
+            return shlex.split(said, posix=os.name != "nt")
+    return ["notepad"] if sys.platform == "win32" else [first_of("nano", "vi")]
+
+
+def first_of(*names: str) -> str:
+    """The first of these programs that is on the path; the last one when none is."""
+    folders = os.environ.get("PATH", "").split(os.pathsep)
+    return next((name for name in names if any((Path(f) / name).exists() for f in folders)), names[-1])

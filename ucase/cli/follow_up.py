@@ -1,0 +1,168 @@
+"""``ucase followup``: what is open, what is due, and what becomes of it."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ucase.cli.app import group, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import (
+    AllOption,
+    Because,
+    CaseArgument,
+    FollowUpArgument,
+    LimitOption,
+    ManagerOption,
+    MineOption,
+    WijkOption,
+    argument,
+    case_number,
+    coming_day,
+    follow_up_number,
+    manager_filter,
+    most_rows,
+    option,
+)
+from ucase.domain.errors import UsageProblem
+
+if TYPE_CHECKING:
+    from ucase.casework.follow_up import Planned
+
+app = group("followup", invoke_without_command=True)
+OVERDUE_EXIT = 10
+
+When = Annotated[str, argument("date", "when")]
+
+
+@app.callback()
+def followup(
+    ctx: typer.Context,
+    due: Annotated[bool, option("--due")] = False,
+    within: Annotated[str | None, option("--within", metavar="span")] = None,
+    wijk: WijkOption = None,
+    manager: ManagerOption = None,
+    mine: MineOption = False,
+    limit: LimitOption = None,
+    everything: AllOption = False,
+    exit_code: Annotated[bool, option("--exit-code")] = False,
+) -> None:
+    """Declare, collect, run."""
+    if ctx.invoked_subcommand:
+        return
+    from datetime import timedelta
+    from itertools import chain, islice
+
+    from ucase.domain.dates import read_span
+    from ucase.queries import follow_ups as query
+    from ucase.queries.named import the_area
+    from ucase.render.follow_ups import listing
+
+    desk = Desk.of(ctx)
+    today = desk.clock.today
+    if due and within:
+        raise UsageProblem("due_or_within")
+    until = today + timedelta(days=read_span(within)) if within else today if due else query.FAR
+    most = most_rows(limit, everything, desk.first_rows)
+    with desk.read() as reader:
+        wanted = query.FollowUpFilter(
+            until=until,
+            area=the_area(reader, wijk).id if wijk else None,
+            manager=manager_filter(reader, manager, mine, desk.me),
+        )
+        rows = query.follow_ups(reader, wanted, today, most)
+        # The first row is the oldest: if that one is not overdue, none is.
+        first = list(islice(rows, 1))
+        late = bool(first) and first[0].days_overdue > 0
+        total = query.count(reader, wanted) if most is not None else None
+        desk.show(listing(chain(first, rows), today, due=due, most=most, total=total))
+    if exit_code and late:
+        raise typer.Exit(OVERDUE_EXIT)
+
+
+@verb(app, "add")
+def add(
+    ctx: typer.Context,
+    case: CaseArgument,
+    when: When,
+    purpose: Annotated[str | None, option("--purpose", metavar="text")] = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.follow_up import plan
+
+    desk = Desk.of(ctx)
+    number, due = case_number(case), coming_day(when, desk.clock.today, "when")
+    with desk.work() as work:
+        planned = plan(work, number, due, purpose)
+        work.commit()
+    tell(desk, "say.planned", planned)
+
+
+@verb(app, "done")
+def done(
+    ctx: typer.Context,
+    followup: FollowUpArgument,
+    note: Annotated[str | None, option("--note", metavar="text")] = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.follow_up import complete
+
+    desk = Desk.of(ctx)
+    number = follow_up_number(followup)
+    with desk.work() as work:
+        planned = complete(work, number, note)
+        work.commit()
+    tell(desk, "say.done", planned)
+
+
+@verb(app, "skip")
+def skip(ctx: typer.Context, followup: FollowUpArgument, because: Because) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.follow_up import skip as skip_it
+
+    desk = Desk.of(ctx)
+    number = follow_up_number(followup)
+    with desk.work() as work:
+        planned = skip_it(work, number, because)
+        work.commit()
+    tell(desk, "say.skipped", planned)
+
+
+@verb(app, "move")
+def move(ctx: typer.Context, followup: FollowUpArgument, when: When) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.follow_up import move as move_it
+
+    desk = Desk.of(ctx)
+    number, due = follow_up_number(followup), coming_day(when, desk.clock.today, "when")
+    with desk.work() as work:
+        planned = move_it(work, number, due)
+        work.commit()
+    tell(desk, "say.moved", planned)
+
+
+@verb(app, "show")
+def show(ctx: typer.Context, followup: FollowUpArgument) -> None:
+    """Declare, collect, run."""
+    from ucase.queries.follow_ups import follow_up
+    from ucase.render.follow_ups import write_detail
+
+    desk = Desk.of(ctx)
+    number = follow_up_number(followup)
+    with desk.read() as reader:
+        detail = follow_up(reader, number, desk.clock.today)
+    write_detail(detail, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
+
+
+def tell(desk: Desk, key: str, planned: "Planned") -> None:
+    """Say what became of the check-in and what to type next."""
+    from ucase.locale.days import short_date
+    from ucase.render.follow_ups import planned_listing
+
+    desk.show_result(planned_listing(planned))
+    case, follow_up = planned_listing(planned).rows[0][:2]
+    was = short_date(planned.was_due) if planned.was_due else ""
+    desk.say(key, followup=follow_up, case=case, due=short_date(planned.due), was=was)
+    late = (desk.clock.today - planned.due).days
+    if key in ("say.planned", "say.moved") and late > 0:
+        desk.say("say.in_the_past", days=late)
+    desk.say(f"{key.replace('say.', 'say.after_')}", followup=follow_up, case=case)

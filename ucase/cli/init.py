@@ -1,0 +1,50 @@
+"""``ucase init``: make the case file, say who is at work and in which language."""
+
+import os
+from typing import Annotated
+
+import typer
+
+from ucase.cli.app import single, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import option
+
+app = single("init")
+
+
+@verb(app, "init", key="init")
+def init(
+    ctx: typer.Context,
+    manager: Annotated[str | None, option("--manager", key="me", metavar="name")] = None,
+    plain: Annotated[bool, option("--plain")] = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.start import name_manager
+    from ucase.cli.config import Config, config_path, write_config
+    from ucase.cli.prompter import Prompter
+    from ucase.locale import speaking, t
+    from ucase.storage.door import make_ready
+
+    desk = Desk.of(ctx)
+    asks = desk.asks and desk.config.manager is None and manager is None
+    name = manager or (Prompter(desk.streams.stderr.write).line(t("ask.me")) if asks else None)
+    made = make_ready(desk.place, desk.clock)
+    if name:
+        with desk.work() as work:
+            name = name_manager(work, name)
+            work.commit()
+    before = desk.config
+    given_db = str(desk.place.file.absolute()) if ctx.meta.get("db") and desk.place.path else None
+    now = Config(
+        manager=name or before.manager,
+        lang=speaking() if ctx.meta.get("lang") or not before.lang else before.lang,
+        db=given_db or before.db,
+    )
+    if now != before:
+        write_config(now)
+    desk.say("say.file_made" if made else "say.file_there", path=desk.place)
+    if now.manager:
+        desk.say("say.me", name=now.manager)
+    if now.db and not os.environ.get("UCASE_DB"):
+        desk.say("say.db_remembered", path=config_path())
+    desk.say("say.after_init")

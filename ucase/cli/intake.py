@@ -1,0 +1,119 @@
+"""``ucase intake``: open a case for a household."""
+
+from typing import Annotated, Any
+
+import typer
+
+from ucase.cli.app import single, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import option
+from ucase.domain.errors import Refused, UsageProblem
+from ucase.domain.vocabulary import Channel, Source, Worry
+
+app = single("intake")
+
+Text = str | None
+
+
+def field(name: str, metavar: str = "text", **more: Any) -> Any:  # noqa: ANN401
+    """An option that fills a field of the intake record of the same name."""
+    return option(f"--{name.replace('_', '-')}", metavar=metavar, **more)
+
+
+@verb(app, "intake", key="intake")
+def intake(
+    ctx: typer.Context,
+    name: Annotated[Text, field("name", "name")] = None,
+    postcode: Annotated[Text, field("postcode", "postcode")] = None,
+    house_number: Annotated[Text, field("house_number", "number")] = None,
+    addition: Annotated[Text, field("addition")] = None,
+    wijk: Annotated[Text, field("wijk", "name")] = None,
+    buurt: Annotated[Text, field("buurt", "name")] = None,
+    about: Annotated[Text, field("about")] = None,
+    worries: Annotated[Text, field("worries", "words", words=Worry)] = None,
+    birth_year: Annotated[Text, field("birth_year", "year")] = None,
+    phone: Annotated[Text, field("phone", "number")] = None,
+    email: Annotated[Text, field("email", "mail")] = None,
+    language: Annotated[Text, field("language", "name")] = None,
+    channel: Annotated[Text, field("channel", "word", key="preferred_channel", words=Channel)] = None,
+    project: Annotated[Text, field("project", "name")] = None,
+    source: Annotated[Text, field("source", "word", words=Source)] = None,
+    followup: Annotated[Text, field("followup", "date")] = None,
+    no_followup: Annotated[bool, option("--no-followup")] = False,
+    manager: Annotated[Text, field("manager", "name")] = None,
+    opened: Annotated[Text, field("opened", "date")] = None,
+    from_file: Annotated[Text, option("--from", key="from", metavar="file")] = None,
+    allow_duplicate: Annotated[bool, option("--allow-duplicate")] = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.intake import take_in, take_in_all
+    from ucase.cli.records import read_records
+    from ucase.cli.wizard import intake_answers
+    from ucase.domain.intake import FIELDS
+
+    desk = Desk.of(ctx)
+    given = {key: value for key, value in ctx.params.items() if key in FIELDS and value is not None}
+    if no_followup and followup:
+        raise UsageProblem("followup_or_none")
+    if no_followup:
+        given["followup"] = "none"
+    if from_file is not None:
+        if given:
+            raise UsageProblem("from_or_fields")
+        records = read_records(from_file, desk.streams.stdin)
+    elif not given and desk.asks:
+        records = [intake_answers(desk)]
+    else:
+        records = [given]
+
+    with desk.work(make=True) as work:
+        if from_file is not None:
+            opened_cases = take_in_all(work, records, allow_duplicate=allow_duplicate)
+        else:
+            try:
+                opened_cases = [take_in(work, records[0], allow_duplicate=allow_duplicate)]
+            except Refused as problem:
+                if not asks_anyway(desk, problem):
+                    raise
+                work.session.rollback()
+                opened_cases = [take_in(work, records[0], allow_duplicate=True)]
+        work.commit()
+    report(desk, opened_cases)
+
+
+def asks_anyway(desk: Desk, problem: Refused) -> bool:
+    """On a terminal, whether the case is to be opened in spite of a likely duplicate."""
+    from ucase.cli.desk import describe
+    from ucase.cli.prompter import Prompter
+    from ucase.locale import t
+
+    if not desk.asks or not problem.key.startswith("duplicate"):
+        return False
+    desk.streams.stderr.write(describe(problem) + "\n")
+    return Prompter(desk.streams.stderr.write).confirm(t("ask.open_anyway"))
+
+
+def report(desk: Desk, opened_cases: list[Any]) -> None:
+    """Say what was opened and what to type next."""
+    from ucase.domain.references import CASE, FOLLOW_UP, write
+    from ucase.locale.days import short_date
+    from ucase.render.listing import Column, Listing
+
+    rows = [
+        (write(CASE, one.case), write(FOLLOW_UP, one.follow_up) if one.follow_up else None)
+        for one in opened_cases
+    ]
+    desk.show_result(Listing("ucase.intake/1", (Column("case"), Column("followup")), rows, {}))
+    for one in opened_cases:
+        for key, made in (("say.new_project", one.new_project), ("say.new_manager", one.new_manager)):
+            if made:
+                desk.say(key, name=made)
+    if len(opened_cases) > 1:
+        desk.say("say.opened_many", count=len(rows), first=rows[0][0], last=rows[-1][0])
+    for (case, follow_up), one in zip(rows[:1] if len(rows) == 1 else [], opened_cases, strict=False):
+        desk.say("say.opened", case=case)
+        if one.due:
+            desk.say("say.first_check_in", followup=follow_up, due=short_date(one.due))
+        if one.wijk is None:
+            desk.say("say.no_wijk", case=case)
+        desk.say("say.after_opened", case=case)

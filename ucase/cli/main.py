@@ -1,0 +1,134 @@
+"""The only way in and the only exit: every outcome becomes a sentence and an exit code here."""
+
+import gc
+import os
+import sys
+
+from ucase.domain.errors import InvalidBatch, Problem
+from ucase.locale import LANGUAGES, language_of_the_system, speak, t
+
+INTERRUPTED = 130
+
+
+def run() -> None:
+    """The ``ucase`` command."""
+    # A run is short and its imports make much that lives; collecting it again and again costs a tenth.
+    gc.disable()
+    os.umask(0o077)
+    code = main(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        swallow_the_rest()
+    sys.exit(code)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command line; gives the exit code (DESIGN §4)."""
+    make_streams_safe()
+    try:
+        speak(language(arguments))
+        return invoke(arguments)
+    except Problem as problem:
+        tell(problem)
+        return problem.exit_code
+    except KeyboardInterrupt:
+        sys.stderr.write("\n" + t("error.interrupted") + "\n")
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever read our output has seen enough
+        swallow_the_rest()
+        return 0
+    except Exception as error:
+        return unexpected(error)
+
+
+def invoke(arguments: list[str]) -> int:
+    """Hand the command line to Typer; its refusals are told in our words."""
+    import typer
+
+    from ucase.cli.app import root
+
+    try:
+        code = root().main(arguments, prog_name="ucase", standalone_mode=False)
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except typer.TyperException as error:
+        from ucase.cli.usage import tell_usage
+
+        return tell_usage(error)
+    return code if isinstance(code, int) else 0
+
+
+def language(arguments: list[str]) -> str:
+    """``--lang``, ``UCASE_LANG``, the configuration, then the locale. Needed before the rest is read."""
+    said = None
+    for position, argument in enumerate(arguments):
+        if argument == "--":
+            break
+        if argument == "--lang" and position + 1 < len(arguments):
+            said = arguments[position + 1]
+        elif argument.startswith("--lang="):
+            said = argument.removeprefix("--lang=")
+    said = said or os.environ.get("UCASE_LANG")
+    if not said:
+        from ucase.cli.config import read_config
+
+        said = read_config().lang
+    if said and said.lower()[:2] in LANGUAGES:
+        return said.lower()[:2]
+    return language_of_the_system()
+
+
+def make_streams_safe() -> None:
+    """A console that cannot show a letter shows a question mark; it never stops the work half-way."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            if stream.isatty():
+                reconfigure(errors="replace")
+            else:
+                reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def tell(problem: Problem) -> None:
+    """A problem on stderr: what happened and what to do, without personal data."""
+    from ucase.cli.desk import describe
+
+    sys.stderr.write(t("error.label") + " " + describe(problem) + "\n")
+    if isinstance(problem, InvalidBatch):
+        for position, one in problem.problems:
+            sys.stderr.write(t("error.record", position=position) + " " + describe(one) + "\n")
+
+
+def unexpected(error: Exception) -> int:
+    """An error of a driver is told as what it means; any other by its kind and place, never its text."""
+    from ucase.storage.connect import driver_errors
+
+    wrapped = getattr(error, "orig", None)
+    if isinstance(error, driver_errors()) or wrapped is not None:
+        from ucase.storage.failures import as_problem
+
+        problem = as_problem(error)
+        tell(problem)
+        return problem.exit_code
+    import traceback
+
+    frames = traceback.extract_tb(error.__traceback__)
+    if os.environ.get("UCASE_DEBUG"):
+        for frame in frames:
+            sys.stderr.write(f"  {frame.filename}:{frame.lineno} {frame.name}\n")
+    where = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else "?"  # noqa: PTH119
+    sys.stderr.write(
+        t("error.label") + " " + t("error.unexpected", kind=type(error).__name__, where=where) + "\n"
+    )
+    return 1
+
+
+def swallow_the_rest() -> None:
+    """Let the interpreter's last flush go nowhere instead of into a closed pipe."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,110 @@
+"""Arguments and options that several commands share, and how their words are read."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ucase.domain import references
+from ucase.domain.dates import Leaning
+from ucase.domain.intake import dated
+from ucase.locale import t
+
+if TYPE_CHECKING:
+    from ucase.storage.reading import Reader
+
+
+def option(*names: str, key: str | None = None, metavar: str | None = None, words: Any = None) -> Any:  # noqa: ANN401
+    """An option with its help text: ``option.<name>`` unless another key is given."""
+    plain = names[0].lstrip("-").replace("-", "_")
+    return typer.Option(
+        *names,
+        help=t(f"option.{key or plain}"),
+        metavar=t(f"metavar.{metavar}") if metavar else None,
+        show_default=False,
+        autocompletion=offer([member.value for member in words]) if words is not None else None,
+    )
+
+
+def argument(name: str, key: str, complete: Callable[..., Any] | None = None) -> Any:  # noqa: ANN401
+    """An argument with its help text."""
+    return typer.Argument(
+        metavar=t(f"metavar.{name}"), help=t(f"option.{key}"), show_default=False, autocompletion=complete
+    )
+
+
+def offer(words: list[str]) -> Callable[[str], list[str]]:
+    """Completion from a closed list."""
+
+    def complete(incomplete: str) -> list[str]:
+        return [word for word in words if word.startswith(incomplete.lower())]
+
+    return complete
+
+
+def complete_case(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """References of cases with their stage; never a name, for a screen may be shared."""
+    from ucase.cli.completion import case_references
+
+    return case_references(ctx, incomplete)
+
+
+def complete_follow_up(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """References of open check-ins with their date."""
+    from ucase.cli.completion import follow_up_references
+
+    return follow_up_references(ctx, incomplete)
+
+
+CaseArgument = Annotated[str, argument("case", "case", complete_case)]
+FollowUpArgument = Annotated[str, argument("followup", "followup_ref", complete_follow_up)]
+Because = Annotated[str, option("--because", metavar="text")]
+WijkOption = Annotated[str | None, option("--wijk", key="in_wijk", metavar="name")]
+ManagerOption = Annotated[str | None, option("--manager", key="of_manager", metavar="name")]
+MineOption = Annotated[bool, option("--mine")]
+ProjectOption = Annotated[str | None, option("--project", key="in_project", metavar="name")]
+LimitOption = Annotated[int | None, option("--limit", metavar="number")]
+AllOption = Annotated[bool, option("--all")]
+
+
+def case_number(said: str) -> int:
+    """The number of a case reference. Raises :class:`ucase.domain.errors.Invalid`."""
+    return references.read(references.CASE, said)
+
+
+def follow_up_number(said: str) -> int:
+    """The number of a check-in reference. Raises :class:`ucase.domain.errors.Invalid`."""
+    return references.read(references.FOLLOW_UP, said)
+
+
+def coming_day(said: str, today: date, field: str) -> date:
+    """A date phrase that leans to the future."""
+    return dated(said, today, Leaning.FUTURE, field)
+
+
+def past_day(said: str, today: date, field: str) -> date:
+    """A date phrase that leans to the past."""
+    return dated(said, today, Leaning.PAST, field)
+
+
+def manager_filter(reader: "Reader", manager: str | None, mine: bool, me: str | None) -> int | None:
+    """Whose cases are meant. Raises :class:`UsageProblem` when 'mine' is nobody known."""
+    from ucase.domain.errors import UsageProblem
+    from ucase.queries.named import the_manager
+
+    if mine and manager:
+        raise UsageProblem("mine_or_manager")
+    if mine and not me:
+        raise UsageProblem("who_am_i")
+    wanted = me if mine else manager
+    return the_manager(reader, wanted) if wanted else None
+
+
+def most_rows(limit: int | None, everything: bool, usual: int | None) -> int | None:
+    """How many rows to show. Raises :class:`UsageProblem` for both options at once or a negative limit."""
+    from ucase.domain.errors import UsageProblem
+
+    if limit is not None and (everything or limit < 0):
+        raise UsageProblem("limit_or_all")
+    return None if everything else limit if limit is not None else usual

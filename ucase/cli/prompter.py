@@ -1,0 +1,51 @@
+"""Asking at the terminal. Only a desk that ``asks`` makes one."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from ucase.domain.errors import Problem
+from ucase.locale import t
+
+Answer = TypeVar("Answer")
+
+
+class Prompter:
+    """Asks one thing at a time, and asks again with the reason when an answer cannot be."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        try:
+            import readline  # noqa: F401 (arrow keys in the answers)
+        except ImportError:
+            pass
+        self.tell = tell
+
+    def line(self, question: str) -> str:
+        """One line, without the space around it. Ctrl-D ends the program like Ctrl-C does."""
+        try:
+            return input(f"{question} ").strip()
+        except EOFError:
+            raise KeyboardInterrupt from None
+
+    def ask(self, question: str, read: Callable[[str], Answer], *, required: bool = False) -> str:
+        """Ask until ``read`` accepts the answer; gives the answer as typed. Enter skips what may be skipped."""
+        from ucase.cli.desk import describe
+
+        while True:
+            said = self.line(question)
+            if not said and not required:
+                return ""
+            try:
+                read(said)
+            except Problem as problem:
+                self.tell(describe(problem))
+                continue
+            return said
+
+    def confirm(self, question: str) -> bool:
+        """Yes or no; Enter means no."""
+        while True:
+            said = self.line(f"{question} {t('ask.yes_or_no')}").lower()
+            if said in ("", "n", "nee", "no"):
+                return False
+            if said in ("j", "ja", "y", "yes"):
+                return True

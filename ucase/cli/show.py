@@ -1,0 +1,22 @@
+"""``ucase show``: one case on one screen."""
+
+import typer
+
+from ucase.cli.app import single, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import CaseArgument, case_number
+
+app = single("show")
+
+
+@verb(app, "show", key="show")
+def show(ctx: typer.Context, case: CaseArgument) -> None:
+    """Declare, collect, run."""
+    from ucase.queries.cases import case as find
+    from ucase.render.case import write_case
+
+    desk = Desk.of(ctx)
+    number = case_number(case)
+    with desk.read() as reader:
+        detail = find(reader, number, desk.clock.today)
+    write_case(detail, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)

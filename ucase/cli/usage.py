@@ -1,0 +1,37 @@
+"""What Typer refuses, in our words. What the user typed is not repeated: it may be about a person."""
+
+import sys
+from typing import Any
+
+from ucase.locale import t
+
+EXIT = 2
+
+
+def tell_usage(error: Any) -> int:  # noqa: ANN401 (classes that Typer keeps to itself)
+    """Write the reason and where to read more; gives the exit code."""
+    ctx = getattr(error, "ctx", None)
+    path = ctx.command_path if ctx is not None else "ucase"
+    sys.stderr.write(f"{t('error.label')} {reason(error)} {t('remedy.usage', command=path)}\n")
+    return EXIT
+
+
+def reason(error: Any) -> str:  # noqa: ANN401
+    """The sentence for an error, by its kind."""
+    kind = type(error).__name__
+    if kind == "MissingParameter":
+        return t("error.missing", name=shown_name(error.param))
+    if kind == "NoSuchOption":
+        like = ", ".join(sorted(error.possibilities or ()))
+        return t("error.no_option_like", like=like) if like else t("error.no_option")
+    if kind == "BadOptionUsage":
+        return t("error.option_value", name=error.option_name)
+    if kind == "BadParameter" and error.param is not None:
+        number = getattr(error.param.type, "name", "").startswith("int")
+        return t("error.not_number" if number else "error.bad_value", name=shown_name(error.param))
+    return t("error.extra_words")
+
+
+def shown_name(param: Any) -> str:  # noqa: ANN401
+    """A parameter as one types it."""
+    return param.opts[0] if param.param_type_name == "option" else param.make_metavar(ctx=None)

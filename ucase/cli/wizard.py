@@ -1,0 +1,60 @@
+"""The questions of an intake at the kitchen table: the few that matter first, Enter skips the rest."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ucase.cli.desk import Desk
+from ucase.cli.prompter import Prompter
+from ucase.domain.errors import Invalid
+from ucase.domain.intake import read_intake
+from ucase.locale import t
+
+FIRST = ("name", "postcode", "house_number", "wijk", "about")
+REST = (
+    "worries", "phone", "email", "birth_year", "language", "channel", "project", "source", "followup",
+)  # fmt: skip
+
+
+def intake_answers(desk: Desk) -> dict[str, object]:
+    """Ask for a household, field by field; each answer is checked when it is given."""
+    prompter = Prompter(lambda line: desk.streams.stderr.write(line + "\n") and None)
+    desk.say("ask.intake_first")
+    answers: dict[str, object] = {}
+    for field in FIRST:
+        if field == "house_number" and "postcode" not in answers:
+            continue
+        required = field in ("name", "about") or (field == "wijk" and "postcode" not in answers)
+        ask(prompter, desk, answers, field, required=required)
+    desk.say("ask.intake_rest")
+    for field in REST:
+        ask(prompter, desk, answers, field)
+    return answers
+
+
+def ask(
+    prompter: Prompter, desk: Desk, answers: dict[str, object], field: str, *, required: bool = False
+) -> None:
+    """Ask for one field until the answer can be, and keep it."""
+    check = checker(desk, answers, field)
+    said = prompter.ask(t(f"ask.{field}"), check, required=required)
+    if said:
+        answers[field] = said
+
+
+def checker(desk: Desk, answers: Mapping[str, object], field: str) -> Callable[[str], Any]:
+    """The rules of the intake, for one field; the wijk is looked up as well."""
+
+    def check(said: str) -> None:
+        if not said:
+            raise Invalid("answer_needed")
+        _, problems = read_intake({"name": "-", "wijk": "-", **answers, field: said}, desk.clock.today)
+        for problem in problems:
+            if problem.field == field:
+                raise problem
+        if field == "wijk" and desk.has_cases():
+            from ucase.queries.named import the_area
+
+            with desk.read() as reader:
+                the_area(reader, said)
+
+    return check

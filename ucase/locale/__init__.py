@@ -1,0 +1,62 @@
+"""What the program says, in Dutch and in English: a catalogue of texts by key.
+
+A text is looked up in the module named by the first part of its key, so that a command loads only the
+words it uses. ``{name}`` in a text is filled with a value of that name.
+"""
+
+import os
+from importlib import import_module
+
+LANGUAGES = ("nl", "en")
+
+_speaking = "nl"
+_loaded: dict[str, dict[str, str]] = {}
+
+# Which module holds the keys that start with this word; everything else is in ``words``.
+MODULES = {
+    "help": "help",
+    "option": "help",
+    "error": "errors",
+    "remedy": "errors",
+    "say": "talk",
+    "ask": "talk",
+}
+
+
+def speak(language: str) -> None:
+    """Choose the language of everything that follows."""
+    global _speaking
+    _speaking = language
+    _loaded.clear()
+
+
+def speaking() -> str:
+    """The language that was chosen."""
+    return _speaking
+
+
+def catalogue(module: str) -> dict[str, str]:
+    """The texts of one module in the chosen language."""
+    if module not in _loaded:
+        _loaded[module] = import_module(f"ucase.locale.{_speaking}.{module}").TEXTS
+    return _loaded[module]
+
+
+def t(key: str, /, **values: object) -> str:
+    """The text for a key, with the values filled in."""
+    text = catalogue(MODULES.get(key.partition(".")[0], "words"))[key]
+    return text.format(**values) if values else text
+
+
+def knows(key: str) -> bool:
+    """Whether there is a text for a key."""
+    return key in catalogue(MODULES.get(key.partition(".")[0], "words"))
+
+
+def language_of_the_system() -> str:
+    """The language of the locale; Dutch when it is neither Dutch nor English, as our users are."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(variable)
+        if value:
+            return "en" if value.lower().startswith("en") else "nl"
+    return "nl"

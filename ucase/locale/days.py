@@ -1,0 +1,12 @@
+"""Dates as one says them."""
+
+from datetime import date
+
+from ucase.locale import t
+
+
+def short_date(day: date) -> str:
+    """``ma 23 nov 2026``: the weekday is there so that a slip is seen."""
+    weekday = t("date.weekdays").split()[day.weekday()]
+    month = t("date.months").split()[day.month - 1]
+    return f"{weekday} {day.day} {month} {day.year}"

@@ -1,0 +1,143 @@
+"""The cases: the list, and one case with all that belongs to it."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+from ucase.domain import references
+from ucase.domain.due import DueStatus, FollowUpState, due_status
+from ucase.domain.errors import NotFound
+from ucase.domain.names import PersonName
+from ucase.queries import NO_LIMIT, run
+from ucase.queries.contacts import ContactFilter, ContactRow, contacts
+from ucase.queries.follow_ups import Move, moves
+from ucase.storage.reading import Reader, Value, a_date, as_date
+
+
+class CaseFilter(NamedTuple):
+    """Which cases. ``silent_before``: open, and nobody was spoken to since before that day."""
+
+    area: int | None = None
+    project: int | None = None
+    stage: str | None = None
+    manager: int | None = None
+    silent_before: date | None = None
+
+
+class CaseRow(NamedTuple):
+    """A case as a list shows it."""
+
+    number: int
+    stage: str
+    resident: PersonName
+    address: str
+    wijk: str | None
+    project: str | None
+    manager: str | None
+    opened: date
+    closed: date | None
+    last_contact: date | None
+    next_due: date | None
+
+
+class Episode(NamedTuple):
+    """One stretch of casework, from opening to closing."""
+
+    opened: date
+    closed: date | None
+    opened_because: str | None
+    closed_because: str | None
+
+
+class CheckIn(NamedTuple):
+    """A check-in of a case, open or ended; the status is for an open one."""
+
+    number: int
+    due: date
+    purpose: str | None
+    state: str
+    planned_on: date
+    ended_on: date | None
+    result: str | None
+    status: DueStatus
+
+
+class CaseDetail(NamedTuple):
+    """Everything that is kept of one case."""
+
+    row: CaseRow
+    source: str | None
+    about: str | None
+    birth_year: int | None
+    phone: str | None
+    email: str | None
+    language: str | None
+    channel: str | None
+    area: str | None
+    settled: date | None
+    worries: list[str]
+    episodes: list[Episode]
+    check_ins: list[CheckIn]
+    moves: list[Move]
+    contacts: list[ContactRow]
+
+    def open_check_ins(self) -> list[CheckIn]:
+        """The check-ins nothing became of yet, oldest due date first."""
+        return [one for one in self.check_ins if one.state == FollowUpState.OPEN]
+
+
+def as_row(row: tuple[Any, ...]) -> CaseRow:
+    """One row of the database."""
+    number, stage, given, prefix, family, postcode, house, addition, wijk, project, manager = row[:11]
+    opened, closed, last_contact, next_due = row[11:15]
+    return CaseRow(
+        number, stage, PersonName(given, prefix, family), " ".join(filter(None, (postcode, house, addition))),
+        wijk, project, manager, a_date(opened), as_date(closed), as_date(last_contact), as_date(next_due),
+    )  # fmt: skip
+
+
+def values_of(wanted: CaseFilter) -> dict[str, Value]:
+    """The filter as the queries take it."""
+    return dict(wanted._asdict())
+
+
+def cases(reader: Reader, wanted: CaseFilter, most: int | None = None) -> Iterator[CaseRow]:
+    """The cases, open ones first, by reference."""
+    rows = run(reader, "cases", most=NO_LIMIT if most is None else most, **values_of(wanted))
+    return map(as_row, rows)
+
+
+def count(reader: Reader, wanted: CaseFilter) -> int:
+    """How many cases the filter keeps."""
+    return int(next(run(reader, "cases_count", **values_of(wanted)))[0])
+
+
+def case(reader: Reader, number: int, today: date) -> CaseDetail:
+    """One case with all that belongs to it. Raises :class:`NotFound`."""
+    for row in run(reader, "case", case=number):
+        source, about, birth_year, phone, email, language, channel, area, settled = row[15:]
+        return CaseDetail(
+            as_row(row), source, about, birth_year, phone, email, language, channel, area, as_date(settled),
+            worries=[worry for (worry,) in run(reader, "case_worries", case=number)],
+            episodes=[
+                Episode(a_date(opened), as_date(closed), opened_because, closed_because)
+                for opened, closed, opened_because, closed_because in run(reader, "case_episodes", case=number)
+            ],
+            check_ins=[
+                CheckIn(
+                    one, a_date(due), purpose, state, a_date(planned), as_date(ended), result,
+                    due_status(a_date(due), today),
+                )
+                for one, due, purpose, state, planned, ended, result in run(
+                    reader, "follow_ups_of_case", case=number
+                )
+            ],
+            moves=moves(reader, case=number),
+            contacts=list(contacts(reader, ContactFilter(case=number))),
+        )  # fmt: skip
+    raise NotFound("no_case", case=references.write(references.CASE, number))
+
+
+def numbers(reader: Reader, most: int) -> list[tuple[int, str]]:
+    """The newest cases with their stage, for completion."""
+    return [(number, stage) for number, stage in run(reader, "case_numbers", most=most)]

@@ -1,0 +1,115 @@
+"""The check-ins: what is open, what is due, and one with the dates it has had."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ucase.domain import references
+from ucase.domain.due import DueStatus, days_overdue, due_status
+from ucase.domain.errors import NotFound
+from ucase.domain.names import PersonName
+from ucase.queries import NO_LIMIT, run
+from ucase.storage.reading import Reader, a_date, as_date
+
+FAR = date(9999, 12, 31)
+
+
+class FollowUpFilter(NamedTuple):
+    """Which open check-ins: due until a day, in an area, of a case manager."""
+
+    until: date = FAR
+    area: int | None = None
+    manager: int | None = None
+
+
+class FollowUpRow(NamedTuple):
+    """An open check-in as a list shows it."""
+
+    number: int
+    case: int
+    due: date
+    status: DueStatus
+    days_overdue: int
+    purpose: str | None
+    resident: PersonName
+    wijk: str | None
+    manager: str | None
+
+
+class Move(NamedTuple):
+    """A check-in got another date."""
+
+    follow_up: int
+    was_due: date
+    became_due: date
+    changed_on: date
+
+
+class FollowUpDetail(NamedTuple):
+    """One check-in, open or ended, with every date it has had."""
+
+    row: FollowUpRow
+    state: str
+    planned_on: date
+    ended_on: date | None
+    result: str | None
+    moves: list[Move]
+
+
+def follow_ups(
+    reader: Reader, wanted: FollowUpFilter, today: date, most: int | None = None
+) -> Iterator[FollowUpRow]:
+    """The open check-ins, oldest due date first."""
+    rows = run(
+        reader,
+        "follow_ups",
+        until=wanted.until,
+        area=wanted.area,
+        manager=wanted.manager,
+        most=NO_LIMIT if most is None else most,
+    )
+    return (as_row(row, today) for row in rows)
+
+
+def as_row(row: tuple[object, ...], today: date) -> FollowUpRow:
+    """One row of the database, with the rule of ``ucase.domain.due`` applied."""
+    number, case, due_text, purpose, given, prefix, family, wijk, manager = row[:9]
+    due = a_date(due_text)  # type: ignore[arg-type]
+    return FollowUpRow(
+        number, case, due, due_status(due, today), days_overdue(due, today), purpose,
+        PersonName(given, prefix, family), wijk, manager,
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+def count(reader: Reader, wanted: FollowUpFilter) -> int:
+    """How many open check-ins there are; without an area this reads nothing but an index."""
+    values = {"until": wanted.until, "manager": wanted.manager}
+    if wanted.area is None:
+        rows = run(reader, "follow_ups_count", **values)
+    else:
+        rows = run(reader, "follow_ups_count_in_area", area=wanted.area, **values)
+    return int(next(rows)[0])
+
+
+def follow_up(reader: Reader, number: int, today: date) -> FollowUpDetail:
+    """One check-in. Raises :class:`NotFound`."""
+    for row in run(reader, "follow_up", follow_up=number):
+        state, planned_on, ended_on, result = row[9:]
+        return FollowUpDetail(
+            as_row(row, today), state, a_date(planned_on), as_date(ended_on), result,
+            moves(reader, follow_up=number),
+        )  # fmt: skip
+    raise NotFound("no_followup", followup=references.write(references.FOLLOW_UP, number))
+
+
+def moves(reader: Reader, *, follow_up: int | None = None, case: int | None = None) -> list[Move]:
+    """The changes of date of one check-in, or of all of a case, in the order in which they were made."""
+    return [
+        Move(number, a_date(was), a_date(became), a_date(on))
+        for number, was, became, on in run(reader, "follow_up_moves", follow_up=follow_up, case=case)
+    ]
+
+
+def open_numbers(reader: Reader, most: int) -> list[tuple[int, date]]:
+    """The numbers of open check-ins with their dates, for completion."""
+    return [(number, a_date(due)) for number, due in run(reader, "open_follow_up_numbers", most=most)]

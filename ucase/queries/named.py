@@ -1,0 +1,75 @@
+"""Finding what a filter names: an area, a project, a case manager. And the list of areas."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ucase.domain.text import fold
+from ucase.queries import run
+from ucase.storage.reading import Reader
+
+
+class AreaFound(NamedTuple):
+    """An area that a name, alias or code stands for; ``wijk_id`` is empty for a municipality."""
+
+    id: int
+    kind: str
+    name: str
+    code: str | None
+    wijk_id: int | None
+
+
+class AreaRow(NamedTuple):
+    """An area in the list of areas."""
+
+    kind: str
+    name: str
+    code: str | None
+    within: str | None
+    aliases: str
+    year: int | None
+    source: str | None
+
+
+def the_area(reader: Reader, name: str) -> AreaFound:
+    """The area with this name, alias or CBS code. Raises :class:`ucase.domain.errors.NotFound`."""
+    key = fold(name)
+    found = [AreaFound(*row) for row in run(reader, "area_named", key=key, code=name.strip().upper())]
+    if len(found) == 1:
+        return found[0]
+    from ucase.domain.naming import the_one
+
+    return the_one([(area, area.code or area.name) for area in found], key, known(reader, "area"), "area")
+
+
+def the_project(reader: Reader, name: str) -> int:
+    """The key of the project with this name. Raises :class:`ucase.domain.errors.NotFound`."""
+    return by_name(reader, "project", name)
+
+
+def the_manager(reader: Reader, name: str) -> int:
+    """The key of the case manager with this name. Raises :class:`ucase.domain.errors.NotFound`."""
+    return by_name(reader, "manager", name)
+
+
+def by_name(reader: Reader, kind: str, name: str) -> int:
+    """Look up a project or a manager by the whole name, in any case."""
+    key = fold(name)
+    for row in run(reader, f"{kind}_named", key=key):
+        return int(row[0])
+    from ucase.domain.naming import the_one
+
+    return the_one([], key, known(reader, kind) if kind == "project" else {}, kind)
+
+
+def known(reader: Reader, kind: str) -> dict[str, str]:
+    """The names there are, by their folded key."""
+    return {row[0]: row[1] for row in run(reader, f"{kind}_keys")}
+
+
+def areas(reader: Reader) -> Iterator[AreaRow]:
+    """Every area, with its other names."""
+    aliases: dict[int, list[str]] = {}
+    for area_id, alias in run(reader, "area_aliases"):
+        aliases.setdefault(area_id, []).append(alias)
+    for area_id, kind, name, code, within, year, source in run(reader, "areas"):
+        yield AreaRow(kind, name, code, within, ", ".join(aliases.get(area_id, ())), year, source)

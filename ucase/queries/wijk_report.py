@@ -1,0 +1,101 @@
+"""The report per wijk: every figure from the one definition in ``definitions/wijk_report.py``."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from ucase.domain.due import end_of_week
+from ucase.domain.figures import median_of_counts
+from ucase.domain.silence import silence_limit
+from ucase.queries import run
+from ucase.storage.reading import Reader
+
+
+class WijkReportFilter(NamedTuple):
+    """The period (both days included; ``since`` None for everything before ``until``) and which cases."""
+
+    until: date
+    since: date | None = None
+    project: int | None = None
+    stage: str | None = None
+    wijken: tuple[int, ...] = ()
+    """Only these wijken; empty for every wijk that has a case."""
+
+
+class Figures(NamedTuple):
+    """What is counted. Stages, overdue, due this week and silence are as of today; the rest in the period."""
+
+    candidate: int = 0
+    intake: int = 0
+    support: int = 0
+    aftercare: int = 0
+    opened: int = 0
+    closed: int = 0
+    overdue: int = 0
+    due_week: int = 0
+    no_contact_30: int = 0
+    contacts: int = 0
+
+    @property
+    def open(self) -> int:
+        """Open cases, whatever their stage."""
+        return self.candidate + self.intake + self.support + self.aftercare
+
+
+class WijkRow(NamedTuple):
+    """The figures of one wijk; without a name for cases whose wijk is not known."""
+
+    wijk: str | None
+    code: str | None
+    figures: Figures
+    median_days: float | None
+
+
+class WijkReport(NamedTuple):
+    """A row per wijk and the totals over them."""
+
+    rows: list[WijkRow]
+    total: WijkRow
+
+
+def wijk_report(reader: Reader, wanted: WijkReportFilter, today: date) -> WijkReport:
+    """Count the cases per wijk."""
+    period = {"since": wanted.since or date.min, "until": wanted.until}
+    of_these = {"project": wanted.project, "stage": wanted.stage}
+    figures = {
+        wijk: Figures(*counts)
+        for wijk, *counts in run(
+            reader, "wijk_report", today=today, end_of_week=end_of_week(today),
+            silent_before=silence_limit(today), **period, **of_these,
+        )
+    }  # fmt: skip
+    durations: dict[int | None, dict[int, int]] = {}
+    for wijk, days, episodes in run(reader, "wijk_durations", **period, **of_these):
+        durations.setdefault(wijk, {})[days] = episodes
+    rows = [
+        WijkRow(name, code, figures.get(wijk, Figures()), median_of_counts(durations.get(wijk, {})))
+        for wijk, name, code in wijken(reader, wanted.wijken, figures)
+    ]
+    shown = [wijk for wijk, _, _ in wijken(reader, wanted.wijken, figures)]
+    total = Figures(*(sum(column) for column in zip(Figures(), *(row.figures for row in rows), strict=True)))
+    return WijkReport(rows, WijkRow(None, None, total, median_of_counts(added(durations, shown))))
+
+
+def wijken(
+    reader: Reader, wanted: tuple[int, ...], figures: dict[int | None, Figures]
+) -> list[tuple[int | None, str | None, str | None]]:
+    """The wijken of the report, in the order of the area list; last the cases without one."""
+    keep = set(wanted) or figures.keys()
+    rows: list[tuple[int | None, str | None, str | None]] = [
+        (wijk, name, code) for wijk, name, code in run(reader, "wijken") if wijk in keep
+    ]
+    return [*rows, (None, None, None)] if None in keep else rows
+
+
+def added(durations: dict[int | None, dict[int, int]], wijken: Iterable[int | None]) -> dict[int, int]:
+    """The durations of several wijken together."""
+    together: dict[int, int] = {}
+    for wijk in wijken:
+        for days, episodes in durations.get(wijk, {}).items():
+            together[days] = together.get(days, 0) + episodes
+    return together

@@ -1,0 +1,1 @@
+"""How it looks: rows and words in, text out. Knows no storage and no Typer."""

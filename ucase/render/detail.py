@@ -1,0 +1,74 @@
+"""One record as fields: a line each for people and pipes, an object for programs."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, TextIO
+
+from ucase.domain.text import clean
+from ucase.render.cells import plain_cell
+from ucase.render.listing import HIDDEN
+
+
+class Field(NamedTuple):
+    """One field. ``shown`` is its text for a person, when the value alone would not do."""
+
+    key: str
+    value: Any
+    title: str = ""
+    shown: str | None = None
+    private: bool = False
+
+
+def hide(field: Field) -> Field:
+    """The field without what is about a person; what is empty stays empty."""
+    return field._replace(value=HIDDEN, shown=None) if field.private and field.value else field
+
+
+def write_fields(
+    schema: str,
+    name: str,
+    fields: Sequence[Field],
+    head: Mapping[str, object],
+    form: str,
+    out: TextIO,
+    *,
+    anon: bool,
+) -> None:
+    """Write a record: ``{"schema": …, "<name>": {…}}`` for JSON, else a line per field."""
+    if anon:
+        fields = [hide(field) for field in fields]
+    if form in ("json", "jsonl"):
+        from ucase.render.json_document import write_document
+
+        record = {field.key: field.value for field in fields}
+        write_document({"schema": schema, **head, name: record}, out, one_line=form == "jsonl")
+    elif form == "csv":
+        import csv
+
+        from ucase.render.csv_file import csv_cell
+
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(["field", "value"])
+        writer.writerows([field.key, csv_cell(text_of(field))] for field in fields)
+    elif form == "plain":
+        out.writelines(f"{field.key}\t{plain_cell(text_of(field))}\n" for field in fields)
+    else:
+        write_lines(fields, out)
+
+
+def text_of(field: Field) -> Any:  # noqa: ANN401
+    """The value as plain forms hold it: nested values as JSON."""
+    if isinstance(field.value, list) and any(isinstance(one, dict) for one in field.value):
+        from ucase.render.json_document import encoded
+
+        return encoded(field.value)
+    return field.value
+
+
+def write_lines(fields: Sequence[Field], out: TextIO) -> None:
+    """For a person: the title, then the value; what is empty is left out."""
+    from ucase.render.words import screen_cell
+
+    shown = [(one.title, one.shown or screen_cell(one.value)) for one in fields if one.title and one.value]
+    width = max((len(title) for title, _ in shown), default=0)
+    for title, text in shown:
+        out.write(f"{title:<{width}}  {clean(text)}\n")

@@ -1,0 +1,120 @@
+"""How check-ins look."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, TextIO
+
+from ucase.domain.due import DueStatus, FollowUpState
+from ucase.domain.references import CASE, FOLLOW_UP, write
+from ucase.locale import t
+from ucase.render.detail import Field, write_fields
+from ucase.render.listing import Column, Listing, Row
+from ucase.render.words import status_words
+
+if TYPE_CHECKING:
+    from ucase.casework.follow_up import Planned
+    from ucase.queries.follow_ups import FollowUpDetail, FollowUpRow
+
+STATUS, DAYS = 3, 4
+
+
+def columns() -> tuple[Column, ...]:
+    """The columns of the list of check-ins."""
+    return (
+        Column("ref", t("column.ref"), keep=True),
+        Column("case", t("column.case"), keep=True),
+        Column("due", t("column.due"), keep=True),
+        Column("status", t("column.status"), show=how_it_stands, keep=True),
+        Column("days_overdue"),
+        Column("purpose", t("column.purpose"), private=True, spare=1),
+        Column("resident", t("column.resident"), private=True),
+        Column("wijk", t("column.wijk"), spare=2),
+        Column("manager", t("column.manager"), spare=3),
+    )
+
+
+def as_row(one: "FollowUpRow") -> Row:
+    """The values of one check-in, in the order of the columns."""
+    return (
+        write(FOLLOW_UP, one.number), write(CASE, one.case), one.due, one.status.value, one.days_overdue,
+        one.purpose, one.resident.full, one.wijk, one.manager,
+    )  # fmt: skip
+
+
+def how_it_stands(row: Row) -> str:
+    """The status in words, with the days when it is late."""
+    return status_words(str(row[STATUS]), int(str(row[DAYS])))
+
+
+def emphasis(row: Row) -> str:
+    """Late is red, today is bold; the words beside it say the same."""
+    return {DueStatus.OVERDUE: "red", DueStatus.DUE: "bold"}.get(DueStatus(str(row[STATUS])), "")
+
+
+def listing(
+    rows: "Iterable[FollowUpRow]", today: date, *, due: bool, most: int | None, total: int | None
+) -> Listing:
+    """The list of open check-ins."""
+    left_out = max(0, total - most) if most is not None and total is not None else 0
+    return Listing(
+        schema="ucase.followups/1",
+        columns=columns(),
+        rows=map(as_row, rows),
+        head={"today": today},
+        title=t("title.due" if due else "title.followups", date=t_date(today)),
+        empty=t("empty.due" if due else "empty.followups"),
+        notes=(t("note.more", count=left_out),) if left_out else (),
+        emphasis=emphasis,
+    )
+
+
+def t_date(day: date) -> str:
+    """A day in words, for a title."""
+    from ucase.locale.days import short_date
+
+    return short_date(day)
+
+
+def planned_listing(planned: "Planned") -> Listing:
+    """What a change of a check-in gave."""
+    row: Row = (write(CASE, planned.case), write(FOLLOW_UP, planned.follow_up), planned.due, planned.was_due)
+    names = ("case", "followup", "due", "was_due")
+    return Listing("ucase.followup.changed/1", tuple(map(Column, names)), [row], {})
+
+
+def write_detail(detail: "FollowUpDetail", today: date, form: str, out: TextIO, *, anon: bool) -> None:
+    """One check-in with the dates it has had."""
+    row = detail.row
+    is_open = detail.state == FollowUpState.OPEN
+    status = status_words(row.status, row.days_overdue) if is_open else t(f"state.{detail.state}")
+    fields = [
+        Field("ref", write(FOLLOW_UP, row.number), t("column.ref")),
+        Field("case", write(CASE, row.case), t("column.case")),
+        Field("resident", row.resident.full, t("column.resident"), private=True),
+        Field("wijk", row.wijk, t("column.wijk")),
+        Field("manager", row.manager, t("column.manager")),
+        Field("due", row.due, t("column.due")),
+        Field("state", detail.state, t("column.status"), shown=status),
+        Field("purpose", row.purpose, t("column.purpose"), private=True),
+        Field("planned_on", detail.planned_on, t("column.planned_on")),
+        Field("ended_on", detail.ended_on, t("column.ended_on")),
+        Field("result", detail.result, t("column.result"), private=True),
+        Field(
+            "moves",
+            [
+                {"was_due": move.was_due, "became_due": move.became_due, "changed_on": move.changed_on}
+                for move in detail.moves
+            ],
+            t("column.moves"),
+            shown="; ".join(
+                t(
+                    "move.line",
+                    was=t_date(move.was_due),
+                    became=t_date(move.became_due),
+                    on=t_date(move.changed_on),
+                )
+                for move in detail.moves
+            ),
+        ),
+    ]
+    write_fields("ucase.followup/1", "followup", fields, {"today": today}, form, out, anon=anon)

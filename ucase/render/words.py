@@ -1,0 +1,40 @@
+"""Values as a person reads them, in the language of the screen."""
+
+from datetime import date
+
+from ucase.domain.names import PersonName
+from ucase.locale import t
+from ucase.locale.days import short_date
+from ucase.render.listing import Value
+
+
+def screen_cell(value: Value) -> str:
+    """A value for the screen; a dash of nothing is just nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return t("word.yes") if value else t("word.no")
+    if isinstance(value, date):
+        return short_date(value)
+    if isinstance(value, float):
+        return f"{value:.1f}".removesuffix(".0").replace(".", t("word.decimal"))
+    if isinstance(value, list):
+        return ", ".join(map(screen_cell, value))
+    return str(value)
+
+
+def choice_word(kind: str, value: str | None) -> str:
+    """The word for a value of a closed list: ``choice_word("stage", "support")``."""
+    return t(f"{kind}.{value}") if value else ""
+
+
+def status_words(status: str, days: int) -> str:
+    """How a check-in stands, with the number of days when it is late."""
+    if status == "overdue":
+        return t("due.overdue_one" if days == 1 else "due.overdue", days=days)
+    return t(f"due.{status}")
+
+
+def reference_name(name: PersonName) -> str:
+    """A resident's name as it is read."""
+    return name.full
