@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ucase.casework import follow_up
-from ucase.casework.lookup import find_case, me
+from ucase.casework.lookup import find_case, find_follow_up, me
 from ucase.domain import references
 from ucase.domain.bsn import refuse_bsn
 from ucase.domain.errors import Invalid, Refused
@@ -74,7 +74,7 @@ def log(work: Work, entry: ContactEntry) -> Logged:
 
 def answer(work: Work, number: int, contact: Contact) -> None:
     """Complete the check-in that a contact answers; it must be of the same case."""
-    if follow_up.find_follow_up(work, number).case_id != contact.case_id:
+    if find_follow_up(work, number).case_id != contact.case_id:
         raise Refused(
             "followup_other_case",
             followup=references.write(references.FOLLOW_UP, number),

@@ -5,7 +5,7 @@ Typer's own help and error texts are English and, in part, Rich markup; these cl
 
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from typer import Exit
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
@@ -13,14 +13,14 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from ucase.domain.errors import UsageProblem
 from ucase.locale import LANGUAGES, knows, t
 
-if TYPE_CHECKING:
-    from typer.models import Context
+Context = Any
+"""The context of one invocation; Typer keeps its type to itself."""
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv")
 WIDTH_OF_TERMS = 30
 
 
-def remember(ctx: "Context", param: Any, value: Any) -> Any:  # noqa: ANN401 (Click's callback form)
+def remember(ctx: Context, param: Any, value: Any) -> Any:  # noqa: ANN401 (Click's callback form)
     """Keep what a general option says for the desk, wherever on the line it stood."""
     if value not in (None, False):
         ctx.meta[param.name] = value
@@ -60,7 +60,7 @@ def general_options() -> tuple[TyperOption, ...]:
 def help_option(names: list[str]) -> TyperOption:
     """``--help``, explained in the language of the screen."""
 
-    def show(ctx: "Context", _param: Any, value: Any) -> None:  # noqa: ANN401
+    def show(ctx: Context, _param: Any, value: Any) -> None:  # noqa: ANN401
         if value and not ctx.resilient_parsing:
             import sys
 
@@ -80,40 +80,44 @@ def help_option(names: list[str]) -> TyperOption:
 class Anatomy:
     """What commands and groups share; mixed in before Typer's classes."""
 
-    def get_params(self, ctx: "Context") -> list[Any]:
+    helping: TyperOption | None = None
+    params: list[Any]
+    help: str | None
+
+    def get_params(self, ctx: Context) -> list[Any]:
         """Its own parameters, the general ones, and help."""
         *own, helping = super().get_params(ctx)  # type: ignore[misc]
         return [*own, *general_options(), helping]
 
-    def get_help_option(self, ctx: "Context") -> TyperOption:
+    def get_help_option(self, ctx: Context) -> TyperOption:  # noqa: ARG002
         """``--help``, made once: the parser compares options by identity."""
-        if getattr(self, "_help_option", None) is None:
-            self._help_option = help_option(["--help", "-h"])
-        return self._help_option
+        if self.helping is None:
+            self.helping = help_option(["--help", "-h"])
+        return self.helping
 
-    def format_usage(self, ctx: "Context", formatter: Any) -> None:  # noqa: ANN401
+    def format_usage(self, ctx: Context, formatter: Any) -> None:  # noqa: ANN401
         """The first line of the help."""
         pieces = [
             param.make_metavar(ctx=ctx, usage=True)
             for param in self.params
-            if isinstance(param, TyperArgument)  # type: ignore[attr-defined]
+            if isinstance(param, TyperArgument)
         ]
         if isinstance(self, TyperGroup):
             pieces.append(t("usage.command"))
         pieces.append(t("usage.options"))
         formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=t("usage.prefix") + " ")
 
-    def format_help_text(self, ctx: "Context", formatter: Any) -> None:  # noqa: ANN401, ARG002
+    def format_help_text(self, ctx: Context, formatter: Any) -> None:  # noqa: ANN401, ARG002
         """What the command does, then examples as they are typed."""
-        for paragraph in (self.help or "").split("\n\n"):  # type: ignore[attr-defined]
+        for paragraph in (self.help or "").split("\n\n"):
             formatter.write_paragraph()
             with formatter.indentation():
                 # \b keeps the lines of a paragraph as they are.
                 formatter.write_text(f"\b\n{paragraph}" if paragraph.startswith("  ") else paragraph)
 
-    def format_options(self, ctx: "Context", formatter: Any) -> None:  # noqa: ANN401
+    def format_options(self, ctx: Context, formatter: Any) -> None:  # noqa: ANN401
         """Arguments, own options, verbs, and the general options."""
-        own = [param for param in self.params if not param.hidden]  # type: ignore[attr-defined]
+        own = [param for param in self.params if not param.hidden]
         arguments = [param for param in own if isinstance(param, TyperArgument)]
         options = [param for param in own if isinstance(param, TyperOption)]
         self.section(
@@ -133,13 +137,13 @@ class Anatomy:
                 formatter.write_dl(records, col_max=WIDTH_OF_TERMS)
 
 
-def option_record(option: TyperOption, ctx: "Context") -> tuple[str, str]:
+def option_record(option: TyperOption, ctx: Context) -> tuple[str, str]:
     """An option and what it does."""
     names = ", ".join([*option.opts, *option.secondary_opts])
     return (names if option.is_flag else f"{names} {option.make_metavar(ctx=ctx)}"), option.help or ""
 
 
-def command_records(group: TyperGroup, ctx: "Context") -> list[tuple[str, str]]:
+def command_records(group: TyperGroup, ctx: Context) -> list[tuple[str, str]]:
     """The verbs of a group, each with the first sentence of its help."""
     return [
         (name, first_sentence(command.help or ""))
@@ -160,7 +164,7 @@ class Command(Anatomy, TyperCommand):
 class Group(Anatomy, TyperGroup):
     """A noun with verbs. Alone it shows its help, unless it can do something without a verb."""
 
-    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """No verb and nothing to do without one: show what there is."""
         if not args and not self.invoke_without_command and not ctx.resilient_parsing:
             import sys
@@ -169,7 +173,7 @@ class Group(Anatomy, TyperGroup):
             raise Exit(0)
         return super().parse_args(ctx, args)
 
-    def resolve_command(self, ctx: "Context", args: list[str]) -> Any:  # noqa: ANN401 (Click's triple)
+    def resolve_command(self, ctx: Context, args: list[str]) -> Any:  # noqa: ANN401 (Click's triple)
         """The verb that was typed; a slip of the fingers is recognised."""
         if args[0] in self.list_commands(ctx) or ctx.resilient_parsing:
             return super().resolve_command(ctx, args)

@@ -1,17 +1,17 @@
 """The root: which word leads to which module. A module is imported when its word is typed, not before."""
 
+from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from ucase.cli.anatomy import Command, Group, help_of
+from ucase.cli.anatomy import Command, Context, Group, help_of
 from ucase.locale import t
 
-if TYPE_CHECKING:
-    from typer.models import Context
+Body = TypeVar("Body", bound=Callable[..., None])
 
 # In the order of a case manager's day; the order of the help.
 WORDS = {
@@ -30,17 +30,17 @@ WORDS = {
 class Root(Group):
     """The group of all words; knows their help without importing them."""
 
-    def list_commands(self, ctx: "Context") -> list[str]:
+    def list_commands(self, ctx: Context) -> list[str]:
         """The words, in order."""
         return [*WORDS, *super().list_commands(ctx)]
 
-    def get_command(self, ctx: "Context", cmd_name: str) -> Any:  # noqa: ANN401
+    def get_command(self, ctx: Context, cmd_name: str) -> Any:  # noqa: ANN401
         """A stand-in with the help text: enough for a list and for completion."""
         if cmd_name in WORDS:
             return TyperGroup(name=cmd_name, help=t(f"help.{cmd_name}"), short_help=t(f"help.{cmd_name}"))
         return super().get_command(ctx, cmd_name)
 
-    def resolve_command(self, ctx: "Context", args: list[str]) -> Any:  # noqa: ANN401
+    def resolve_command(self, ctx: Context, args: list[str]) -> Any:  # noqa: ANN401
         """The command itself, now that it is needed."""
         if args[0] not in WORDS:
             return super().resolve_command(ctx, args)
@@ -63,10 +63,11 @@ def single(name: str) -> typer.Typer:
     return typer.Typer(name=name, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
-def verb(app: typer.Typer, name: str, *, key: str | None = None) -> Any:  # noqa: ANN401 (a decorator)
+def verb(app: typer.Typer, name: str, *, key: str | None = None) -> Callable[[Body], Body]:
     """Declare a command with its help text: ``help.<noun>.<verb>`` unless a key is given."""
     noun = app.info.name
-    return app.command(name, cls=Command, help=help_of(key or f"{noun}.{name}"))
+    declare: Callable[[Body], Body] = app.command(name, cls=Command, help=help_of(key or f"{noun}.{name}"))
+    return declare
 
 
 def version(ctx: typer.Context, value: bool) -> None:

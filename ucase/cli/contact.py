@@ -1,6 +1,6 @@
 """``ucase contact``: what was said and done, one command after a visit."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -24,6 +24,10 @@ from ucase.cli.options import (
 )
 from ucase.domain.errors import Invalid, Refused
 from ucase.domain.vocabulary import Channel, Outcome, choose
+
+if TYPE_CHECKING:
+    from ucase.casework.contact import ContactEntry, Logged
+    from ucase.cli.editor import Draft
 
 app = group("contact")
 
@@ -87,7 +91,7 @@ def check_case(desk: Desk, number: int) -> None:
     check_open(Stage(stage), references.write(references.CASE, number))
 
 
-def written(desk: Desk, draft: "Draft") -> str:  # type: ignore[name-defined] # noqa: F821
+def written(desk: Desk, draft: "Draft") -> str:
     """The text from the editor; off a terminal it must be given. An empty text ends it, without a trace."""
     if not desk.asks:
         raise Invalid("text_empty", field="text")
@@ -100,7 +104,7 @@ def written(desk: Desk, draft: "Draft") -> str:  # type: ignore[name-defined] # 
     return text
 
 
-def tell(desk: Desk, entry: "ContactEntry", logged: "Logged") -> None:  # type: ignore[name-defined] # noqa: F821
+def tell(desk: Desk, entry: "ContactEntry", logged: "Logged") -> None:
     """Say what was logged and what to type next."""
     from ucase.domain.references import CASE, FOLLOW_UP, write
     from ucase.locale.days import short_date

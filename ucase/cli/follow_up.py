@@ -155,11 +155,12 @@ def show(ctx: typer.Context, followup: FollowUpArgument) -> None:
 
 def tell(desk: Desk, key: str, planned: "Planned") -> None:
     """Say what became of the check-in and what to type next."""
+    from ucase.domain.references import CASE, FOLLOW_UP, write
     from ucase.locale.days import short_date
     from ucase.render.follow_ups import planned_listing
 
+    case, follow_up = write(CASE, planned.case), write(FOLLOW_UP, planned.follow_up)
     desk.show_result(planned_listing(planned))
-    case, follow_up = planned_listing(planned).rows[0][:2]
     was = short_date(planned.was_due) if planned.was_due else ""
     desk.say(key, followup=follow_up, case=case, due=short_date(planned.due), was=was)
     late = (desk.clock.today - planned.due).days

@@ -1,6 +1,7 @@
 """Asking at the terminal. Only a desk that ``asks`` makes one."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 from ucase.domain.errors import Problem
@@ -12,11 +13,9 @@ Answer = TypeVar("Answer")
 class Prompter:
     """Asks one thing at a time, and asks again with the reason when an answer cannot be."""
 
-    def __init__(self, tell: Callable[[str], None]) -> None:
-        try:
+    def __init__(self, tell: Callable[[str], object]) -> None:
+        with suppress(ImportError):
             import readline  # noqa: F401 (arrow keys in the answers)
-        except ImportError:
-            pass
         self.tell = tell
 
     def line(self, question: str) -> str:
@@ -27,7 +26,7 @@ class Prompter:
             raise KeyboardInterrupt from None
 
     def ask(self, question: str, read: Callable[[str], Answer], *, required: bool = False) -> str:
-        """Ask until ``read`` accepts the answer; gives the answer as typed. Enter skips what may be skipped."""
+        """Ask until ``read`` accepts the answer, and give it as typed. Enter skips what may be skipped."""
         from ucase.cli.desk import describe
 
         while True:
@@ -37,7 +36,7 @@ class Prompter:
             try:
                 read(said)
             except Problem as problem:
-                self.tell(describe(problem))
+                self.tell(describe(problem) + "\n")
                 continue
             return said
 

@@ -34,4 +34,4 @@ def reason(error: Any) -> str:  # noqa: ANN401
 
 def shown_name(param: Any) -> str:  # noqa: ANN401
     """A parameter as one types it."""
-    return param.opts[0] if param.param_type_name == "option" else param.make_metavar(ctx=None)
+    return str(param.opts[0] if param.param_type_name == "option" else param.make_metavar(ctx=None))

@@ -17,7 +17,7 @@ REST = (
 
 def intake_answers(desk: Desk) -> dict[str, object]:
     """Ask for a household, field by field; each answer is checked when it is given."""
-    prompter = Prompter(lambda line: desk.streams.stderr.write(line + "\n") and None)
+    prompter = Prompter(desk.streams.stderr.write)
     desk.say("ask.intake_first")
     answers: dict[str, object] = {}
     for field in FIRST:

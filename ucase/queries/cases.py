@@ -119,23 +119,31 @@ def case(reader: Reader, number: int, today: date) -> CaseDetail:
         return CaseDetail(
             as_row(row), source, about, birth_year, phone, email, language, channel, area, as_date(settled),
             worries=[worry for (worry,) in run(reader, "case_worries", case=number)],
-            episodes=[
-                Episode(a_date(opened), as_date(closed), opened_because, closed_because)
-                for opened, closed, opened_because, closed_because in run(reader, "case_episodes", case=number)
-            ],
-            check_ins=[
-                CheckIn(
-                    one, a_date(due), purpose, state, a_date(planned), as_date(ended), result,
-                    due_status(a_date(due), today),
-                )
-                for one, due, purpose, state, planned, ended, result in run(
-                    reader, "follow_ups_of_case", case=number
-                )
-            ],
+            episodes=episodes(reader, number),
+            check_ins=check_ins(reader, number, today),
             moves=moves(reader, case=number),
             contacts=list(contacts(reader, ContactFilter(case=number))),
         )  # fmt: skip
     raise NotFound("no_case", case=references.write(references.CASE, number))
+
+
+def episodes(reader: Reader, case: int) -> list[Episode]:
+    """Every opening and closing of a case, in order."""
+    return [
+        Episode(a_date(opened), as_date(closed), opened_because, closed_because)
+        for opened, closed, opened_because, closed_because in run(reader, "case_episodes", case=case)
+    ]
+
+
+def check_ins(reader: Reader, case: int, today: date) -> list[CheckIn]:
+    """Every check-in of a case, by due date."""
+    return [
+        CheckIn(number, a_date(due), purpose, state, a_date(planned), as_date(ended), result,
+                due_status(a_date(due), today))
+        for number, due, purpose, state, planned, ended, result in run(
+            reader, "follow_ups_of_case", case=case
+        )
+    ]  # fmt: skip
 
 
 def numbers(reader: Reader, most: int) -> list[tuple[int, str]]:

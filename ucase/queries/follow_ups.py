@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ucase.domain import references
 from ucase.domain.due import DueStatus, days_overdue, due_status
@@ -71,14 +71,14 @@ def follow_ups(
     return (as_row(row, today) for row in rows)
 
 
-def as_row(row: tuple[object, ...], today: date) -> FollowUpRow:
+def as_row(row: tuple[Any, ...], today: date) -> FollowUpRow:
     """One row of the database, with the rule of ``ucase.domain.due`` applied."""
     number, case, due_text, purpose, given, prefix, family, wijk, manager = row[:9]
-    due = a_date(due_text)  # type: ignore[arg-type]
+    due = a_date(due_text)
     return FollowUpRow(
         number, case, due, due_status(due, today), days_overdue(due, today), purpose,
         PersonName(given, prefix, family), wijk, manager,
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
 
 
 def count(reader: Reader, wanted: FollowUpFilter) -> int:

@@ -46,7 +46,10 @@ def write_case(detail: "CaseDetail", today: date, form: str, out: TextIO, *, ano
 def case_fields(detail: "CaseDetail", today: date, events: list[Event], *, anon: bool) -> list[Field]:
     """Everything about the case, in the order in which a case manager reads it."""
     row = detail.row
-    text = (lambda value: HIDDEN if value else value) if anon else (lambda value: value)
+
+    def text(value: str | None) -> str | None:
+        return HIDDEN if anon and value else value
+
     return [
         Field("ref", write(CASE, row.number), t("column.case")),
         Field("stage", row.stage, t("column.stage"), shown=choice_word("stage", row.stage)),
@@ -55,13 +58,18 @@ def case_fields(detail: "CaseDetail", today: date, events: list[Event], *, anon:
         Field("phone", detail.phone, t("column.phone"), shown=show_phone(detail.phone or ""), private=True),
         Field("email", detail.email, t("column.email"), private=True),
         Field("language", detail.language, t("column.language")),
-        Field("channel", detail.channel, t("column.preferred_channel"), shown=choice_word("channel", detail.channel)),
+        Field(
+            "channel", detail.channel, t("column.preferred_channel"),
+            shown=choice_word("channel", detail.channel),
+        ),
         Field("address", row.address or None, t("column.address"), private=True),
         Field("wijk", row.wijk, t("column.wijk")),
         Field("area", detail.area, t("column.area")),
         Field("project", row.project, t("column.project")),
         Field("manager", row.manager, t("column.manager")),
-        Field("source", detail.source, t("column.source_of_case"), shown=choice_word("source", detail.source)),
+        Field(
+            "source", detail.source, t("column.source_of_case"), shown=choice_word("source", detail.source)
+        ),
         Field("opened", row.opened, t("column.opened")),
         Field("settled", detail.settled, t("column.settled")),
         Field("closed", row.closed, t("column.closed")),

@@ -27,7 +27,10 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("wijk", t("column.wijk"), show=lambda row: str(row[0] or t("word.wijk_unknown"))),
         Column("code"),
-        *(Column(key, t(f"column.{TITLES.get(key, key)}"), number=True, spare=SPARE.get(key, 0)) for key in COUNTS),
+        *(
+            Column(key, t(f"column.{TITLES.get(key, key)}"), number=True, spare=SPARE.get(key, 0))
+            for key in COUNTS
+        ),
         Column("median_days", t("column.median_days"), number=True),
     )
 

@@ -4,24 +4,24 @@ import csv
 from datetime import datetime
 from importlib.resources import files
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Table, insert, select
 
 from ucase.domain.clock import Clock
 from ucase.domain.text import fold
-from ucase.storage.models import Area, AreaAlias
+from ucase.storage.models import Area, AreaAlias, Record
 
 
 def plant_areas(connection: Connection, clock: Clock) -> None:
     """Add the shipped areas that are not there yet, known by their municipality, kind and name."""
     now = clock.now()
-    area = Area.__table__
+    area = table(Area)
     known = {
         (kind, key): (row_id, wijk_id)
         for row_id, kind, key, wijk_id in connection.execute(
             select(area.c.id, area.c.kind, area.c.key, area.c.wijk_id).where(area.c.source.is_not(None))
         )
     }
-    with (files("ucase.data") / "areas.csv").open(encoding="utf-8", newline="") as lines:
+    with (files("ucase.data") / "areas.csv").open(encoding="utf-8") as lines:
         for row in csv.DictReader(line for line in lines if not line.startswith("#")):
             place = (row["kind"], fold(row["name"]))
             if place in known:
@@ -30,11 +30,18 @@ def plant_areas(connection: Connection, clock: Clock) -> None:
             known[place] = plant(connection, row, parent, now)
 
 
+def table(kind: type[Record]) -> Table:
+    """The table behind a mapped class."""
+    mapped = kind.__table__
+    assert isinstance(mapped, Table)
+    return mapped
+
+
 def plant(
     connection: Connection, row: dict[str, str], parent: tuple[int, int | None] | None, now: datetime
 ) -> tuple[int, int | None]:
     """Insert one area with its aliases; gives its key and that of its wijk."""
-    area = Area.__table__
+    area = table(Area)
     made = connection.execute(
         insert(area).values(
             kind=row["kind"],

@@ -1,6 +1,8 @@
 """Cases: the list, one case with all that belongs to it, and its contacts."""
 
-from sqlalchemy import func, or_, select
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import aliased
 
 from ucase.domain.due import FollowUpState
@@ -31,6 +33,8 @@ from ucase.storage.models import (
     Project,
     Resident,
 )
+
+Query = Select[*tuple[Any, ...]]
 
 wijk = aliased(Area)
 
@@ -78,7 +82,7 @@ columns = select(
 )
 
 
-def with_names(query):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 (any select over cases)
+def with_names(query: Query) -> Query:
     """From a case to the names of everything that belongs to it."""
     return (
         query.join(Household, Household.id == Case.household_id)

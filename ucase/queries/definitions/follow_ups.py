@@ -1,6 +1,8 @@
 """Check-ins: the list, how many there are, and one with the dates it has had."""
 
-from sqlalchemy import func, select
+from typing import Any
+
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 
 from ucase.queries.definitions.rules import (
@@ -23,6 +25,8 @@ from ucase.storage.models import (
     Resident,
 )
 
+Query = Select[*tuple[Any, ...]]
+
 wijk = aliased(Area)
 
 columns = select(
@@ -38,7 +42,7 @@ columns = select(
 )
 
 
-def located(query):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 (any select)
+def located(query: Query) -> Query:
     """From a check-in to where its household lives."""
     return (
         query.select_from(FollowUp)
@@ -49,7 +53,7 @@ def located(query):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 (any
     )
 
 
-def named(query):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+def named(query: Query) -> Query:
     """And to the names of the resident, the wijk and who it is assigned to."""
     return (
         located(query)

@@ -36,13 +36,13 @@ class days_between(FunctionElement[int]):  # noqa: N801 (named like the SQL func
 
 
 @compiles(days_between, "sqlite")
-def _sqlite_days(element: days_between, compiler: SQLCompiler, **kwargs: Any) -> str:
+def _sqlite_days(element: days_between, compiler: SQLCompiler, **kwargs: Any) -> str:  # noqa: ANN401
     first, second = (compiler.process(clause, **kwargs) for clause in element.clauses)
     return f"CAST(julianday({second}) - julianday({first}) AS INTEGER)"
 
 
 @compiles(days_between, "postgresql")
-def _postgresql_days(element: days_between, compiler: SQLCompiler, **kwargs: Any) -> str:
+def _postgresql_days(element: days_between, compiler: SQLCompiler, **kwargs: Any) -> str:  # noqa: ANN401
     first, second = (compiler.process(clause, **kwargs) for clause in element.clauses)
     return f"({second} - {first})"
 

@@ -1,6 +1,6 @@
 """The figures per wijk. Each column is counted once here; the report adds nothing of its own."""
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from ucase.domain.stage import OPEN
 from ucase.queries.definitions.rules import (
@@ -53,7 +53,7 @@ contacts = (
 )
 
 
-def summed(column):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201 (any numeric column)
+def summed(column: ColumnElement[int]) -> ColumnElement[int]:
     """The sum of a column; 0 where there is nothing to add."""
     return func.coalesce(func.sum(column), ZERO)
 
