@@ -7,14 +7,12 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from typer import Exit
+from typer import Exit, TyperException
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from ucase.cli.filling import Context, ask_for, from_option, may_ask, missing_parameter
 from ucase.domain.errors import UsageProblem
 from ucase.locale import LANGUAGES, knows, t
-
-Context = Any
-"""The context of one invocation; Typer keeps its type to itself."""
 
 FORMATS = ("table", "plain", "json", "jsonl", "csv")
 WIDTH_OF_TERMS = 30
@@ -37,6 +35,7 @@ def general(name: str, *, metavar: str | None = None, words: Iterable[str] = ())
         default=None,
         metavar=metavar,
         expose_value=False,
+        is_eager=True,
         callback=remember,
         help=t(f"option.{name.replace('-', '_')}"),
         autocompletion=(lambda _ctx, _args, _incomplete: choices) if choices else None,
@@ -158,7 +157,26 @@ def first_sentence(text: str) -> str:
 
 
 class Command(Anatomy, TyperCommand):
-    """A command of ours."""
+    """A command of ours. What must be given and is not, is asked for at a terminal."""
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the line; ask for what is missing, one thing at a time."""
+        while True:
+            try:
+                return super().parse_args(ctx, list(args))
+            except TyperException as error:
+                param = missing_parameter(error)
+                if param is None or not may_ask(ctx.meta):
+                    raise
+                ask_for(ctx, param)
+
+
+class WritingCommand(Command):
+    """A command that changes something: its fields may come from a JSON object as well."""
+
+    def __init__(self, *args: Any, **settings: Any) -> None:  # noqa: ANN401 (Typer's own arguments)
+        super().__init__(*args, **settings)
+        self.params.append(from_option())
 
 
 class Group(Anatomy, TyperGroup):

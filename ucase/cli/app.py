@@ -8,7 +8,8 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from ucase.cli.anatomy import Command, Context, Group, help_of
+from ucase.cli.anatomy import Command, Group, help_of
+from ucase.cli.filling import Context
 from ucase.locale import t
 
 Body = TypeVar("Body", bound=Callable[..., None])
@@ -63,10 +64,12 @@ def single(name: str) -> typer.Typer:
     return typer.Typer(name=name, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
 
 
-def verb(app: typer.Typer, name: str, *, key: str | None = None) -> Callable[[Body], Body]:
+def verb(
+    app: typer.Typer, name: str, *, key: str | None = None, kind: type[Command] = Command
+) -> Callable[[Body], Body]:
     """Declare a command with its help text: ``help.<noun>.<verb>`` unless a key is given."""
     noun = app.info.name
-    declare: Callable[[Body], Body] = app.command(name, cls=Command, help=help_of(key or f"{noun}.{name}"))
+    declare: Callable[[Body], Body] = app.command(name, cls=kind, help=help_of(key or f"{noun}.{name}"))
     return declare
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from ucase.cli.anatomy import WritingCommand
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import argument, option
@@ -12,7 +13,7 @@ from ucase.domain.vocabulary import AreaKind, choose
 app = group("area")
 
 
-@verb(app, "add")
+@verb(app, "add", kind=WritingCommand)
 def add(
     ctx: typer.Context,
     name: Annotated[str, argument("name", "area_name")],

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ucase.cli.anatomy import WritingCommand
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import (
@@ -69,7 +70,7 @@ def field(name: str, metavar: str = "text", **more: Any) -> Any:  # noqa: ANN401
     return option(f"--{name.replace('_', '-')}", metavar=metavar, **more)
 
 
-@verb(app, "edit")
+@verb(app, "edit", kind=WritingCommand)
 def edit(
     ctx: typer.Context,
     case: CaseArgument,
@@ -105,7 +106,7 @@ def edit(
     tell_changes(desk, number, changes)
 
 
-@verb(app, "close")
+@verb(app, "close", kind=WritingCommand)
 def close(
     ctx: typer.Context,
     case: CaseArgument,
@@ -128,7 +129,7 @@ def close(
     desk.say("say.after_closed", case=reference(number))
 
 
-@verb(app, "reopen")
+@verb(app, "reopen", kind=WritingCommand)
 def reopen(
     ctx: typer.Context,
     case: CaseArgument,

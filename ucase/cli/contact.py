@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ucase.cli.anatomy import WritingCommand
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import (
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 app = group("contact")
 
 
-@verb(app, "add")
+@verb(app, "add", kind=WritingCommand)
 def add(
     ctx: typer.Context,
     case: CaseArgument,
@@ -51,6 +52,7 @@ def add(
 
     desk = Desk.of(ctx)
     today = desk.clock.today
+    text = desk.streams.stdin.read() if text == "-" else text
     entry = ContactEntry(
         case=case_number(case),
         text=text or "",

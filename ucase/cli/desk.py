@@ -5,6 +5,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from ucase.cli.config import Config, default_file, read_config
+from ucase.cli.filling import may_ask
 from ucase.domain.clock import Clock, system_clock
 from ucase.domain.errors import Invalid, Problem, UsageProblem
 from ucase.locale import t
@@ -65,10 +66,8 @@ class Desk:
 
     @property
     def asks(self) -> bool:
-        """Whether questions may be asked: only with a person at a terminal on both sides."""
-        return not (self.given.get("no_input") or os.environ.get("UCASE_NO_INPUT")) and (
-            self.streams.stdin.isatty() and self.streams.stdout.isatty()
-        )
+        """Whether questions may be asked."""
+        return may_ask(self.given)
 
     @property
     def output(self) -> str:

@@ -43,6 +43,15 @@ class Draft:
             raise StorageProblem("draft", path=self.path) from None
         return "\n".join(line for line in text.splitlines() if not line.startswith("#")).strip()
 
+    def keep(self, text: str) -> None:
+        """Put a text here that could not be saved elsewhere."""
+        from ucase.storage.create import private_file, private_folder
+
+        private_folder(self.path.parent)
+        self.discard()
+        private_file(self.path)
+        self.path.write_text(text, encoding="utf-8")
+
     def discard(self) -> None:
         """The text has been saved, or there was none."""
         self.path.unlink(missing_ok=True)

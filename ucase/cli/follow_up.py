@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ucase.cli.anatomy import WritingCommand
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import (
@@ -79,7 +80,7 @@ def followup(
         raise typer.Exit(OVERDUE_EXIT)
 
 
-@verb(app, "add")
+@verb(app, "add", kind=WritingCommand)
 def add(
     ctx: typer.Context,
     case: CaseArgument,
@@ -97,7 +98,7 @@ def add(
     tell(desk, "say.planned", planned)
 
 
-@verb(app, "done")
+@verb(app, "done", kind=WritingCommand)
 def done(
     ctx: typer.Context,
     followup: FollowUpArgument,
@@ -114,7 +115,7 @@ def done(
     tell(desk, "say.done", planned)
 
 
-@verb(app, "skip")
+@verb(app, "skip", kind=WritingCommand)
 def skip(ctx: typer.Context, followup: FollowUpArgument, because: Because) -> None:
     """Declare, collect, run."""
     from ucase.casework.follow_up import skip as skip_it
@@ -127,7 +128,7 @@ def skip(ctx: typer.Context, followup: FollowUpArgument, because: Because) -> No
     tell(desk, "say.skipped", planned)
 
 
-@verb(app, "move")
+@verb(app, "move", kind=WritingCommand)
 def move(ctx: typer.Context, followup: FollowUpArgument, when: When) -> None:
     """Declare, collect, run."""
     from ucase.casework.follow_up import move as move_it

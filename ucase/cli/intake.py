@@ -1,6 +1,6 @@
 """``ucase intake``: open a case for a household."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -9,6 +9,9 @@ from ucase.cli.desk import Desk
 from ucase.cli.options import option
 from ucase.domain.errors import Refused, UsageProblem
 from ucase.domain.vocabulary import Channel, Source, Worry
+
+if TYPE_CHECKING:
+    from ucase.casework.intake import Opened
 
 app = single("intake")
 
@@ -46,7 +49,6 @@ def intake(
     allow_duplicate: Annotated[bool, option("--allow-duplicate")] = False,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.casework.intake import take_in, take_in_all
     from ucase.cli.records import read_records
     from ucase.cli.wizard import intake_answers
     from ucase.domain.intake import FIELDS
@@ -66,8 +68,23 @@ def intake(
     else:
         records = [given]
 
+    try:
+        opened_cases = take_in_or_ask(desk, records, from_file is not None, allow_duplicate)
+    except BaseException:
+        if not given and from_file is None:
+            keep_answers(desk, records[0])
+        raise
+    report(desk, opened_cases)
+
+
+def take_in_or_ask(
+    desk: Desk, records: list[dict[str, object]], is_batch: bool, allow_duplicate: bool
+) -> "list[Opened]":
+    """Open the cases in one transaction; a single likely duplicate may be agreed to on a terminal."""
+    from ucase.casework.intake import take_in, take_in_all
+
     with desk.work(make=True) as work:
-        if from_file is not None:
+        if is_batch:
             opened_cases = take_in_all(work, records, allow_duplicate=allow_duplicate)
         else:
             try:
@@ -78,7 +95,20 @@ def intake(
                 work.session.rollback()
                 opened_cases = [take_in(work, records[0], allow_duplicate=True)]
         work.commit()
-    report(desk, opened_cases)
+    return opened_cases
+
+
+def keep_answers(desk: Desk, answers: dict[str, object]) -> None:
+    """Answers given at the kitchen table are not lost with a full disk or a lock: they become a record."""
+    if not answers:
+        return
+    import json
+
+    from ucase.cli.editor import Draft
+
+    draft = Draft("intake")
+    draft.keep(json.dumps(answers, ensure_ascii=False, indent=2))
+    desk.say("say.intake_kept", path=draft.path)
 
 
 def asks_anyway(desk: Desk, problem: Refused) -> bool:
@@ -93,7 +123,7 @@ def asks_anyway(desk: Desk, problem: Refused) -> bool:
     return Prompter(desk.streams.stderr.write).confirm(t("ask.open_anyway"))
 
 
-def report(desk: Desk, opened_cases: list[Any]) -> None:
+def report(desk: Desk, opened_cases: "list[Opened]") -> None:
     """Say what was opened and what to type next."""
     from ucase.domain.references import CASE, FOLLOW_UP, write
     from ucase.locale.days import short_date

@@ -34,6 +34,7 @@ TEXTS = {
     "remedy.nothing_to_edit": 'For example: ucase case edit UC-0001 --phone "030 1234567"',
     "error.editor_failed": "The text editor could not be opened or ended with an error; the draft is in {path}.",
     "remedy.editor_failed": "Give the text after the command, or set UCASE_EDITOR to an editor that is there.",
+    "error.one_record": "One record belongs here.",
     # not found
     "error.no_case": "Case {case} does not exist.",
     "remedy.no_case": "Overview: ucase case list",
@@ -83,6 +84,8 @@ TEXTS = {
     "error.not_text": "A text or a number belongs here.",
     "error.unknown_key": "There is no such field.",
     "remedy.unknown_key": "The fields: ucase intake --help",
+    "error.unknown_field": "There is no such field.",
+    "remedy.unknown_field": "The fields: {fields}.",
     "error.place_missing": "There is no address and no wijk.",
     "remedy.place_missing": "Give a postcode with a house number, or a wijk or buurt.",
     "error.postcode": "This cannot be a Dutch postcode.",

@@ -34,6 +34,7 @@ TEXTS = {
     "remedy.nothing_to_edit": 'Bijvoorbeeld: ucase case edit UC-0001 --phone "030 1234567"',
     "error.editor_failed": "De teksteditor kon niet worden geopend of stopte met een fout; het concept staat in {path}.",
     "remedy.editor_failed": "Geef de tekst achter de opdracht, of zet UCASE_EDITOR op een editor die er is.",
+    "error.one_record": "Hier hoort één record.",
     # not found
     "error.no_case": "Casus {case} bestaat niet.",
     "remedy.no_case": "Overzicht: ucase case list",
@@ -83,6 +84,8 @@ TEXTS = {
     "error.not_text": "Hier hoort een tekst of een getal.",
     "error.unknown_key": "Dit veld bestaat niet.",
     "remedy.unknown_key": "De velden: ucase intake --help",
+    "error.unknown_field": "Dit veld bestaat niet.",
+    "remedy.unknown_field": "De velden: {fields}.",
     "error.place_missing": "Er is geen adres en geen wijk.",
     "remedy.place_missing": "Geef een postcode met huisnummer, of een wijk of buurt.",
     "error.postcode": "Dit kan geen Nederlandse postcode zijn.",

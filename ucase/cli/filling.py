@@ -1,0 +1,82 @@
+"""What the command line leaves open: taken from a JSON object (``--from``), or asked for at a terminal."""
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from ucase.domain.errors import Invalid, UsageProblem
+from ucase.locale import t
+
+Context = Any
+"""The context of one invocation; Typer keeps its type to itself."""
+
+
+def may_ask(said: Mapping[str, Any]) -> bool:
+    """Whether questions may be asked: only with a person at a terminal on both sides."""
+    if said.get("no_input") or os.environ.get("UCASE_NO_INPUT"):
+        return False
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def fill_from_record(ctx: Context, _param: Any, source: str | None) -> None:  # noqa: ANN401
+    """The callback of ``--from``: the fields of a record stand in for options that are not on the line.
+
+    Raises :class:`Invalid` for a field that the command does not have or a value that is no text, number
+    or yes-or-no; :class:`UsageProblem` when there is more than one record.
+    """
+    if source is None or ctx.resilient_parsing:
+        return
+    from ucase.cli.records import read_records
+    from ucase.domain.intake import clean_key
+
+    records = read_records(source, sys.stdin)
+    if len(records) > 1:
+        raise UsageProblem("one_record")
+    names = {name_of(param): param.name for param in ctx.command.params if param.name != "from_file"}
+    filled = {}
+    for key, value in records[0].items():
+        name = names.get(key.replace("-", "_"))
+        if name is None:
+            raise Invalid("unknown_field", field=clean_key(key), fields=", ".join(sorted(names)))
+        if isinstance(value, dict):
+            raise Invalid("not_text", field=key)
+        filled[name] = ",".join(map(str, value)) if isinstance(value, list) else value
+    ctx.default_map = {**(ctx.default_map or {}), **{k: v for k, v in filled.items() if v is not None}}
+
+
+def name_of(param: Any) -> str:  # noqa: ANN401 (Click's parameter)
+    """A parameter's name in a record: as on the command line, without dashes in front."""
+    word = param.opts[0] if param.param_type_name == "option" else param.name
+    return str(word).lstrip("-").replace("-", "_")
+
+
+def ask_for(ctx: Context, param: Any) -> None:  # noqa: ANN401
+    """Ask for a value that is missing and let it stand in for the option."""
+    from ucase.cli.prompter import Prompter
+
+    question = (param.help or name_of(param)).rstrip(".") + ":"
+    answer = ""
+    while not answer:
+        answer = Prompter(sys.stderr.write).line(question)
+    ctx.default_map = {**(ctx.default_map or {}), param.name: answer}
+
+
+def missing_parameter(error: Exception) -> Any:  # noqa: ANN401
+    """The parameter that an error of Typer's says is missing; None for any other error."""
+    return getattr(error, "param", None) if type(error).__name__ == "MissingParameter" else None
+
+
+def from_option() -> Any:  # noqa: ANN401
+    """The option itself; eager, so that it is read before what it fills."""
+    from typer.core import TyperOption
+
+    return TyperOption(
+        param_decls=["--from", "from_file"],
+        metavar=t("metavar.file"),
+        default=None,
+        is_eager=True,
+        expose_value=False,
+        callback=fill_from_record,
+        help=t("option.from_one"),
+    )
