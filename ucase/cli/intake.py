@@ -70,8 +70,8 @@ def intake(
 
     try:
         opened_cases = take_in_or_ask(desk, records, from_file is not None, allow_duplicate)
-    except BaseException:
-        if not given and from_file is None:
+    except BaseException as problem:
+        if not given and from_file is None and not isinstance(problem, Refused):
             keep_answers(desk, records[0])
         raise
     report(desk, opened_cases)
@@ -90,10 +90,10 @@ def take_in_or_ask(
             try:
                 opened_cases = [take_in(work, records[0], allow_duplicate=allow_duplicate)]
             except Refused as problem:
-                if not asks_anyway(desk, problem):
+                if not (desk.asks and problem.key.startswith("duplicate")):
                     raise
                 work.session.rollback()
-                opened_cases = [take_in(work, records[0], allow_duplicate=True)]
+                opened_cases = [take_in(work, records[0], allow_duplicate=agreed_anyway(desk, problem))]
         work.commit()
     return opened_cases
 
@@ -111,16 +111,24 @@ def keep_answers(desk: Desk, answers: dict[str, object]) -> None:
     desk.say("say.intake_kept", path=draft.path)
 
 
-def asks_anyway(desk: Desk, problem: Refused) -> bool:
-    """On a terminal, whether the case is to be opened in spite of a likely duplicate."""
-    from ucase.cli.desk import describe
+def agreed_anyway(desk: Desk, problem: Refused) -> bool:
+    """Show the open cases that this household may be, and ask. Raises :class:`Refused` for a no."""
     from ucase.cli.prompter import Prompter
+    from ucase.domain.references import CASE, read
     from ucase.locale import t
+    from ucase.queries.cases import case
+    from ucase.render.words import choice_word
 
-    if not desk.asks or not problem.key.startswith("duplicate"):
-        return False
-    desk.streams.stderr.write(describe(problem) + "\n")
-    return Prompter(desk.streams.stderr.write).confirm(t("ask.open_anyway"))
+    desk.streams.stderr.write(t(f"error.{problem.key}", **problem.values) + "\n")
+    with desk.read() as reader:
+        for reference in str(problem.values["cases"]).split(", "):
+            row = case(reader, read(CASE, reference), desk.clock.today).row
+            who = () if desk.anon else (row.resident.full, row.address)
+            line = "  ".join(filter(None, (reference, *who, choice_word("stage", row.stage))))
+            desk.streams.stderr.write(f"  {line}\n")
+    if not Prompter(desk.streams.stderr.write).confirm(t("ask.open_anyway")):
+        raise Refused("not_opened")
+    return True
 
 
 def report(desk: Desk, opened_cases: "list[Opened]") -> None:

@@ -63,6 +63,7 @@ TEXTS = {
     "remedy.duplicate_address": "Look at it with ucase show; a new one all the same: --allow-duplicate",
     "error.duplicate_name": "There is an open case in this wijk under (nearly) the same name: {cases}.",
     "remedy.duplicate_name": "Look at it with ucase show; a new one all the same: --allow-duplicate",
+    "error.not_opened": "No case was opened.",
     "error.followup_ended": "Check-in {followup} has ended already.",
     "remedy.followup_ended": "To look at it: ucase followup show {followup}",
     "error.followup_other_case": "Check-in {followup} does not belong to case {case}.",

@@ -63,6 +63,7 @@ TEXTS = {
     "remedy.duplicate_address": "Bekijk die met ucase show; toch een nieuwe: --allow-duplicate",
     "error.duplicate_name": "In deze wijk loopt al een casus op (bijna) dezelfde naam: {cases}.",
     "remedy.duplicate_name": "Bekijk die met ucase show; toch een nieuwe: --allow-duplicate",
+    "error.not_opened": "Er is geen casus geopend.",
     "error.followup_ended": "Opvolging {followup} is al afgehandeld.",
     "remedy.followup_ended": "Bekijken: ucase followup show {followup}",
     "error.followup_other_case": "Opvolging {followup} hoort niet bij casus {case}.",
