@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from typer import Exit, TyperException
+from typer import Exit
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from ucase.cli.filling import Context, ask_for, from_option, may_ask, missing_parameter
+from ucase.cli.usage import TyperRefusal
 from ucase.domain.errors import UsageProblem
 from ucase.locale import LANGUAGES, knows, t
 
@@ -96,11 +97,7 @@ class Anatomy:
 
     def format_usage(self, ctx: Context, formatter: Any) -> None:  # noqa: ANN401
         """The first line of the help."""
-        pieces = [
-            param.make_metavar(ctx=ctx, usage=True)
-            for param in self.params
-            if isinstance(param, TyperArgument)
-        ]
+        pieces = [usage_piece(param) for param in self.params if isinstance(param, TyperArgument)]
         if isinstance(self, TyperGroup):
             pieces.append(t("usage.command"))
         pieces.append(t("usage.options"))
@@ -119,14 +116,12 @@ class Anatomy:
         own = [param for param in self.params if not param.hidden]
         arguments = [param for param in own if isinstance(param, TyperArgument)]
         options = [param for param in own if isinstance(param, TyperOption)]
-        self.section(
-            formatter, "usage.arguments", [(one.make_metavar(ctx=ctx), one.help or "") for one in arguments]
-        )
-        self.section(formatter, "usage.own_options", [option_record(one, ctx) for one in options])
+        self.section(formatter, "usage.arguments", [(one.metavar or "", one.help or "") for one in arguments])
+        self.section(formatter, "usage.own_options", [option_record(one) for one in options])
         if isinstance(self, TyperGroup):
             self.section(formatter, "usage.commands", command_records(self, ctx))
         everywhere = [*general_options(), self.get_help_option(ctx)]
-        self.section(formatter, "usage.general_options", [option_record(one, ctx) for one in everywhere])
+        self.section(formatter, "usage.general_options", [option_record(one) for one in everywhere])
 
     @staticmethod
     def section(formatter: Any, heading: str, records: list[tuple[str, str]]) -> None:  # noqa: ANN401
@@ -136,10 +131,16 @@ class Anatomy:
                 formatter.write_dl(records, col_max=WIDTH_OF_TERMS)
 
 
-def option_record(option: TyperOption, ctx: Context) -> tuple[str, str]:
+def usage_piece(argument: TyperArgument) -> str:
+    """An argument in the first line of the help: what may be left out stands in brackets."""
+    word = f"{argument.metavar}..." if argument.nargs != 1 else str(argument.metavar)
+    return word if argument.required else f"[{word}]"
+
+
+def option_record(option: TyperOption) -> tuple[str, str]:
     """An option and what it does."""
     names = ", ".join([*option.opts, *option.secondary_opts])
-    return (names if option.is_flag else f"{names} {option.make_metavar(ctx=ctx)}"), option.help or ""
+    return (names if option.is_flag else f"{names} {option.metavar}"), option.help or ""
 
 
 def command_records(group: TyperGroup, ctx: Context) -> list[tuple[str, str]]:
@@ -164,7 +165,7 @@ class Command(Anatomy, TyperCommand):
         while True:
             try:
                 return super().parse_args(ctx, list(args))
-            except TyperException as error:
+            except TyperRefusal as error:
                 param = missing_parameter(error)
                 if param is None or not may_ask(ctx.meta):
                     raise

@@ -48,14 +48,13 @@ def invoke(arguments: list[str]) -> int:
     import typer
 
     from ucase.cli.app import root
+    from ucase.cli.usage import TyperRefusal, tell_usage
 
     try:
         code = root().main(arguments, prog_name="ucase", standalone_mode=False)
     except typer.Abort:
         raise KeyboardInterrupt from None
-    except typer.TyperException as error:
-        from ucase.cli.usage import tell_usage
-
+    except TyperRefusal as error:
         return tell_usage(error)
     return code if isinstance(code, int) else 0
 

@@ -3,9 +3,14 @@
 import sys
 from typing import Any
 
+from typer import BadParameter
+
 from ucase.locale import t
 
 EXIT = 2
+
+TyperRefusal: type[Exception] = BadParameter.__mro__[2]
+"""The base of what Typer raises. Its name and place differ per version; BadParameter is always there."""
 
 
 def tell_usage(error: Any) -> int:  # noqa: ANN401 (classes that Typer keeps to itself)
@@ -34,4 +39,4 @@ def reason(error: Any) -> str:  # noqa: ANN401
 
 def shown_name(param: Any) -> str:  # noqa: ANN401
     """A parameter as one types it."""
-    return str(param.opts[0] if param.param_type_name == "option" else param.make_metavar(ctx=None))
+    return str(param.opts[0] if param.param_type_name == "option" else param.metavar)

@@ -63,7 +63,7 @@ def wijk_report(reader: Reader, wanted: WijkReportFilter, today: date) -> WijkRe
     period = {"since": wanted.since or date.min, "until": wanted.until}
     of_these = {"project": wanted.project, "stage": wanted.stage}
     figures = {
-        wijk: Figures(*counts)
+        wijk: Figures(*map(int, counts))  # PostgreSQL sums whole numbers into a numeric
         for wijk, *counts in run(
             reader, "wijk_report", today=today, end_of_week=end_of_week(today),
             silent_before=silence_limit(today), **period, **of_these,

@@ -58,7 +58,15 @@ def connect_server(url: str) -> Any:  # noqa: ANN401
         import psycopg
     except ImportError:
         raise StorageProblem("no_postgres_driver") from None
-    return psycopg.connect(url, connect_timeout=int(BUSY_SECONDS))
+    connection = psycopg.connect(url, connect_timeout=int(BUSY_SECONDS), autocommit=True)
+    try:
+        # Without this, a row that a colleague holds would be waited for without end.
+        connection.execute(f"SET lock_timeout = {int(BUSY_SECONDS * 1000)}")
+        connection.autocommit = False
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def driver_errors() -> tuple[type[BaseException], ...]:

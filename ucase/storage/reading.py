@@ -24,6 +24,7 @@ class Reader:
         if self.dialect == "sqlite":
             self.connection.execute("BEGIN")
         else:
+            self.connection.rollback()  # the door has asked for the version, and so begun a transaction
             self.connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         return self
 
@@ -38,9 +39,12 @@ class Reader:
         cursor = self.connection.cursor()
         if self.dialect == "sqlite":
             given = {name: v.isoformat() if isinstance(v, date) else v for name, v in values.items()}
-            yield from cursor.execute(sql, given)
+            found = cursor.execute(sql, given)
         else:
-            yield from cursor.execute(sql, values)
+            found = cursor.execute(sql, values)
+        # Not "yield from": that would close the cursor of a reader that has gone already.
+        for row in found:  # noqa: UP028
+            yield row
 
 
 def as_date(value: str | date | None) -> date | None:
