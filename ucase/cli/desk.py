@@ -98,13 +98,13 @@ class Desk:
 
         return Reader(self.place)
 
-    def work(self, *, make: bool = False) -> "Work":
-        """A unit of work that changes something; ``make`` makes the file when there is none."""
+    def work(self, *, make: bool = False, quietly: bool = False) -> "Work":
+        """A unit of work that changes something; ``make`` makes the file when there is none, and says so."""
         from ucase.storage.door import check_version, make_ready
 
         if not make:
             check_version(self.place).close()
-        elif make_ready(self.place, self.clock):
+        elif make_ready(self.place, self.clock) and not quietly:
             self.say("say.file_made", path=self.place)
         from ucase.storage.work import Work
 

@@ -1,5 +1,6 @@
 """``ucase intake``: open a case for a household."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -47,6 +48,7 @@ def intake(
     opened: Annotated[Text, field("opened", "date")] = None,
     from_file: Annotated[Text, option("--from", key="from", metavar="file")] = None,
     allow_duplicate: Annotated[bool, option("--allow-duplicate")] = False,
+    dry_run: Annotated[bool, option("--dry-run")] = False,
 ) -> None:
     """Declare, collect, run."""
     from ucase.cli.records import read_records
@@ -68,6 +70,9 @@ def intake(
     else:
         records = [given]
 
+    if dry_run:
+        desk.say("say.dry_run", count=rehearse(desk, records, allow_duplicate))
+        return
     try:
         opened_cases = take_in_or_ask(desk, records, from_file is not None, allow_duplicate)
     except BaseException as problem:
@@ -96,6 +101,20 @@ def take_in_or_ask(
                 opened_cases = [take_in(work, records[0], allow_duplicate=agreed_anyway(desk, problem))]
         work.commit()
     return opened_cases
+
+
+def rehearse(desk: Desk, records: list[dict[str, object]], allow_duplicate: bool) -> int:
+    """Take the records in without keeping anything; where there is no file yet, in one that does not stay."""
+    from tempfile import TemporaryDirectory
+
+    from ucase.casework.intake import take_in_all
+    from ucase.storage.place import Place
+
+    with TemporaryDirectory() as folder:
+        if not desk.has_cases():
+            desk.place = Place(path=Path(folder) / "rehearsal.db")
+        with desk.work(make=desk.place.path is not None, quietly=True) as work:
+            return len(take_in_all(work, records, allow_duplicate=allow_duplicate))
 
 
 def keep_answers(desk: Desk, answers: dict[str, object]) -> None:

@@ -142,6 +142,7 @@ TEXTS = {
     "option.from": "JSON from a file, or - for standard input: an object, a list, or an object per line.",
     "option.from_one": "Fields from a JSON file, or - for standard input; what is on the line goes first.",
     "option.allow_duplicate": "Open it even if the household seems to be there already.",
+    "option.dry_run": "Only look: everything is checked, nothing is kept.",
     "option.contact_date": "Day of the contact (else today).",
     "option.channel": "How: home-visit, phone, office, message, other. Else home-visit.",
     "option.outcome": "How it went: reached, no-show, refused. Else reached.",

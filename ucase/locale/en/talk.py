@@ -10,6 +10,7 @@ TEXTS = {
     "say.new_manager": "New case manager: {name}",
     "say.opened": "Case {case} is open.",
     "say.opened_many": "{count} cases opened: {first} to {last}. Next: ucase followup",
+    "say.dry_run": "All is well: {count} case(s) would be opened. Nothing was saved.",
     "say.first_check_in": "First check-in: {followup}, {due}.",
     "say.no_wijk": "The wijk is not known yet. To add it: ucase case edit {case} --wijk NAME",
     "say.after_opened": "Next: ucase show {case}",

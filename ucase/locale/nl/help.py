@@ -142,6 +142,7 @@ TEXTS = {
     "option.from": "JSON uit een bestand, of - voor standaardinvoer: een object, een lijst, of een object per regel.",
     "option.from_one": "Velden uit een JSON-bestand, of - voor standaardinvoer; wat op de regel staat gaat voor.",
     "option.allow_duplicate": "Ook openen als het huishouden er al lijkt te zijn.",
+    "option.dry_run": "Alleen kijken: alles wordt nagegaan, niets wordt bewaard.",
     "option.contact_date": "Dag van het contact (anders vandaag).",
     "option.channel": "Hoe: home-visit, phone, office, message, other. Anders home-visit.",
     "option.outcome": "Hoe het ging: reached, no-show, refused. Anders reached.",

@@ -10,6 +10,7 @@ TEXTS = {
     "say.new_manager": "Nieuwe casemanager: {name}",
     "say.opened": "Casus {case} is geopend.",
     "say.opened_many": "{count} casussen geopend: {first} tot en met {last}. Verder: ucase followup",
+    "say.dry_run": "Alles klopt: {count} casus(sen) zouden worden geopend. Er is niets opgeslagen.",
     "say.first_check_in": "Eerste opvolging: {followup}, {due}.",
     "say.no_wijk": "De wijk is nog onbekend. Aanvullen: ucase case edit {case} --wijk NAAM",
     "say.after_opened": "Verder: ucase show {case}",

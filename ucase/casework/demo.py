@@ -1,0 +1,81 @@
+"""A throw-away file with invented people, to look around in. It never comes near the user's own file."""
+
+import os
+import stat
+import tempfile
+from datetime import date
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
+
+from sqlalchemy import func, select
+
+from ucase.casework.demo_year import Year, day_clock, first_day
+from ucase.domain.due import FollowUpState
+from ucase.domain.errors import StorageProblem
+from ucase.storage.create import create_file, private_folder
+from ucase.storage.models import Case, FollowUp
+from ucase.storage.place import Place
+from ucase.storage.work import Work
+
+
+class Demo(NamedTuple):
+    """What was built. ``late_case`` and ``late_follow_up``: the check-in that waits longest."""
+
+    path: Path
+    cases: int
+    follow_ups: int
+    late_case: int
+    late_follow_up: int
+
+
+def build(today: date, seed: int, language: str) -> Demo:
+    """Build the file anew: beside its place first, so that an interrupted run leaves no half file.
+
+    The same seed and day give the same rows. Raises :class:`StorageProblem` when the folder is another's.
+    """
+    path = demo_folder() / "cases.db"
+    draft = path.with_name(f"draft-{os.getpid()}.db")
+    try:
+        create_file(draft, day_clock(first_day(today)))
+        with Work(Place(path=draft), day_clock(first_day(today))) as work:
+            Year(work, today, Random(seed), language).live()
+            made = summary(work, path)
+            work.commit()
+        remove(path)
+        draft.rename(path)
+    finally:
+        remove(draft)
+    return made
+
+
+def demo_folder() -> Path:
+    """A folder of this user in the folder for temporary files, which others may write to as well."""
+    user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "user")
+    folder = Path(tempfile.gettempdir()) / f"ucase-demo-{user}"
+    private_folder(folder)
+    found = folder.lstat()
+    if not stat.S_ISDIR(found.st_mode) or (hasattr(os, "getuid") and found.st_uid != os.getuid()):
+        raise StorageProblem("cannot_make_folder", path=folder)
+    folder.chmod(0o700)
+    return folder
+
+
+def remove(path: Path) -> None:
+    """Remove a file and what SQLite kept beside it, which must never meet a new file of the same name."""
+    for end in ("", "-wal", "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def summary(work: Work, path: Path) -> Demo:
+    """How much there is, and one check-in to begin with."""
+    oldest = work.session.scalars(
+        select(FollowUp)
+        .where(FollowUp.state == FollowUpState.OPEN)
+        .order_by(FollowUp.due, FollowUp.id)
+        .limit(1)
+    ).one()
+    cases, follow_ups = (
+        work.session.scalars(select(func.count()).select_from(kind)).one() for kind in (Case, FollowUp)
+    )
+    return Demo(path, cases, follow_ups, oldest.case_id, oldest.id)

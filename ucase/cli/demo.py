@@ -1,0 +1,90 @@
+"""``ucase demo``: look around among invented people, without a case of one's own."""
+
+import os
+import shlex
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ucase.cli.app import single, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import option
+
+if TYPE_CHECKING:
+    from ucase.casework.demo import Demo
+
+app = single("demo")
+
+
+@verb(app, "demo", key="demo")
+def demo(ctx: typer.Context, seed: Annotated[int, option("--seed", metavar="number")] = 1) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.demo import build
+    from ucase.locale import speaking
+    from ucase.storage.place import Place
+
+    desk = Desk.of(ctx)
+    form = desk.output  # refused before anything is built
+    made = build(desk.clock.today, seed, speaking())
+    desk.place = Place(path=made.path)
+    desk.say("say.demo_built")
+    if form == "json":
+        write_document(desk, made, seed)
+    else:
+        show_lists(desk)
+    desk.say("say.demo_next")
+    for line in commands(desk, made):
+        desk.streams.stderr.write(f"  {line}\n")
+
+
+def write_document(desk: Desk, made: "Demo", seed: int) -> None:
+    """What was built, for programs."""
+    import json
+
+    document = {
+        "schema": "ucase.demo/1",
+        "path": str(made.path),
+        "seed": seed,
+        "today": desk.clock.today.isoformat(),
+        "cases": made.cases,
+        "followups": made.follow_ups,
+    }
+    json.dump(document, desk.streams.stdout, ensure_ascii=False)
+    desk.streams.stdout.write("\n")
+
+
+def show_lists(desk: Desk) -> None:
+    """What is due, and the figures per wijk."""
+    from ucase.queries.follow_ups import FollowUpFilter, follow_ups
+    from ucase.queries.wijk_report import WijkReportFilter, wijk_report
+    from ucase.render import follow_ups as check_ins
+    from ucase.render import wijk_report as figures
+
+    today = desk.clock.today
+    with desk.read() as reader:
+        rows = follow_ups(reader, FollowUpFilter(until=today), today)
+        desk.show(check_ins.listing(rows, today, due=True, most=None, total=None))
+        desk.streams.stdout.write("\n")
+        report = wijk_report(reader, WijkReportFilter(until=today), today)
+        desk.show(figures.listing(report, today, None, today))
+
+
+def commands(desk: Desk, made: "Demo") -> list[str]:
+    """What to type next. The first line leads every later command to this file, and to this day."""
+    from ucase.domain.references import CASE, FOLLOW_UP, write
+
+    case, follow_up = write(CASE, made.late_case), write(FOLLOW_UP, made.late_follow_up)
+    settings = {"UCASE_DB": str(made.path)}
+    if desk.given.get("today"):
+        settings["UCASE_TODAY"] = desk.clock.today.isoformat()
+    if os.name == "nt":
+        first = " && ".join(f'set "{name}={value}"' for name, value in settings.items())
+    else:
+        first = " ".join(["export", *(f"{name}={shlex.quote(value)}" for name, value in settings.items())])
+    return [
+        first,
+        "ucase followup --due",
+        f"ucase show {case}",
+        "ucase report wijk Overvecht",
+        f'ucase contact add {case} "…" --done {follow_up} --next +2w',
+    ]
