@@ -57,7 +57,7 @@ def find_area(work: Work, name: str, field: str = "wijk") -> Area:
     ).all()
     if len(found) == 1:
         return found[0]
-    known = dict(work.session.execute(select(Area.key, Area.name)).tuples())
+    known = dict(work.session.execute(select(Area.key, Area.name)).tuples().all())
     try:
         return the_one([(area, area.code or area.name) for area in found], key, known, "area")
     except NotFound as problem:
