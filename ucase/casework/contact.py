@@ -31,12 +31,13 @@ class ContactEntry(NamedTuple):
 
 
 class Logged(NamedTuple):
-    """A contact that was logged, the check-in it answered and the one that was planned."""
+    """A contact that was logged, the check-in it answered, the one it planned, and which comes next."""
 
     case: int
     contact: int
     done: int | None
     planned: follow_up.Planned | None
+    coming: follow_up.Planned | None
 
 
 def log(work: Work, entry: ContactEntry) -> Logged:
@@ -69,7 +70,7 @@ def log(work: Work, entry: ContactEntry) -> Logged:
     if entry.answers is not None:
         answer(work, entry.answers, contact)
     planned = follow_up.plan(work, case.id, entry.next_due) if entry.next_due else None
-    return Logged(case.id, contact.id, entry.answers, planned)
+    return Logged(case.id, contact.id, entry.answers, planned, follow_up.next_open(work, case))
 
 
 def answer(work: Work, number: int, contact: Contact) -> None:

@@ -56,7 +56,7 @@ def demo_folder() -> Path:
     private_folder(folder)
     found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode) or (hasattr(os, "getuid") and found.st_uid != os.getuid()):
-        raise StorageProblem("cannot_make_folder", path=folder)
+        raise StorageProblem("not_your_folder", path=folder)
     folder.chmod(0o700)
     return folder
 

@@ -1,4 +1,4 @@
-"""The households of the demo. Nobody in them exists: names are paired by chance, and no phone or mail works."""
+"""The households of the demo. Nobody in them exists: names are paired by chance, no phone or mail works."""
 
 import csv
 from collections.abc import Iterator
@@ -31,15 +31,15 @@ FLAT = ("",)
 UPSTAIRS = ("", "bis", "bis A", "II", "A", "bis")
 BLOCKS = (
     Block("Zamenhofdreef 1-200", "Overvecht", "Zamenhofdreef", ("3562 XA", "3562 XB"), FLAT,
-          "Noor Voorbeeld", 0.36, 0.0, 0.7),
+          "Noor Voorbeeld", 0.36, 0.1, 0.85),
     Block("Marco Pololaan, blok C", "Zuidwest", "Kanaleneiland", ("3526 XA", "3526 XB"), FLAT,
-          "Sam Proef", 0.28, 0.0, 0.5),
+          "Sam Proef", 0.28, 0.0, 0.7),
     Block("Ondiep rond het Boerhaaveplein", "Noordwest", "Ondiep", ("3552 XA",), UPSTAIRS,
-          "Iris Test", 0.17, 0.3, 0.69),
+          "Iris Test", 0.17, 0.3, 0.7),
     Block("Ondiep rond het Boerhaaveplein", "Noordwest", "Zuilen", ("3553 XC",), UPSTAIRS,
-          "Iris Test", 0.11, 0.1, 0.89),
-    Block("", "Zuid", "Hoograven", ("3523 XA",), UPSTAIRS, "Iris Test", 0.06, 0.1, 0.89),
-    Block("", "", "", ("3525 XB",), UPSTAIRS, "Noor Voorbeeld", 0.02, 0.2, 0.79),
+          "Iris Test", 0.11, 0.1, 0.9),
+    Block("", "Zuid", "Hoograven", ("3523 XA",), UPSTAIRS, "Iris Test", 0.06, 0.1, 0.9),
+    Block("", "", "", ("3525 XB",), UPSTAIRS, "Noor Voorbeeld", 0.02, 0.2, 0.8),
 )  # fmt: skip
 WORRIES = (Worry.RENT, Worry.RENT, Worry.DUST, Worry.DUST, Worry.NEIGHBOURS, Worry.WHERE_TO_GO, Worry.PRIVACY)
 
@@ -53,14 +53,16 @@ class Arrival(NamedTuple):
 
 def rows(name: str) -> list[dict[str, str]]:
     """The rows of one of the demo's own files."""
-    with (files("ucase.data") / name).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(line for line in lines if not line.startswith("#")))
+    lines = (files("ucase.data") / name).read_text(encoding="utf-8").splitlines()
+    return list(csv.DictReader(line for line in lines if not line.startswith("#")))
 
 
 def arrivals(chance: Random, about: list[str]) -> list[Arrival]:
     """All households, in the order in which they come in."""
     came = []
-    for number, (name, language) in enumerate(people(chance)):
+    everybody = list(people(chance))
+    chance.shuffle(everybody)
+    for number, (name, language) in enumerate(everybody, start=1):
         (block,) = chance.choices(BLOCKS, [one.share for one in BLOCKS])
         moment = block.starts + block.lasts * chance.random()
         record = {
@@ -97,7 +99,7 @@ def home(chance: Random, block: Block, number: int) -> dict[str, object]:
         return {"wijk": block.wijk}
     place: dict[str, object] = {"wijk": block.wijk, "buurt": block.buurt} if block.wijk else {}
     postcode, addition = chance.choice(block.postcodes), chance.choice(block.additions)
-    return {**place, "postcode": postcode, "house_number": 2 * number + 1, "addition": addition}
+    return {**place, "postcode": postcode, "house_number": number, "addition": addition}
 
 
 def reach(chance: Random, name: str, number: int) -> dict[str, object]:

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
+from sqlalchemy import event
+
 from ucase.casework import contact, follow_up
 from ucase.casework.case import close, reopen
 from ucase.casework.case_edit import edit
@@ -32,7 +34,7 @@ def day_clock(day: date) -> Clock:
 
 
 def first_day(today: date) -> date:
-    """The Monday-to-Sunday-neutral start: 52 weeks back."""
+    """52 weeks back: the same day of the week as today."""
     return today - timedelta(days=YEAR)
 
 
@@ -44,8 +46,8 @@ class Household:
         self.follow_up = follow_up
         self.stage = Stage.INTAKE
         self.talks_left = {
-            Stage.INTAKE: chance.randint(1, 2), Stage.SUPPORT: chance.randint(3, 9),
-            Stage.AFTERCARE: chance.randint(2, 4),
+            Stage.INTAKE: chance.randint(1, 2), Stage.SUPPORT: chance.randint(2, 5),
+            Stage.AFTERCARE: chance.randint(1, 3),
         }  # fmt: skip
 
 
@@ -57,10 +59,16 @@ class Year:
         self.today = today
         self.chance = chance
         self.texts: dict[str, list[str]] = {}
+        self.channels: dict[str, Channel] = {}
         for row in rows("demo_texts.csv"):
             self.texts.setdefault(row["kind"], []).append(row[language])
+            if row["channel"]:
+                self.channels[row[language]] = Channel(row["channel"])
         self.agenda: dict[date, list[Household]] = {}
         self.closed: dict[date, list[Household]] = {}
+        # A session forgets what nobody holds, and would read it again for every step.
+        self.held: list[object] = []
+        event.listen(work.session, "pending_to_persistent", lambda _session, record: self.held.append(record))
         self.wanted_today = chance.randint(3, 6)
         self.wanted_late = chance.randint(9, 14)
 
@@ -136,7 +144,7 @@ class Year:
         if household.talks_left[household.stage] <= 0 or gives_up:
             self.step(household, over=gives_up or household.stage is Stage.AFTERCARE)
         if household.stage is not Stage.CLOSED:
-            weeks = {Stage.INTAKE: (9, 15), Stage.SUPPORT: (13, 27), Stage.AFTERCARE: (26, 50)}
+            weeks = {Stage.INTAKE: (12, 20), Stage.SUPPORT: (18, 36), Stage.AFTERCARE: (35, 60)}
             self.plan(household, self.some_day(*weeks[household.stage]))
 
     def step(self, household: Household, *, over: bool) -> None:
@@ -145,7 +153,7 @@ class Year:
             close(self.work, household.case, self.say("close"))
             household.stage = Stage.CLOSED
             back = self.day + timedelta(self.chance.randint(20, 60))
-            if self.chance.random() < 0.3:
+            if self.chance.random() < 0.25:
                 self.closed.setdefault(workday(back), []).append(household)
         elif household.stage is Stage.INTAKE:
             edit(self.work, household.case, {"stage": Stage.SUPPORT})
@@ -157,13 +165,14 @@ class Year:
 
     def log(self, household: Household, kind: str, outcome: Outcome, *, done: bool = False) -> None:
         """Write a contact down; ``done`` completes the check-in it answers."""
+        text = self.say(kind)
         entry = contact.ContactEntry(
             household.case,
-            self.say(kind),
+            text,
             self.day,
-            channel=self.chance.choice(CHANNELS),
+            channel=self.channels[text],
             outcome=outcome,
-            minutes=self.chance.choice((None, 10, 20, 30, 45, 60)),
+            minutes=self.chance.choice((None, 20, 30, 45, 60)) if outcome is Outcome.REACHED else None,
             answers=household.follow_up if done else None,
         )
         contact.log(self.work, entry)

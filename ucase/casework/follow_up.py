@@ -3,6 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from sqlalchemy import select
+
 from ucase.casework.lookup import find_case, find_follow_up
 from ucase.domain import references
 from ucase.domain.bsn import refuse_bsn
@@ -82,10 +84,19 @@ def end(work: Work, follow_up: FollowUp, state: FollowUpState, result: str | Non
     follow_up.result = result
 
 
+def next_open(work: Work, case: Case) -> Planned | None:
+    """The open check-in of a case that comes first, if there is one."""
+    first = work.session.scalars(
+        select(FollowUp)
+        .where(FollowUp.case_id == case.id, FollowUp.state == FollowUpState.OPEN)
+        .order_by(FollowUp.due, FollowUp.id)
+        .limit(1)
+    ).first()
+    return Planned(first.id, case.id, first.due) if first else None
+
+
 def skip_all_open(work: Work, case: Case, because: str) -> list[int]:
     """End every open check-in of a case that closes; gives their numbers."""
-    from sqlalchemy import select
-
     still_open = work.session.scalars(
         select(FollowUp)
         .where(FollowUp.case_id == case.id, FollowUp.state == FollowUpState.OPEN)

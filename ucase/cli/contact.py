@@ -124,6 +124,9 @@ def tell(desk: Desk, entry: "ContactEntry", logged: "Logged") -> None:
         desk.say("say.done", followup=done, case=case, due="")
     if planned and due:
         desk.say("say.planned", followup=planned, case=case, due=short_date(due))
+    elif logged.coming:
+        coming = logged.coming
+        desk.say("say.still_open", followup=write(FOLLOW_UP, coming.follow_up), due=short_date(coming.due))
     else:
         desk.say("say.after_logged", case=case)
 

@@ -64,7 +64,8 @@ def show_lists(desk: Desk) -> None:
     with desk.read() as reader:
         rows = follow_ups(reader, FollowUpFilter(until=today), today)
         desk.show(check_ins.listing(rows, today, due=True, most=None, total=None))
-        desk.streams.stdout.write("\n")
+        if desk.output != "jsonl":
+            desk.streams.stdout.write("\n")
         report = wijk_report(reader, WijkReportFilter(until=today), today)
         desk.show(figures.listing(report, today, None, today))
 

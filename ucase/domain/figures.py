@@ -9,7 +9,7 @@ def median_of_counts(counts: Mapping[int, int]) -> float | None:
     if not total:
         return None
     low, high = at_rank(counts, (total - 1) // 2), at_rank(counts, total // 2)
-    return low if low == high else (low + high) / 2
+    return low if low == high else (low + high) / 2 if (low + high) % 2 else (low + high) // 2
 
 
 def at_rank(counts: Mapping[int, int], rank: int) -> int:

@@ -50,14 +50,30 @@ def write_fields(
         writer.writerow(["field", "value"])
         writer.writerows([field.key, csv_cell(text_of(field))] for field in fields)
     elif form == "plain":
-        out.writelines(f"{field.key}\t{plain_cell(text_of(field))}\n" for field in fields)
+        for field in fields:
+            out.writelines(f"{field.key}\t{line}\n" for line in plain_lines(field))
     else:
         write_lines(fields, out)
 
 
+def plain_lines(field: Field) -> list[str]:
+    """A field in a pipe: its value, or for a list of records a line each with ``key=value``."""
+    if not is_nested(field):
+        return [plain_cell(field.value)]
+    return [
+        "\t".join(f"{key}={plain_cell(value)}" for key, value in one.items() if value not in (None, ""))
+        for one in field.value
+    ]
+
+
+def is_nested(field: Field) -> bool:
+    """Whether the value is a list of records."""
+    return isinstance(field.value, list) and any(isinstance(one, dict) for one in field.value)
+
+
 def text_of(field: Field) -> Any:  # noqa: ANN401
-    """The value as plain forms hold it: nested values as JSON."""
-    if isinstance(field.value, list) and any(isinstance(one, dict) for one in field.value):
+    """The value as one cell of CSV: a list of records as JSON."""
+    if is_nested(field):
         from ucase.render.json_document import encoded
 
         return encoded(field.value)

@@ -168,6 +168,8 @@ TEXTS = {
     "remedy.no_postgres_driver": "Install ucase with the extra postgres.",
     "error.cannot_make_folder": "The folder {path} cannot be made.",
     "remedy.cannot_make_folder": "Choose another place with --db.",
+    "error.not_your_folder": "The folder {path} is not yours.",
+    "remedy.not_your_folder": "Set TMPDIR to a folder of your own.",
     "error.cannot_make_file": "The file {path} cannot be made.",
     "remedy.cannot_make_file": "Choose another place with --db.",
     "error.config": "The configuration in {path} cannot be read.",

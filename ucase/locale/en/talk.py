@@ -16,6 +16,7 @@ TEXTS = {
     "say.after_opened": "Next: ucase show {case}",
     "say.logged": "Contact of {date} logged for {case}.",
     "say.after_logged": "No next check-in is planned yet. Next: ucase followup add {case} +2w",
+    "say.still_open": "Next check-in: {followup}, {due}.",
     "say.planned": "Check-in {followup} planned for {case}: {due}.",
     "say.after_planned": "Next: ucase show {case}",
     "say.done": "Check-in {followup} is done.",

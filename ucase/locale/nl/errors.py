@@ -168,6 +168,8 @@ TEXTS = {
     "remedy.no_postgres_driver": "Installeer ucase met de extra postgres.",
     "error.cannot_make_folder": "De map {path} kan niet worden gemaakt.",
     "remedy.cannot_make_folder": "Kies een andere plek met --db.",
+    "error.not_your_folder": "De map {path} is niet van u.",
+    "remedy.not_your_folder": "Zet TMPDIR op een map van uzelf.",
     "error.cannot_make_file": "Het bestand {path} kan niet worden gemaakt.",
     "remedy.cannot_make_file": "Kies een andere plek met --db.",
     "error.config": "De configuratie in {path} kan niet worden gelezen.",

@@ -16,6 +16,7 @@ TEXTS = {
     "say.after_opened": "Verder: ucase show {case}",
     "say.logged": "Contact van {date} vastgelegd bij {case}.",
     "say.after_logged": "Nog geen volgende opvolging gepland. Verder: ucase followup add {case} +2w",
+    "say.still_open": "Volgende opvolging: {followup}, {due}.",
     "say.planned": "Opvolging {followup} gepland voor {case}: {due}.",
     "say.after_planned": "Verder: ucase show {case}",
     "say.done": "Opvolging {followup} is gedaan.",

@@ -1,0 +1,115 @@
+"""The worked example is true: every command in it gives the output that stands below it."""
+
+import json
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from ucase.domain.bsn import holds_bsn
+from ucase.domain.intake import FIELDS
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples"
+WORKED = EXAMPLES / "een-maand-werk.md"
+HOUSEHOLDS = EXAMPLES / "intake-huishoudens.json"
+
+CHECKED = "<!-- De tabel hieronder wordt nagerekend: "
+KEYS = {
+    "wijk": "wijk", "open": "open", "intake": "intake", "begeleiding": "support", "geopend": "opened",
+    "gesloten": "closed", "te laat": "overdue", "langer dan 30 dagen stil": "no_contact_30",
+    "contacten": "contacts",
+}  # fmt: skip
+"""What the headings of the table are called in JSON."""
+
+Cli = Callable[[str], str]
+
+
+class Step(NamedTuple):
+    """A command in a console block and the lines below it, up to the next one."""
+
+    command: str
+    output: str
+
+
+def steps(text: str) -> list[Step]:
+    """Every command in every console block, in order."""
+    found: list[Step] = []
+    inside = False
+    for line in text.splitlines():
+        if line.startswith("```"):
+            inside = line == "```console"
+        elif inside and line.startswith("$ "):
+            found.append(Step(line.removeprefix("$ "), ""))
+        elif inside:
+            found[-1] = found[-1]._replace(output=f"{found[-1].output}{line}\n")
+    return found
+
+
+def table_after(text: str, marker: str) -> list[dict[str, str]]:
+    """The rows of the first table after a marker, by their headings."""
+    after = text.partition(marker)[2].splitlines()
+    lines = [line.strip("|").split("|") for line in after if line.startswith("|")]
+    headings, _, *rows = [[cell.strip() for cell in line] for line in lines]
+    return [dict(zip(headings, row, strict=True)) for row in rows]
+
+
+@pytest.fixture
+def cli(tmp_path: Path) -> Cli:
+    """The program as a process of its own, from the root of the repository, on an empty place."""
+    settings = {
+        "UCASE_DB": str(tmp_path / "cases.db"),
+        "UCASE_CONFIG": str(tmp_path / "config.toml"),
+        "UCASE_STATE": str(tmp_path / "state"),
+        "UCASE_LANG": "nl",
+    }
+    others = {name: value for name, value in os.environ.items() if not name.startswith("UCASE_")}
+
+    def run(command: str) -> str:
+        program, *arguments = shlex.split(command)
+        assert program == "ucase"
+        done = subprocess.run(
+            [sys.executable, "-m", "ucase", *arguments],
+            cwd=ROOT,
+            env={**others, **settings},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert done.returncode == 0, f"{command}\n{done.stderr}"
+        return done.stdout
+
+    return run
+
+
+def test_every_command_gives_what_stands_below_it(cli: Cli) -> None:
+    text = WORKED.read_text(encoding="utf-8")
+    told = steps(text)
+    assert len(told) > 15
+
+    assert [Step(step.command, cli(step.command)) for step in told] == told
+
+    command = text.partition(CHECKED)[2].partition(" -->")[0]
+    document = json.loads(cli(command))
+    figures = [*document["rows"], {**document["total"], "wijk": "totaal"}]
+    assert table_after(text, CHECKED) == [
+        {heading: str(row[key] if row[key] is not None else "onbekend") for heading, key in KEYS.items()}
+        for row in figures
+    ]
+
+
+def test_the_households_use_every_field_and_hold_no_bsn() -> None:
+    text = HOUSEHOLDS.read_text(encoding="utf-8")
+    households = json.loads(text)
+
+    assert len(households) == 20
+    assert {field for household in households for field in household} == set(FIELDS)
+    assert not holds_bsn(text)
+    for household in households:
+        assert household.get("email", "@voorbeeld.example").lower().endswith("@voorbeeld.example")
