@@ -1,9 +1,9 @@
-"""What every test stands on: a clean environment, a day that is fixed, a migrated file, the program itself."""
+"""What every test stands on: a clean environment, a fixed day, a migrated file, the program itself."""
 
 import io
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -98,7 +98,7 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-def ucase(monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+def ucase(monkeypatch: pytest.MonkeyPatch) -> Run:
     """The program in this process: ``ucase("followup", "--due", stdin="", terminal=False)``.
 
     ``terminal`` makes standard output a terminal; questions are only asked when ``asks`` is set as well,

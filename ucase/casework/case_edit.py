@@ -180,6 +180,8 @@ class CaseEditor:
     def set_opened(self, value: str) -> None:
         episode = current_episode(self.work, self.case)
         day = self.day(value, "opened")
+        if episode.settled_on is not None and day > episode.settled_on:
+            raise Invalid("opened_after_settled", field="opened")
         self.changed("opened", episode.opened_on, day)
         episode.opened_on = day
 
@@ -206,7 +208,7 @@ class CaseEditor:
         self.case.stage = stage
 
     def move_to(self, wanted: Mapping[str, str]) -> None:
-        """Give the household another address or area; what is not named stays as it was."""
+        """Mend the address or the area; what is not named stays as it was."""
         household = self.household()
         old = self.work.session.get_one(Dwelling, household.dwelling_id)
         named = {field: one_line(wanted[field]) for field in ADDRESS_FIELDS if field in wanted}
@@ -216,12 +218,13 @@ class CaseEditor:
         number, addition = self.number_and_addition(old, named)
         if number is not None and postcode is None:
             raise Invalid("postcode_missing", field="postcode")
-        area_id = self.area_id(old, named)
-        before = line(old), self.area_name(old.area_id)
+        area_id = self.area_id(named)
+        before = line(old)
         new = self.dwelling(old, Address(postcode, number, addition) if postcode else None, area_id)
         household.dwelling_id = new.id
-        self.changed("address", before[0], line(new))
-        self.changed("wijk", before[1], self.area_name(new.area_id))
+        self.changed("address", before, line(new))
+        self.changed("wijk", self.area_name(self.case.area_id), self.area_name(area_id))
+        self.case.area_id = area_id
 
     def number_and_addition(self, old: Dwelling, named: Mapping[str, str]) -> tuple[int | None, str]:
         """The house number and addition after the edit; a new number drops the old addition."""
@@ -235,12 +238,12 @@ class CaseEditor:
             addition = read_addition(named["addition"]) if named["addition"] else ""
         return number, addition
 
-    def area_id(self, old: Dwelling, named: Mapping[str, str]) -> int | None:
+    def area_id(self, named: Mapping[str, str]) -> int | None:
         """The area after the edit."""
         for field in ("buurt", "wijk"):
             if named.get(field):
                 return find_area(self.work, named[field], field).id
-        return None if "wijk" in named else old.area_id
+        return None if "wijk" in named else self.case.area_id
 
     def dwelling(self, old: Dwelling, address: Address | None, area_id: int | None) -> Dwelling:
         """The dwelling to live in: the one at the address, or the old one if it never had an address."""

@@ -63,8 +63,7 @@ class DuplicateCheck:
             rows = self.work.session.execute(
                 select(Case.id, Resident.given_name, Resident.prefix, Resident.family_name)
                 .join(Household, Household.id == Case.household_id)
-                .join(Dwelling, Dwelling.id == Household.dwelling_id)
-                .outerjoin(Area, Area.id == Dwelling.area_id)
+                .outerjoin(Area, Area.id == Case.area_id)
                 .join(Resident, Resident.household_id == Household.id)
                 .where(Area.wijk_id == wijk_id, Case.stage.in_(OPEN))
                 .order_by(Case.id)

@@ -74,7 +74,8 @@ def open_case(work: Work, intake: Intake, check: DuplicateCheck, *, allow_duplic
     """Open the case for one household whose details have been checked."""
     area = area_of(work, intake)
     dwelling = dwelling_at(work, intake.address, area)
-    wijk = work.session.get(Area, wijk_id_of(work, dwelling)) if dwelling.area_id else None
+    area_id = area.id if area else dwelling.area_id
+    wijk = wijk_of(work, area_id)
     wijk_id = wijk.id if wijk else None
     if not allow_duplicate:
         refuse_duplicate(check, intake, wijk_id)
@@ -98,6 +99,7 @@ def open_case(work: Work, intake: Intake, check: DuplicateCheck, *, allow_duplic
     manager, manager_is_new = manager_named(work, intake.manager) if intake.manager else (me(work), False)
     case = Case(
         household_id=household.id,
+        area_id=area_id,
         project_id=project.id if project else None,
         manager_id=manager.id if manager else None,
         stage=Stage.INTAKE,
@@ -154,9 +156,10 @@ def dwelling_at(work: Work, address: Address | None, area: Area | None) -> Dwell
     return known
 
 
-def wijk_id_of(work: Work, dwelling: Dwelling) -> int | None:
-    """The wijk a dwelling lies in."""
-    return work.session.scalars(select(Area.wijk_id).where(Area.id == dwelling.area_id)).one()
+def wijk_of(work: Work, area_id: int | None) -> Area | None:
+    """The wijk that an area lies in."""
+    area = work.session.get(Area, area_id) if area_id else None
+    return work.session.get(Area, area.wijk_id) if area and area.wijk_id else None
 
 
 def refuse_duplicate(check: DuplicateCheck, intake: Intake, wijk_id: int | None) -> None:

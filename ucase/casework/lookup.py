@@ -1,5 +1,7 @@
 """Finding what a command names: a case, a check-in, an area, a project, a case manager."""
 
+from typing import TypeVar
+
 from sqlalchemy import or_, select
 
 from ucase.domain import references
@@ -57,7 +59,7 @@ def find_area(work: Work, name: str, field: str = "wijk") -> Area:
     ).all()
     if len(found) == 1:
         return found[0]
-    known = dict(work.session.execute(select(Area.key, Area.name)).tuples().all())
+    known = {row.key: row.name for row in work.session.execute(select(Area.key, Area.name))}
     try:
         return the_one([(area, area.code or area.name) for area in found], key, known, "area")
     except NotFound as problem:
@@ -66,22 +68,25 @@ def find_area(work: Work, name: str, field: str = "wijk") -> Area:
 
 def project_named(work: Work, name: str) -> tuple[Project, bool]:
     """The project with this name, made when it is new; True tells that it was made."""
-    project = work.session.scalars(select(Project).where(Project.key == fold(name))).one_or_none()
-    if project is not None:
-        return project, False
-    project = Project(name=name, key=fold(name))
-    work.add(project)
-    return project, True
+    return named(work, Project, name)
 
 
 def manager_named(work: Work, name: str) -> tuple[CaseManager, bool]:
     """The case manager with this name, made when new; True tells that it was made."""
-    manager = work.session.scalars(select(CaseManager).where(CaseManager.key == fold(name))).one_or_none()
-    if manager is not None:
-        return manager, False
-    manager = CaseManager(name=name, key=fold(name))
-    work.add(manager)
-    return manager, True
+    return named(work, CaseManager, name)
+
+
+Named = TypeVar("Named", Project, CaseManager)
+
+
+def named(work: Work, kind: type[Named], name: str) -> tuple[Named, bool]:
+    """Whatever is known by its name alone, in any spelling of capitals and accents."""
+    found = work.session.scalars(select(kind).where(kind.key == fold(name))).one_or_none()
+    if found is not None:
+        return found, False
+    made = kind(name=name, key=fold(name))
+    work.add(made)
+    return made, True
 
 
 def me(work: Work) -> CaseManager | None:

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ucase.cli import fields
 from ucase.cli.anatomy import WritingCommand
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
@@ -23,11 +24,9 @@ from ucase.cli.options import (
     past_day,
 )
 from ucase.domain.stage import Stage
-from ucase.domain.vocabulary import Channel, Source, Worry, choose
+from ucase.domain.vocabulary import choose
 
 app = group("case")
-
-Text = str | None
 
 
 @verb(app, "list")
@@ -35,10 +34,10 @@ def list_cases(
     ctx: typer.Context,
     wijk: WijkOption = None,
     project: ProjectOption = None,
-    stage: Annotated[Text, option("--stage", key="in_stage", metavar="word", words=Stage)] = None,
+    stage: Annotated[str | None, option("--stage", key="in_stage", metavar="word", words=Stage)] = None,
     manager: ManagerOption = None,
     mine: MineOption = False,
-    no_contact: Annotated[Text, option("--no-contact", metavar="span")] = None,
+    no_contact: Annotated[str | None, option("--no-contact", metavar="span")] = None,
     limit: LimitOption = None,
     everything: AllOption = False,
 ) -> None:
@@ -65,34 +64,29 @@ def list_cases(
         desk.show(listing(query.cases(reader, wanted, most), today, most=most, total=total))
 
 
-def field(name: str, metavar: str = "text", **more: Any) -> Any:  # noqa: ANN401
-    """An option that changes a field of the same name."""
-    return option(f"--{name.replace('_', '-')}", metavar=metavar, **more)
-
-
 @verb(app, "edit", kind=WritingCommand)
 def edit(
     ctx: typer.Context,
     case: CaseArgument,
-    name: Annotated[Text, field("name", "name")] = None,
-    postcode: Annotated[Text, field("postcode", "postcode")] = None,
-    house_number: Annotated[Text, field("house_number", "number")] = None,
-    addition: Annotated[Text, field("addition")] = None,
-    wijk: Annotated[Text, field("wijk", "name")] = None,
-    buurt: Annotated[Text, field("buurt", "name")] = None,
-    about: Annotated[Text, field("about")] = None,
-    worries: Annotated[Text, field("worries", "words", words=Worry)] = None,
-    birth_year: Annotated[Text, field("birth_year", "year")] = None,
-    phone: Annotated[Text, field("phone", "number")] = None,
-    email: Annotated[Text, field("email", "mail")] = None,
-    language: Annotated[Text, field("language", "name")] = None,
-    channel: Annotated[Text, field("channel", "word", key="preferred_channel", words=Channel)] = None,
-    project: Annotated[Text, field("project", "name")] = None,
-    source: Annotated[Text, field("source", "word", words=Source)] = None,
-    manager: Annotated[Text, field("manager", "name")] = None,
-    stage: Annotated[Text, field("stage", "word", words=Stage)] = None,
-    opened: Annotated[Text, field("opened", "date")] = None,
-    settled: Annotated[Text, field("settled", "date")] = None,
+    name: fields.Name = None,
+    postcode: fields.Postcode = None,
+    house_number: fields.HouseNumber = None,
+    addition: fields.Addition = None,
+    wijk: fields.Wijk = None,
+    buurt: fields.Buurt = None,
+    about: fields.About = None,
+    worries: fields.Worries = None,
+    birth_year: fields.BirthYear = None,
+    phone: fields.Phone = None,
+    email: fields.Email = None,
+    language: fields.Language = None,
+    channel: fields.PreferredChannel = None,
+    project: fields.Project = None,
+    source: fields.SourceOfCase = None,
+    manager: fields.Manager = None,
+    stage: Annotated[str | None, fields.field("stage", "word", words=Stage)] = None,
+    opened: fields.Opened = None,
+    settled: Annotated[str | None, fields.field("settled", "date")] = None,
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.case_edit import edit as change
@@ -111,7 +105,7 @@ def close(
     ctx: typer.Context,
     case: CaseArgument,
     because: Because,
-    on: Annotated[Text, option("--on", metavar="date")] = None,
+    on: Annotated[str | None, option("--on", metavar="date")] = None,
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.case import close as end
@@ -134,7 +128,7 @@ def reopen(
     ctx: typer.Context,
     case: CaseArgument,
     because: Because,
-    on: Annotated[Text, option("--on", metavar="date")] = None,
+    on: Annotated[str | None, option("--on", metavar="date")] = None,
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.case import reopen as open_again

@@ -30,14 +30,14 @@ def matching(found: list[tuple[str, str]], incomplete: str) -> list[tuple[str, s
 
 def case_references(ctx: "typer.Context", incomplete: str) -> list[tuple[str, str]]:
     """The newest cases."""
-    from ucase.queries.cases import numbers
-    from ucase.render.words import choice_word
+    from ucase.locale import t
+    from ucase.queries import run
 
     try:
         with reader_for(ctx) as reader:
             found = [
-                (references.write(references.CASE, number), choice_word("stage", stage))
-                for number, stage in numbers(reader, MOST)
+                (references.write(references.CASE, number), t(f"stage.{stage}"))
+                for number, stage in run(reader, "case_numbers", most=MOST)
             ]
     except Exception:  # a TAB never disturbs: no file, an older file, a lock
         return []

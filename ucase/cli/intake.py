@@ -1,52 +1,45 @@
 """``ucase intake``: open a case for a household."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ucase.cli import fields
 from ucase.cli.app import single, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import option
 from ucase.domain.errors import Refused, UsageProblem
-from ucase.domain.vocabulary import Channel, Source, Worry
 
 if TYPE_CHECKING:
     from ucase.casework.intake import Opened
 
 app = single("intake")
 
-Text = str | None
-
-
-def field(name: str, metavar: str = "text", **more: Any) -> Any:  # noqa: ANN401
-    """An option that fills a field of the intake record of the same name."""
-    return option(f"--{name.replace('_', '-')}", metavar=metavar, **more)
-
 
 @verb(app, "intake", key="intake")
 def intake(
     ctx: typer.Context,
-    name: Annotated[Text, field("name", "name")] = None,
-    postcode: Annotated[Text, field("postcode", "postcode")] = None,
-    house_number: Annotated[Text, field("house_number", "number")] = None,
-    addition: Annotated[Text, field("addition")] = None,
-    wijk: Annotated[Text, field("wijk", "name")] = None,
-    buurt: Annotated[Text, field("buurt", "name")] = None,
-    about: Annotated[Text, field("about")] = None,
-    worries: Annotated[Text, field("worries", "words", words=Worry)] = None,
-    birth_year: Annotated[Text, field("birth_year", "year")] = None,
-    phone: Annotated[Text, field("phone", "number")] = None,
-    email: Annotated[Text, field("email", "mail")] = None,
-    language: Annotated[Text, field("language", "name")] = None,
-    channel: Annotated[Text, field("channel", "word", key="preferred_channel", words=Channel)] = None,
-    project: Annotated[Text, field("project", "name")] = None,
-    source: Annotated[Text, field("source", "word", words=Source)] = None,
-    followup: Annotated[Text, field("followup", "date")] = None,
+    name: fields.Name = None,
+    postcode: fields.Postcode = None,
+    house_number: fields.HouseNumber = None,
+    addition: fields.Addition = None,
+    wijk: fields.Wijk = None,
+    buurt: fields.Buurt = None,
+    about: fields.About = None,
+    worries: fields.Worries = None,
+    birth_year: fields.BirthYear = None,
+    phone: fields.Phone = None,
+    email: fields.Email = None,
+    language: fields.Language = None,
+    channel: fields.PreferredChannel = None,
+    project: fields.Project = None,
+    source: fields.SourceOfCase = None,
+    followup: Annotated[str | None, fields.field("followup", "date")] = None,
     no_followup: Annotated[bool, option("--no-followup")] = False,
-    manager: Annotated[Text, field("manager", "name")] = None,
-    opened: Annotated[Text, field("opened", "date")] = None,
-    from_file: Annotated[Text, option("--from", key="from", metavar="file")] = None,
+    manager: fields.Manager = None,
+    opened: fields.Opened = None,
+    from_file: Annotated[str | None, option("--from", key="from", metavar="file")] = None,
     allow_duplicate: Annotated[bool, option("--allow-duplicate")] = False,
     dry_run: Annotated[bool, option("--dry-run")] = False,
 ) -> None:

@@ -105,7 +105,7 @@ def unexpected(error: Exception) -> int:
     from ucase.storage.connect import driver_errors
 
     wrapped = getattr(error, "orig", None)
-    if isinstance(error, driver_errors()) or wrapped is not None:
+    if isinstance(error, driver_errors()) or wrapped is not None or type(error).__name__ == "StaleDataError":
         from ucase.storage.failures import as_problem
 
         problem = as_problem(error)

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ucase.domain import references
-from ucase.domain.dates import Leaning
-from ucase.domain.intake import dated
 from ucase.locale import t
 
 if TYPE_CHECKING:
@@ -80,11 +78,17 @@ def follow_up_number(said: str) -> int:
 
 def coming_day(said: str, today: date, field: str) -> date:
     """A date phrase that leans to the future."""
+    from ucase.domain.dates import Leaning
+    from ucase.domain.intake import dated
+
     return dated(said, today, Leaning.FUTURE, field)
 
 
 def past_day(said: str, today: date, field: str) -> date:
     """A date phrase that leans to the past."""
+    from ucase.domain.dates import Leaning
+    from ucase.domain.intake import dated
+
     return dated(said, today, Leaning.PAST, field)
 
 

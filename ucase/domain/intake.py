@@ -55,19 +55,26 @@ class IntakeReader:
 
     def text(self, field: str) -> str:
         """The value of a field as one clean line; empty when it is not given."""
-        value = self.record.get(field)
-        if value is None or isinstance(value, bool | dict):
-            if isinstance(value, bool | dict):
-                self.problems.append(Invalid("not_text", field=field))
-            return ""
-        if isinstance(value, list):
-            value = ",".join(str(part) for part in value)
-        line = one_line(str(value))
+        line = one_line(self.given(field))
         self.attempt(lambda: refuse_bsn(line, field))
         if field != "about" and len(line) > LONGEST_WORD:
             self.problems.append(Invalid("too_long", field=field, most=LONGEST_WORD))
             return ""
         return line
+
+    def given(self, field: str) -> str:
+        """The value of a field as text: a spreadsheet's 12.0 is 12, a list is its parts with commas."""
+        value = self.record.get(field)
+        if isinstance(value, list):
+            value = ",".join(str(part) for part in value)
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        if value is None:
+            return ""
+        if isinstance(value, bool) or not isinstance(value, str | int):
+            self.problems.append(Invalid("not_text", field=field))
+            return ""
+        return str(value)
 
     def attempt(self, read: Callable[[], Read]) -> Read | None:
         """Run a reading rule; what it refuses is kept."""
@@ -97,10 +104,7 @@ class IntakeReader:
 
     def about(self) -> str | None:
         """The resident's own words: line breaks stay."""
-        value = self.record.get("about")
-        if value is None:
-            return None
-        text = clean(str(value)).strip()
+        text = clean(self.given("about")).strip()
         self.attempt(lambda: refuse_bsn(text, "about"))
         return text or None
 

@@ -44,6 +44,9 @@ class PersonName(NamedTuple):
     @property
     def full(self) -> str:
         """``Jan van der Berg``."""
+        text = f"{self.given} {self.prefix} {self.family}"
+        if text.isascii() and "'" not in text and "`" not in text:  # nothing to write close together
+            return " ".join(text.split())
         return _join([*self.given.split(), *self.prefix.split(), self.family])
 
     @property

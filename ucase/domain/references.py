@@ -7,7 +7,7 @@ from ucase.domain.errors import Invalid
 CASE: Final = "UC"
 FOLLOW_UP: Final = "F"
 
-_LARGEST = 2**53  # what every reader of JSON still holds exactly
+_LARGEST = 2**31 - 1  # what a key of the database can be
 
 
 def write(prefix: str, number: int) -> str:

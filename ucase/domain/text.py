@@ -30,12 +30,14 @@ def clean(text: str) -> str:
         text = re.sub(_LINE_ENDS, "\n", text)
         text = re.sub(_UNSEEN, "", text)
         text = re.sub(_SURROGATES, "\ufffd", text)
-    return text if text.isascii() else _composed(text)
+    if text.isascii() or (len(text) <= _MOST_MARKS and unicodedata.is_normalized("NFC", text)):
+        return text
+    return _composed(text)
 
 
 def _composed(text: str) -> str:
     """The text in NFC, without heaps of marks: composing those takes time by the square of their number."""
-    if text.isalpha():
+    if len(text) <= _MOST_MARKS or text.isalpha():  # too short for a heap, or without any mark
         return unicodedata.normalize("NFC", text)
     return _without_heaps(unicodedata.normalize("NFC", _without_heaps(text)))
 
@@ -52,6 +54,8 @@ def _without_heaps(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Cleaned text on one line, with single spaces."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     return " ".join(clean(text).split())
 
 

@@ -144,8 +144,3 @@ def check_ins(reader: Reader, case: int, today: date) -> list[CheckIn]:
             reader, "follow_ups_of_case", case=case
         )
     ]  # fmt: skip
-
-
-def numbers(reader: Reader, most: int) -> list[tuple[int, str]]:
-    """The newest cases with their stage, for completion."""
-    return [(number, stage) for number, stage in run(reader, "case_numbers", most=most)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ucase.domain import references
@@ -76,9 +77,15 @@ def as_row(row: tuple[Any, ...], today: date) -> FollowUpRow:
     number, case, due_text, purpose, given, prefix, family, wijk, manager = row[:9]
     due = a_date(due_text)
     return FollowUpRow(
-        number, case, due, due_status(due, today), days_overdue(due, today), purpose,
+        number, case, due, *standing(due, today), purpose,
         PersonName(given, prefix, family), wijk, manager,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def standing(due: date, today: date) -> tuple[DueStatus, int]:
+    """How it stands and how many days it is late; many check-ins share a date."""
+    return due_status(due, today), days_overdue(due, today)
 
 
 def count(reader: Reader, wanted: FollowUpFilter) -> int:

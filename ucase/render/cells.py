@@ -10,10 +10,10 @@ def plain_cell(value: Value) -> str:
     """The value on one line; empty for nothing."""
     if value is None:
         return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
     if isinstance(value, str):
         return one_line(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, list):

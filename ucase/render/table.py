@@ -16,6 +16,8 @@ from ucase.render.listing import Column, Listing, Row
 from ucase.render.words import screen_cell
 
 CARDS_BELOW = 70
+GAP = 1
+"""Between columns, besides the one that Rich draws."""
 LEAST_TEXT = 16
 """A column of texts may wrap down to this width before a less needed column gives way."""
 
@@ -51,46 +53,74 @@ def write_rows(listing: Listing, rows: Sequence[Row], console: Console) -> None:
     if listing.total is not None:
         texts.append([cell(column, position, listing.total) for position, column in shown])
         texts[-1][0] = listing.total_title
-    kept = columns_that_fit([column for _, column in shown], texts, console.width)
+    columns = [column for _, column in shown]
+    widths = widths_that_fit(columns, texts, console.width)
     footers = texts.pop() if listing.total is not None else None
 
-    table = Table(
-        box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False, show_footer=bool(footers)
-    )
-    for place in kept:
-        column = shown[place][1]
+    # Rich is told every width: to let it measure and pad each cell would take longer than all the rest.
+    table = Table(box=box.SIMPLE_HEAD, padding=0, show_edge=False, show_footer=bool(footers))
+    last = max(widths)
+    for place, width in widths.items():
+        column = columns[place]
         table.add_column(
             Text(column.title),
             Text(footers[place] if footers else ""),
             justify="right" if column.number else "left",
-            no_wrap=column.keep or column.number,
+            width=width + GAP * (place != last),
             overflow="fold",
         )
     for row, cells in zip(rows, texts, strict=True):
         style = listing.emphasis(row) if listing.emphasis else ""
-        table.add_row(*(Text(cells[place]) for place in kept), style=style)
+        table.add_row(*(fitted(cells[place], width) for place, width in widths.items()), style=style)
     console.print(table)
-    left_out = [one_title(column) for place, (_, column) in enumerate(shown) if place not in kept]
+    left_out = [one_title(column) for place, column in enumerate(columns) if place not in widths]
     if left_out:
         console.print(Text(t("note.columns", columns=", ".join(left_out)), style="dim"))
 
 
-def columns_that_fit(columns: Sequence[Column], texts: Sequence[Sequence[str]], width: int) -> list[int]:
-    """The places of the columns that a width can hold; the least needed ones give way first."""
-    needs = [need(column, [cells[place] for cells in texts]) for place, column in enumerate(columns)]
+def fitted(text: str, width: int) -> Text:
+    """A cell; one that fits on its line is not looked at for a place to break."""
+    return Text(text, no_wrap=cell_len(text) <= width, end="")
+
+
+def widths_that_fit(columns: Sequence[Column], texts: Sequence[Sequence[str]], width: int) -> dict[int, int]:
+    """The places of the columns that a screen can hold, with their widths.
+
+    The least needed columns give way first; what is then left over goes to the texts, in order.
+    """
+    natural = [
+        natural_width(column, [cells[place] for cells in texts]) for place, column in enumerate(columns)
+    ]
+    least = [
+        size if column.keep or column.number else max(title_width(column), min(size, LEAST_TEXT))
+        for column, size in zip(columns, natural, strict=True)
+    ]
+
+    def room(places: Sequence[int]) -> int:
+        return width - sum(least[place] + GAP + 1 for place in places) + GAP + 1
+
     kept = list(range(len(columns)))
     for place in sorted(kept, key=lambda place: -columns[place].spare):
-        if sum(needs[one] + 1 for one in kept) <= width or not columns[place].spare:
+        if room(kept) >= 0 or not columns[place].spare:
             break
         kept.remove(place)
-    return kept
+    left = room(kept)
+    widths = {}
+    for place in kept:
+        more = max(0, min(left, natural[place] - least[place]))
+        left -= more
+        widths[place] = least[place] + more
+    return widths
 
 
-def need(column: Column, texts: Sequence[str]) -> int:
-    """The width that a column cannot do without."""
-    title = max(cell_len(line) for line in column.title.split("\n"))
-    natural = max(title, *map(cell_len, texts)) if texts else title
-    return natural if column.keep or column.number else max(title, min(natural, LEAST_TEXT))
+def natural_width(column: Column, texts: Sequence[str]) -> int:
+    """The width at which nothing of a column is broken."""
+    return max(title_width(column), *map(cell_len, texts)) if texts else title_width(column)
+
+
+def title_width(column: Column) -> int:
+    """The width of the longest line of a title."""
+    return max(cell_len(line) for line in column.title.split("\n"))
 
 
 def write_cards(listing: Listing, console: Console) -> None:

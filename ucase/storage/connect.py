@@ -43,9 +43,21 @@ def connect_file(path: Path, *, foreign_keys: bool = True) -> Any:  # noqa: ANN4
             f"foreign_keys = {'ON' if foreign_keys else 'OFF'}",
             "secure_delete = ON",
             "synchronous = FULL",
-            "journal_mode = WAL",
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def with_wal(connection: Any) -> Any:  # noqa: ANN401
+    """Let readers and a writer not wait for each other.
+
+    The file remembers it, so this writes in the file: only one that is known to be ours is told.
+    """
+    try:
+        connection.execute("PRAGMA journal_mode = WAL").fetchall()
     except BaseException:
         connection.close()
         raise

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from ucase.storage.connect import connect
+from ucase.storage.connect import connect, with_wal
 from ucase.storage.place import Place
 
 
@@ -20,7 +20,7 @@ def make_engine(place: Place) -> Engine:
 
     engine = create_engine(
         "sqlite:///ucase",
-        creator=lambda: connect(place),
+        creator=lambda: with_wal(connect(place)),
         module=dbapi2,
         poolclass=NullPool,
         hide_parameters=True,

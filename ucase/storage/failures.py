@@ -22,6 +22,8 @@ SIGNS = (
 
 def as_problem(error: BaseException) -> StorageProblem:
     """Translate an error of a driver, or of SQLAlchemy around it."""
+    if type(error).__name__ == "StaleDataError":
+        return StorageProblem("changed_meanwhile")
     said = str(getattr(error, "orig", None) or error).lower()
     for sign, key in SIGNS:
         if sign in said:

@@ -10,7 +10,7 @@ from sqlalchemy.pool import NullPool
 
 from ucase.domain.clock import Clock
 from ucase.domain.errors import StorageProblem
-from ucase.storage.connect import connect, connect_file
+from ucase.storage.connect import connect, connect_file, with_wal
 from ucase.storage.engine import begin_immediate
 from ucase.storage.place import Place
 from ucase.storage.seed import plant_areas
@@ -36,12 +36,13 @@ def upgrade(place: Place, clock: Clock, scripts: str = SCRIPTS) -> None:
     engine = migration_engine(place)
     try:
         with engine.connect() as connection, connection.begin():
-            before = row_counts(connection)
+            before, numbers = row_counts(connection), numbers_given(connection)
             if place.path is not None and before:
                 back_up(place.path, clock)
             command.upgrade(settings(connection, scripts), "head")
             check_nothing_lost(before, row_counts(connection))
             check_references(connection)
+            keep_numbers(connection, numbers)
             plant_areas(connection, clock)
     finally:
         engine.dispose()
@@ -60,7 +61,7 @@ def migration_engine(place: Place) -> Any:  # noqa: ANN401
     path = place.path
     engine = create_engine(
         "sqlite:///ucase",
-        creator=lambda: connect_file(path, foreign_keys=False),
+        creator=lambda: with_wal(connect_file(path, foreign_keys=False)),
         module=dbapi2,
         poolclass=NullPool,
         hide_parameters=True,
@@ -92,6 +93,23 @@ def row_counts(connection: Connection) -> dict[str, int]:
         for table in inspect(connection).get_table_names()
         if table != "alembic_version"
     }
+
+
+def numbers_given(connection: Connection) -> dict[str, int]:
+    """The highest number that each table with references ever gave out, also to a row that is gone."""
+    if connection.dialect.name != "sqlite" or not inspect(connection).has_table("sqlite_sequence"):
+        return {}
+    rows = connection.execute(text("SELECT name, seq FROM sqlite_sequence"))
+    return {str(name): int(seq) for name, seq in rows}
+
+
+def keep_numbers(connection: Connection, before: dict[str, int]) -> None:
+    """Put them back: a table that is rebuilt begins at the rows it holds, and would use a reference twice."""
+    after = numbers_given(connection)
+    for name, seq in before.items():
+        values = {"name": name, "seq": max(seq, after.get(name, 0))}
+        connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), values)
+        connection.execute(text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)"), values)
 
 
 def check_nothing_lost(before: dict[str, int], after: dict[str, int]) -> None:

@@ -27,7 +27,8 @@ class Place(NamedTuple):
         if self.url is None:
             return str(self.path)
         scheme, _, rest = self.url.partition("://")
-        return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"
+        authority, slash, database = rest.partition("?")[0].partition("/")
+        return f"{scheme}://{authority.rpartition('@')[2]}{slash}{database}"
 
 
 def read_place(text: str) -> Place:

@@ -47,16 +47,14 @@ next_due = (
 
 selected = (
     select(Case.id, is_open_case().label("is_open"))
-    .join(Household, Household.id == Case.household_id)
-    .join(Dwelling, Dwelling.id == Household.dwelling_id)
-    .outerjoin(Area, Area.id == Dwelling.area_id)
+    .outerjoin(Area, Area.id == Case.area_id)
     .join(Episode, is_current_episode())
     .where(
         lies_in_area(),
         any_or("project", Case.project_id),
         any_or("manager", Case.manager_id),
         or_(word("stage").is_(None), Case.stage == word("stage")),
-        or_(day("silent_before").is_(None), is_silent()),
+        or_(day("silent_before").is_(None), is_silent(Episode.opened_on)),
     )
 )
 
@@ -87,7 +85,7 @@ def with_names(query: Query) -> Query:
     return (
         query.join(Household, Household.id == Case.household_id)
         .join(Dwelling, Dwelling.id == Household.dwelling_id)
-        .outerjoin(Area, Area.id == Dwelling.area_id)
+        .outerjoin(Area, Area.id == Case.area_id)
         .outerjoin(wijk, wijk.id == Area.wijk_id)
         .join(Resident, is_main_resident())
         .join(Episode, is_current_episode())

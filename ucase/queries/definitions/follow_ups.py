@@ -19,7 +19,6 @@ from ucase.storage.models import (
     Case,
     CaseManager,
     DueChange,
-    Dwelling,
     FollowUp,
     Household,
     Resident,
@@ -43,13 +42,11 @@ columns = select(
 
 
 def located(query: Query) -> Query:
-    """From a check-in to where its household lives."""
+    """From a check-in to where its case counts."""
     return (
         query.select_from(FollowUp)
         .join(Case, Case.id == FollowUp.case_id)
-        .join(Household, Household.id == Case.household_id)
-        .join(Dwelling, Dwelling.id == Household.dwelling_id)
-        .outerjoin(Area, Area.id == Dwelling.area_id)
+        .outerjoin(Area, Area.id == Case.area_id)
     )
 
 
@@ -58,6 +55,7 @@ def named(query: Query) -> Query:
     return (
         located(query)
         .outerjoin(wijk, wijk.id == Area.wijk_id)
+        .join(Household, Household.id == Case.household_id)
         .join(Resident, is_main_resident())
         .outerjoin(CaseManager, CaseManager.id == FollowUp.assigned_to_id)
     )

@@ -24,5 +24,4 @@ QUERIES = {
     "manager_named": select(CaseManager.id, CaseManager.name).where(CaseManager.key == word("key")),
     "area_keys": select(Area.key, Area.name).order_by(Area.id),
     "project_keys": select(Project.key, Project.name).order_by(Project.id),
-    "manager_keys": select(CaseManager.key, CaseManager.name).order_by(CaseManager.id),
 }

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     Integer,
+    SQLColumnExpression,
     Text,
     and_,
     bindparam,
@@ -106,12 +107,12 @@ def last_contact() -> ColumnElement[date]:
     )
 
 
-def is_silent() -> ColumnElement[bool]:
+def is_silent(opened: SQLColumnExpression[date]) -> ColumnElement[bool]:
     """``ucase.domain.silence.is_silent`` for an open case: since before ``silent_before``."""
     return and_(
         is_open_case(),
-        Episode.opened_on < day("silent_before"),
-        func.coalesce(last_contact(), Episode.opened_on) < day("silent_before"),
+        opened < day("silent_before"),
+        func.coalesce(last_contact(), opened) < day("silent_before"),
     )
 
 
@@ -138,6 +139,6 @@ def is_current_episode() -> ColumnElement[bool]:
 
 
 def lies_in_area() -> ColumnElement[bool]:
-    """The dwelling lies in the given area: itself, a part of it, or a part of its wijk; or none was given."""
+    """The case counts in the given area: itself, a part of it, or a part of its wijk; or none was given."""
     area = number("area")
     return or_(area.is_(None), Area.id == area, Area.wijk_id == area, Area.parent_id == area)

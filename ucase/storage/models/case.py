@@ -17,6 +17,8 @@ class Case(Record):
     __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 (a reference is never reused)
 
     household_id: Mapped[int] = mapped_column(ForeignKey("household.id"), index=True)
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"), index=True)
+    """Where the case counts. It stays when the household is rehoused elsewhere, as its dwelling does not."""
     project_id: Mapped[int | None] = mapped_column(ForeignKey("project.id"), index=True)
     manager_id: Mapped[int | None] = mapped_column(ForeignKey("case_manager.id"), index=True)
     stage: Mapped[Stage] = mapped_column(choice(Stage, "stage"), index=True)
@@ -36,7 +38,6 @@ class Episode(Record):
             "case_id",
             unique=True,
             sqlite_where=text("closed_on IS NULL"),
-            postgresql_where=text("closed_on IS NULL"),
         ),
     )
 

@@ -20,7 +20,6 @@ class FollowUp(Record):
             "due",
             "id",
             sqlite_where=text("state = 'open'"),
-            postgresql_where=text("state = 'open'"),
         ),
         Index("ix_follow_up_case_id", "case_id", "state", "due"),
         {"sqlite_autoincrement": True},

@@ -28,7 +28,6 @@ class Dwelling(Record):
             "addition",
             unique=True,
             sqlite_where=text("postcode IS NOT NULL AND house_number IS NOT NULL"),
-            postgresql_where=text("postcode IS NOT NULL AND house_number IS NOT NULL"),
         ),
     )
 

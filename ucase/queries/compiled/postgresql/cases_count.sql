@@ -1,6 +1,6 @@
 SELECT count(*) AS count_1 
 FROM (SELECT "case".id AS id, "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AS is_open 
-FROM "case" JOIN household ON household.id = "case".household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = dwelling.area_id JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
+FROM "case" LEFT OUTER JOIN area ON area.id = "case".area_id JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
 WHERE episode.case_id = "case".id) 
 WHERE (%(area)s::BIGINT IS NULL OR area.id = %(area)s::BIGINT OR area.wijk_id = %(area)s::BIGINT OR area.parent_id = %(area)s::BIGINT) AND (%(project)s::BIGINT IS NULL OR "case".project_id = %(project)s::BIGINT) AND (%(manager)s::BIGINT IS NULL OR "case".manager_id = %(manager)s::BIGINT) AND (%(stage)s::VARCHAR IS NULL OR "case".stage = %(stage)s::VARCHAR) AND (%(silent_before)s::DATE IS NULL OR "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND episode.opened_on < %(silent_before)s::DATE AND coalesce((SELECT max(contact.happened_on) AS max_1 

@@ -134,6 +134,7 @@ def upgrade() -> None:
         "case",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("household_id", sa.Integer(), nullable=False),
+        sa.Column("area_id", sa.Integer(), nullable=True),
         sa.Column("project_id", sa.Integer(), nullable=True),
         sa.Column("manager_id", sa.Integer(), nullable=True),
         sa.Column(
@@ -171,12 +172,14 @@ def upgrade() -> None:
         sa.Column("about", sa.Text(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["area_id"], ["area.id"], name="fk_case_area_id_area"),
         sa.ForeignKeyConstraint(["household_id"], ["household.id"], name="fk_case_household_id_household"),
         sa.ForeignKeyConstraint(["manager_id"], ["case_manager.id"], name="fk_case_manager_id_case_manager"),
         sa.ForeignKeyConstraint(["project_id"], ["project.id"], name="fk_case_project_id_project"),
         sa.PrimaryKeyConstraint("id", name="pk_case"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_case_area_id", "case", ["area_id"])
     op.create_index("ix_case_household_id", "case", ["household_id"])
     op.create_index("ix_case_manager_id", "case", ["manager_id"])
     op.create_index("ix_case_project_id", "case", ["project_id"])
@@ -280,7 +283,7 @@ def upgrade() -> None:
         sa.Column("summary", sa.Text(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint("minutes IS NULL OR minutes >= 0", name="ck_contact_minutes_not_negative"),
+        sa.CheckConstraint("minutes IS NULL OR minutes >= 0", name="minutes_not_negative"),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name="fk_contact_case_id_case"),
         sa.ForeignKeyConstraint(
             ["manager_id"], ["case_manager.id"], name="fk_contact_manager_id_case_manager"
@@ -302,9 +305,7 @@ def upgrade() -> None:
         sa.Column("closed_because", sa.Text(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "closed_on IS NULL OR closed_on >= opened_on", name="ck_episode_closed_after_opened"
-        ),
+        sa.CheckConstraint("closed_on IS NULL OR closed_on >= opened_on", name="closed_after_opened"),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name="fk_episode_case_id_case"),
         sa.PrimaryKeyConstraint("id", name="pk_episode"),
     )

@@ -1,0 +1,124 @@
+"""``python -m tests.bench``: how fast the program is, against ``python -c pass`` of the same interpreter.
+
+Exit code 1 when a bound is passed.
+"""
+
+import argparse
+import json
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.bench.measure import (
+    COMMANDS,
+    GROWTH,
+    LARGE,
+    SIZE,
+    SMALL,
+    Bench,
+    Figure,
+    GrowthFigure,
+)
+
+
+def main() -> int:
+    """Measure what was asked for and print it."""
+    asked = options()
+    commands = [one for one in COMMANDS if asked.only in one.name]
+    growths = [one for one in GROWTH if asked.only in f"growth {one.command.name}"]
+    if not commands and not growths:
+        sys.stderr.write(f"nothing is called like {asked.only!r}\n")
+        return 2
+    sizes = ([SIZE] if commands else []) + ([SMALL, LARGE] if growths else [])
+    with tempfile.TemporaryDirectory(prefix="ucase-bench-") as folder:
+        bench = Bench(Path(folder), sizes)
+        figures = bench.figures(commands, asked.pairs)
+        growth_figures = bench.growth(growths, asked.pairs)
+    print(as_json(figures, growth_figures) if asked.json else as_markdown(figures, growth_figures))
+    passed = [one.name for one in figures if one.passed] + [one.name for one in growth_figures if one.passed]
+    if passed:
+        sys.stderr.write(f"passed its bound: {'; '.join(passed)}\n")
+    return 1 if passed else 0
+
+
+def options() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--pairs", type=int, default=11, help="how many pairs to take the median of")
+    parser.add_argument("--json", action="store_true", help="the figures for a program")
+    parser.add_argument("--only", default="", metavar="NAME", help="only what has this in its name")
+    return parser.parse_args()
+
+
+def machine() -> str:
+    """What it ran on, in a line."""
+    system = f"{platform.system()} {platform.release()}"
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return f"{os.cpu_count()} cores, {processor()}, {python}, {system}"
+
+
+def processor() -> str:
+    """The model of the processor, as far as the system tells."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        lines = []
+    named = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(named, platform.processor() or platform.machine())
+
+
+def as_markdown(figures: Sequence[Figure], growth: Sequence[GrowthFigure]) -> str:
+    """The tables, ready for the README."""
+    lines = [machine() + "."]
+    if figures:
+        lines += ["", *table(
+            (f"{SIZE:,} cases", "bound", "× `python -c pass`", "median ms", "peak MB"),
+            [
+                (
+                    one.name, times(one.bound),
+                    f"{one.ratio:.1f}", f"{one.milliseconds:.0f}", f"{one.peak_mb:.0f}",
+                )
+                for one in figures
+            ],
+        )]  # fmt: skip
+    if growth:
+        lines += ["", *table(
+            (f"growth from {SMALL:,} to {LARGE:,} cases", "bound", "time", "memory", "median ms", "peak MB"),
+            [
+                (
+                    one.name, times(one.bound), f"{one.time:.2f}×", f"{one.memory:.2f}×",
+                    "{:.0f} → {:.0f}".format(*one.milliseconds), "{:.0f} → {:.0f}".format(*one.peak_mb),
+                )
+                for one in growth
+            ],
+        )]  # fmt: skip
+    return "\n".join(lines)
+
+
+def table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """A table in Markdown; the first column holds words, the others figures."""
+    ruler = ["---", *("---:" for _ in titles[1:])]
+    return [f"| {' | '.join(cells)} |" for cells in (titles, ruler, *rows)]
+
+
+def times(bound: float | None) -> str:
+    """A bound as it is read."""
+    return f"≤ {bound:g}×" if bound is not None else ""
+
+
+def as_json(figures: Sequence[Figure], growth: Sequence[GrowthFigure]) -> str:
+    """The same for a program."""
+    document: dict[str, Any] = {
+        "machine": machine(),
+        "commands": [one._asdict() | {"passed": one.passed} for one in figures],
+        "growth": [one._asdict() | {"passed": one.passed} for one in growth],
+    }
+    return json.dumps(document, indent=2)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,213 @@
+"""The SQL text that ships: it is what the definitions say, and it reads no more than it must."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import insert
+
+from tests.conftest import TODAY
+from tests.factories import a_case, copy_of
+from ucase.domain.clock import system_clock
+from ucase.domain.due import FollowUpState
+from ucase.domain.errors import NotFound
+from ucase.queries import COMPILED, NO_LIMIT, cases, contacts, follow_ups, named, run, wijk_report
+from ucase.queries.compile import DIALECTS, compiled
+from ucase.queries.definitions import QUERIES
+from ucase.storage.models import FollowUp
+from ucase.storage.place import Place
+from ucase.storage.reading import Reader, Value
+from ucase.storage.work import Work
+
+PLACEHOLDER = {"sqlite": re.compile(r"(?<![:\w]):(\w+)"), "postgresql": re.compile(r"%\((\w+)\)s")}
+CASES, CHECK_INS = 300, 3000
+
+
+def text_of(dialect: str, query: str) -> str:
+    """The SQL that ships."""
+    return (COMPILED / dialect / f"{query}.sql").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize("query", QUERIES)
+def test_the_text_that_ships_is_what_the_definition_says(query: str, dialect: str) -> None:
+    assert text_of(dialect, query) == compiled(QUERIES[query], dialect), (
+        "run: python -m ucase.queries.compile"
+    )
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_no_text_ships_without_a_definition(dialect: str) -> None:
+    assert {one.name for one in (COMPILED / dialect).iterdir()} == {f"{query}.sql" for query in QUERIES}
+
+
+def test_a_compiled_folder_is_there_for_every_dialect_and_no_other() -> None:
+    assert {one.name for one in COMPILED.iterdir()} == set(DIALECTS)
+
+
+class Watching(Reader):
+    """A reader that remembers what it was given."""
+
+    seen: list[tuple[str, frozenset[str]]]
+
+    def rows(self, sql: str, values: Mapping[str, Value]) -> Any:
+        """Remember, then run."""
+        self.seen.append((sql, frozenset(values)))
+        return super().rows(sql, values)
+
+
+def ask_everything(reader: Reader, case: int, check_in: int) -> None:
+    """Every question that the program can ask, so that every query runs at least once."""
+
+    def all_of(rows: Iterable[object]) -> None:
+        for _ in rows:
+            pass
+
+    all_of(cases.cases(reader, cases.CaseFilter()))
+    cases.count(reader, cases.CaseFilter())
+    cases.case(reader, case, TODAY)
+    all_of(run(reader, "case_numbers", most=1))
+    all_of(contacts.contacts(reader, contacts.ContactFilter()))
+    contacts.count(reader, contacts.ContactFilter())
+    all_of(follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), TODAY))
+    follow_ups.count(reader, follow_ups.FollowUpFilter())
+    follow_ups.count(reader, follow_ups.FollowUpFilter(area=1))
+    follow_ups.follow_up(reader, check_in, TODAY)
+    all_of(run(reader, "open_follow_up_numbers", most=1))
+    wijk_report.wijk_report(reader, wijk_report.WijkReportFilter(TODAY), TODAY)
+    all_of(named.areas(reader))
+    named.the_area(reader, "Overvecht")
+    for missing in (named.the_area, named.the_project, named.the_manager):
+        with pytest.raises(NotFound):
+            missing(reader, "xyzzy")
+
+
+@pytest.fixture(scope="module")
+def filled(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Place:
+    """A file with many cases and check-ins, of which two thirds have ended. Case 1 has check-in 1."""
+    place = copy_of(empty_file, str(tmp_path_factory.mktemp("filled")))
+    with Work(place, system_clock(TODAY)) as work:
+        numbers = [a_case(work, family=f"Bewoner {number}").id for number in range(CASES)]
+        rows = [
+            {
+                "case_id": numbers[number % CASES],
+                "due": TODAY + timedelta(days=(number * 37) % 400 - 200),
+                "state": FollowUpState.OPEN if number % 3 == 0 else FollowUpState.DONE,
+                "planned_on": TODAY,
+                "created_at": work.clock.now(),
+                "version": 1,
+            }
+            for number in range(CHECK_INS)
+        ]
+        work.session.execute(insert(FollowUp), rows)
+        work.commit()
+    return place
+
+
+@pytest.fixture(scope="module")
+def analyzed(filled: Place, tmp_path_factory: pytest.TempPathFactory) -> Place:
+    """The same file after ``ANALYZE``, by which SQLite may plan otherwise."""
+    place = copy_of(filled.file, str(tmp_path_factory.mktemp("analyzed")))
+    with Work(place, system_clock(TODAY)) as work:
+        work.session.connection().exec_driver_sql("ANALYZE")
+        work.commit()
+    return place
+
+
+@pytest.fixture(params=["filled", "analyzed"])
+def either(request: pytest.FixtureRequest) -> Place:
+    """The file, without and with what ``ANALYZE`` found."""
+    place: Place = request.getfixturevalue(request.param)
+    return place
+
+
+def test_every_value_that_a_text_asks_for_is_given_and_no_other(filled: Place) -> None:
+    texts = {text_of("sqlite", query): query for query in QUERIES}
+    watching = Watching(filled)
+    watching.seen = []
+
+    with watching as reader:
+        ask_everything(reader, 1, 1)
+
+    asked = {texts[sql]: given for sql, given in watching.seen}
+    assert asked.keys() == QUERIES.keys()
+    for query, given in asked.items():
+        for dialect, pattern in PLACEHOLDER.items():
+            assert set(pattern.findall(text_of(dialect, query))) == given, (query, dialect)
+
+
+def plan(place: Place, query: str, values: Mapping[str, Value]) -> str:
+    """How SQLite says that it will run a query."""
+    with Reader(place) as reader:
+        steps = reader.rows("EXPLAIN QUERY PLAN " + text_of("sqlite", query), values)
+        return "\n".join(str(step[3]) for step in steps)
+
+
+@pytest.mark.parametrize("until", [TODAY, follow_ups.FAR, date(2026, 6, 1)])
+def test_what_is_due_is_read_along_its_index_in_order(either: Place, until: date) -> None:
+    said = plan(either, "follow_ups", {"until": until, "area": None, "manager": None, "most": 50})
+
+    assert said.startswith("SEARCH follow_up USING INDEX ix_follow_up_open_due (due<?)"), said
+    assert "TEMP B-TREE" not in said
+    # What a row needs besides is looked up by key: no table is read from one end to the other.
+    assert "SCAN" not in said
+
+
+def test_the_check_ins_of_an_area_are_read_along_the_same_index(either: Place) -> None:
+    said = plan(either, "follow_ups", {"until": TODAY, "area": 3, "manager": None, "most": NO_LIMIT})
+
+    assert said.startswith("SEARCH follow_up USING INDEX ix_follow_up_open_due (due<?)"), said
+    assert "TEMP B-TREE" not in said
+
+
+def test_the_count_of_what_is_due_touches_only_that_index(either: Place) -> None:
+    values: dict[str, Value] = {"until": TODAY, "manager": None}
+    said = plan(either, "follow_ups_count", values)
+
+    assert said.startswith("SEARCH follow_up USING INDEX ix_follow_up_open_due (due<?)"), said
+    assert "\n" not in said
+    # The row itself is only sought when its column is read, and that is skipped when no manager is given.
+    with Reader(either) as reader:
+        steps = list(reader.rows("EXPLAIN " + text_of("sqlite", "follow_ups_count"), values))
+    seek = next(number for number, step in enumerate(steps) if step[1] == "DeferredSeek")
+    assert steps[seek + 1][1] == "IsNull"
+    assert steps[steps[seek + 1][3]][1] == "AggStep"
+
+
+def test_one_case_is_looked_up_without_reading_a_whole_table(either: Place) -> None:
+    for query in ("case", "case_worries", "case_episodes", "follow_ups_of_case"):
+        said = plan(either, query, {"case": 1})
+        assert "SCAN" not in said, (query, said)
+
+
+def test_a_list_that_is_cut_short_reads_no_further(empty_file: Path, tmp_path: Path) -> None:
+    """The rows come one by one: taking the first costs the same however many there are."""
+    place = copy_of(empty_file, str(tmp_path))
+    with Work(place, system_clock(TODAY)) as work:
+        case = a_case(work)
+        work.session.execute(
+            insert(FollowUp),
+            [
+                {"case_id": case.id, "due": TODAY, "state": FollowUpState.OPEN, "planned_on": TODAY,
+                 "created_at": work.clock.now(), "version": 1}
+            ] * 2000,
+        )  # fmt: skip
+        work.commit()
+
+    def steps_of(most: int | None) -> int:
+        count = 0
+
+        def step() -> None:
+            nonlocal count
+            count += 1
+
+        with Reader(place) as reader:
+            reader.connection.set_progress_handler(step, 1)
+            next(follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), TODAY, most))
+            reader.connection.set_progress_handler(None, 1)
+        return count
+
+    assert steps_of(None) < 500

@@ -1,0 +1,380 @@
+"""A team's database on a real PostgreSQL server: the same tables, the same commands, the same answers."""
+
+import json
+import threading
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from tests.conftest import TODAY, Run
+from tests.factories import a_case, a_manager, record
+from ucase.casework import case as case_steps
+from ucase.casework import contact as contact_steps
+from ucase.casework import follow_up as follow_up_steps
+from ucase.casework.case_edit import edit
+from ucase.casework.intake import take_in
+from ucase.casework.lookup import find_case
+from ucase.domain.clock import Clock
+from ucase.domain.errors import NotFound
+from ucase.domain.vocabulary import Channel, Outcome
+from ucase.queries import cases, contacts, follow_ups, named, run, wijk_report
+from ucase.storage.door import HEAD, check_version, make_ready, stamped_version
+from ucase.storage.models import Record
+from ucase.storage.place import Place
+from ucase.storage.reading import Reader
+from ucase.storage.work import Work
+
+Good = Callable[..., str]
+
+# One working life in commands; the answers below must not depend on where it is kept.
+LIFE = (
+    ("init", "--manager", "Sanne de Wit"),
+    ("intake", "--name", "Jan van der Berg", "--wijk", "Overvecht", "--phone", "06 1234 5678",
+     "--worries", "huur,stof", "--opened", "2026-09-01", "--about", "Wil graag blijven.\nTweede regel."),
+    ("intake", "--name", "Fatma Yıldız", "--buurt", "Neckardreef", "--postcode", "3562 AB",
+     "--house-number", "12 bis A", "--project", "Renovatie Noord", "--followup", "2026-11-20"),
+    ("intake", "--name", "Ömer Şahin", "--wijk", "Zuilen", "--manager", "Karel Bos", "--no-followup"),
+    ("intake", "--name", "de Boer", "--postcode", "3561 XY", "--followup", "2026-11-23"),
+    ("contact", "add", "UC-1", "Koffie; huur besproken.", "--date", "2026-09-03", "--minutes", "45"),
+    ("contact", "add", "UC-1", "Niemand deed open.", "--outcome", "no-show", "--date", "2026-11-02"),
+    ("contact", "add", "UC-2", "Gebeld.", "--channel", "phone", "--done", "F-2", "--next", "2026-12-31"),
+    ("followup", "add", "UC-1", "2026-11-01", "--purpose", "Huurtoeslag?"),
+    ("followup", "move", "F-1", "2026-11-29"),
+    ("followup", "skip", "F-3", "--because", "bij familie"),
+    ("case", "edit", "UC-3", "--phone", "030 1234567", "--stage", "support", "--channel", "phone"),
+    ("case", "close", "UC-4", "--because", "verhuisd", "--on", "2026-11-23"),
+    ("case", "reopen", "UC-4", "--because", "terug"),
+    ("area", "add", "Kersenbuurt", "--kind", "buurt", "--within", "Overvecht"),
+)  # fmt: skip
+QUESTIONS = (
+    ("followup",),
+    ("followup", "--due"),
+    ("followup", "--within", "7d", "--wijk", "Overvecht"),
+    ("followup", "--mine", "--limit", "1"),
+    ("followup", "show", "F-1"),
+    ("followup", "show", "F-2"),
+    ("case", "list"),
+    ("case", "list", "--wijk", "Overvecht", "--limit", "1"),
+    ("case", "list", "--no-contact", "30d"),
+    ("case", "list", "--stage", "support", "--manager", "Karel Bos"),
+    ("case", "list", "--project", "renovatie noord"),
+    ("show", "UC-1"),
+    ("show", "UC-2"),
+    ("show", "UC-4"),
+    ("contact", "list"),
+    ("contact", "list", "UC-1", "--since", "2026-10-01", "--until", "2026-11-23"),
+    ("report", "wijk"),
+    ("report", "wijk", "Overvecht", "Zuid", "--since", "2026-11-01"),
+    ("report", "wijk", "--project", "Renovatie Noord", "--stage", "intake"),
+    ("area", "list"),
+)
+
+
+@pytest.fixture
+def at_team(team: Place, monkeypatch: pytest.MonkeyPatch) -> Place:
+    """The commands work at the team's database."""
+    monkeypatch.setenv("UCASE_DB", str(team.url))
+    return team
+
+
+@pytest.fixture
+def ready(team: Place, clock: Clock) -> Place:
+    """The team's database with its tables."""
+    make_ready(team, clock)
+    return team
+
+
+def password(place: Place) -> str:
+    """The password in a place's URL."""
+    return str(place.url).split(":")[2].split("@")[0]
+
+
+def test_the_first_use_makes_every_table_and_plants_the_areas(team: Place, clock: Clock) -> None:
+    assert make_ready(team, clock)
+    assert not make_ready(team, clock)
+
+    with Reader(team) as reader:
+        tables = reader.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public'", {})
+        assert {name for (name,) in tables} == {*Record.metadata.tables, "alembic_version"}
+        assert [one.code for one in named.areas(reader) if one.name == "Overvecht"] == ["WK034403"]
+    connection = check_version(team)
+    assert stamped_version(connection) == HEAD
+    connection.close()
+
+
+def test_a_case_goes_through_the_use_cases(ready: Place, clock: Clock) -> None:
+    with Work(ready, clock, "Sanne de Wit") as work:
+        opened = take_in(work, record(worries=["huur"], birth_year=1980))
+        planned = follow_up_steps.plan(work, opened.case, TODAY + timedelta(days=3), "Bellen")
+        follow_up_steps.move(work, planned.follow_up, TODAY + timedelta(days=4))
+        logged = contact_steps.log(
+            work,
+            contact_steps.ContactEntry(
+                opened.case, "Gesproken.", TODAY, Channel.PHONE, Outcome.REACHED, 20,
+                next_due=TODAY + timedelta(days=30), answers=planned.follow_up,
+            ),
+        )  # fmt: skip
+        changes = edit(work, opened.case, {"phone": "0301234567", "settled": "vandaag", "stage": "aftercare"})
+        closed = case_steps.close(work, opened.case, "verhuisd")
+        case_steps.reopen(work, opened.case, "terug")
+        work.commit()
+
+    assert opened.follow_up is not None
+    assert logged.planned is not None
+    assert [change.field for change in changes] == ["phone", "settled", "stage"]
+    assert closed.skipped == [opened.follow_up, logged.planned.follow_up]
+    with Reader(ready) as reader:
+        detail = cases.case(reader, opened.case, TODAY)
+    assert detail.row.stage == "support"
+    assert (detail.phone, detail.worries, detail.row.last_contact) == ("0301234567", ["rent"], TODAY)
+    assert [(one.closed, one.opened_because) for one in detail.episodes] == [(TODAY, None), (None, "terug")]
+    assert [one.state for one in detail.check_ins] == ["done", "skipped", "skipped"]
+    assert [(one.was_due, one.became_due) for one in detail.moves] == [
+        (TODAY + timedelta(days=3), TODAY + timedelta(days=4))
+    ]
+    assert [(one.minutes, one.confidential, one.manager) for one in detail.contacts] == [
+        (20, False, "Sanne de Wit")
+    ]
+
+
+def test_every_answer_is_the_same_as_from_a_file(
+    team: Place, good: Good, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def life_and_answers() -> dict[str, object]:
+        gave: dict[str, object] = {}
+        for number, command in enumerate(LIFE):
+            said = good(*command, *(() if command[0] == "init" else ("--json",)))
+            gave[f"{number} {' '.join(command[:2])}"] = said
+        for question in QUESTIONS:
+            gave[" ".join(question)] = json.loads(good(*question, "--json"))
+        return gave
+
+    from_a_file = life_and_answers()
+    monkeypatch.setenv("UCASE_DB", str(team.url))
+
+    from_a_server = life_and_answers()
+
+    for question, answer in from_a_file.items():
+        assert from_a_server[question] == answer, question
+    report = from_a_file["report wijk"]
+    assert isinstance(report, dict)
+    assert report["total"]["open"] == 4
+
+
+def test_every_filter_of_every_query_runs(ready: Place, clock: Clock) -> None:
+    with Work(ready, clock) as work:
+        case = a_case(work, manager=a_manager(work))
+        work.commit()
+    with Reader(ready) as reader:
+        area = named.the_area(reader, "overvecht").id
+        manager = named.the_manager(reader, "sanne de wit")
+        assert cases.count(reader, cases.CaseFilter(area, None, "intake", manager, None)) == 1
+        assert list(cases.cases(reader, cases.CaseFilter(area, 1, "intake", manager, TODAY), 5)) == []
+        assert list(run(reader, "case_numbers", most=5)) == [(case.id, "intake")]
+        assert follow_ups.count(reader, follow_ups.FollowUpFilter(TODAY, area, manager)) == 0
+        assert list(run(reader, "open_follow_up_numbers", most=5)) == []
+        assert contacts.count(reader, contacts.ContactFilter(case.id, manager, TODAY, TODAY)) == 0
+        wanted = wijk_report.WijkReportFilter(TODAY, TODAY, None, "intake", (area,))
+        assert wijk_report.wijk_report(reader, wanted, TODAY).total.figures.opened == 1
+        with pytest.raises(NotFound, match="no_project"):
+            named.the_project(reader, "bestaat niet")
+
+
+def test_a_read_sees_one_state_and_cannot_write(ready: Place, clock: Clock) -> None:
+    with Reader(ready) as reader:
+        before = cases.count(reader, cases.CaseFilter())
+        with Work(ready, clock) as work:
+            a_case(work)
+            work.commit()
+        assert cases.count(reader, cases.CaseFilter()) == before
+        with pytest.raises(Exception, match="read-only"):
+            list(reader.rows("DELETE FROM contact RETURNING id", {}))
+    with Reader(ready) as reader:
+        assert cases.count(reader, cases.CaseFilter()) == before + 1
+
+
+def test_nothing_stays_unless_it_is_committed(ready: Place, clock: Clock) -> None:
+    with Work(ready, clock) as work:
+        take_in(work, record())
+    with Reader(ready) as reader:
+        assert cases.count(reader, cases.CaseFilter()) == 0
+
+
+def test_a_case_that_is_not_there_is_not_found(at_team: Place, good: Good, ucase: Run) -> None:
+    good("intake", "--name", "Jan Bos", "--wijk", "Zuid")
+
+    result = ucase("followup", "add", "UC-0099", "morgen")
+
+    assert (result.code, result.out) == (3, "")
+    assert "UC-0099" in result.err
+
+
+def test_a_constraint_that_refuses_tells_no_name_to_the_user(at_team: Place, ucase: Run, good: Good) -> None:
+    good("intake", "--name", "Jan Bos", "--wijk", "Zuid")
+    connection = check_version(at_team)
+    connection.execute("CREATE UNIQUE INDEX only_one ON resident (role)")
+    connection.commit()
+    connection.close()
+
+    result = ucase("intake", "--name", "Fatma Yildiz", "--wijk", "Oost")
+
+    assert result.code == 5
+    assert "Yildiz" not in result.err + result.out
+    assert "Traceback" not in result.err
+
+
+def test_a_server_error_prints_no_parameters(ready: Place, clock: Clock) -> None:
+    with Work(ready, clock) as work:
+        a_manager(work, "Fatma Yildiz")
+        work.commit()
+    with Work(ready, clock) as work, pytest.raises(IntegrityError) as caught:
+        a_manager(work, "Fatma Yildiz")
+    assert "[SQL parameters hidden" in str(caught.value)
+
+
+@pytest.mark.parametrize("command", [("init",), ("followup",), ("intake", "--name", "Bos", "--wijk", "Zuid")])
+def test_the_password_is_never_shown(at_team: Place, ucase: Run, command: tuple[str, ...]) -> None:
+    secret = password(at_team)
+    result = ucase(*command)
+    assert secret not in result.out + result.err
+    again = ucase(*command, "--db", str(at_team.url).replace("/cases_", "/absent_"))
+    assert again.code == 5
+    assert secret not in again.out + again.err
+
+
+@pytest.mark.parametrize("change", ["wrong password", "nobody listens", "not a URL"])
+def test_a_server_that_lets_nobody_in_is_one_sentence(team: Place, ucase: Run, change: str) -> None:
+    url, secret = str(team.url), password(team)
+    wrong = {
+        "wrong password": url.replace(secret, "geheim-geheim"),
+        "nobody listens": url.partition("@")[0] + "@127.0.0.1:1/cases",
+        "not a URL": url.replace(secret, "geheim-%zz"),
+    }[change]
+
+    for command in (("followup",), ("intake", "--name", "Jan Bos", "--wijk", "Zuid"), ("show", "1")):
+        result = ucase(*command, "--db", wrong)
+
+        assert (result.code, result.out) == (5, ""), result.err
+        assert result.err.startswith("Fout: ")
+        assert "Traceback" not in result.err
+        assert secret not in result.err
+        assert "geheim" not in result.err
+
+
+def test_a_newer_database_is_refused_and_left_as_it_is(at_team: Place, ucase: Run, clock: Clock) -> None:
+    make_ready(at_team, clock)
+    connection = check_version(at_team)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+
+    for command in (("followup",), ("intake", "--name", "Jan Bos", "--wijk", "Zuid")):
+        result = ucase(*command)
+        assert (result.code, result.out) == (5, "")
+        assert "9999" in result.err
+
+
+def test_two_who_edit_the_same_case_do_not_overwrite_each_other(ready: Place, clock: Clock) -> None:
+    from sqlalchemy.orm.exc import StaleDataError
+
+    with Work(ready, clock) as work:
+        number = a_case(work).id
+        work.commit()
+    with Work(ready, clock) as mine, Work(ready, clock) as theirs:
+        my_case, their_case = (find_case(one, number) for one in (mine, theirs))
+        their_case.about = "van een ander"
+        theirs.commit()
+        my_case.about = "van mij"
+        with pytest.raises(StaleDataError):
+            mine.commit()
+    with Reader(ready) as reader:
+        assert cases.case(reader, number, TODAY).about == "van een ander"
+
+
+def test_colleagues_who_take_in_at_the_same_time_all_get_their_own_case(ready: Place, clock: Clock) -> None:
+    numbers: list[int] = []
+    together = threading.Barrier(4)
+
+    def one_intake(who: int) -> None:
+        together.wait()
+        with Work(ready, clock) as work:
+            opened = take_in(work, record(name=f"Bewoner {'ABCD'[who] * 8}", followup="none"))
+            work.commit()
+        numbers.append(opened.case)
+
+    threads = [threading.Thread(target=one_intake, args=(who,)) for who in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert sorted(numbers) == [1, 2, 3, 4]
+
+
+def test_dates_at_the_ends_of_the_calendar_travel_unharmed(ready: Place, clock: Clock) -> None:
+    far = date(2200, 12, 31)
+    with Work(ready, clock) as work:
+        number = a_case(work, opened=date(1900, 1, 1)).id
+        follow_up_steps.plan(work, number, far)
+        work.commit()
+    with Reader(ready) as reader:
+        (row,) = follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), TODAY)
+        assert row.due == far
+        wanted = wijk_report.WijkReportFilter(until=TODAY)
+        assert wijk_report.wijk_report(reader, wanted, TODAY).total.figures.no_contact_30 == 1
+
+
+def test_a_number_no_case_can_have_is_not_found(at_team: Place, ucase: Run, good: Good) -> None:
+    good("intake", "--name", "Jan Bos", "--wijk", "Zuid")
+
+    for command in (("show", "UC-2147483647"), ("followup", "add", "UC-2147483647", "morgen")):
+        assert ucase(*command).code == 3, command
+
+
+def test_a_row_that_a_colleague_holds_is_waited_for_and_then_told(
+    at_team: Place, ucase: Run, good: Good, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good("intake", "--name", "Jan Bos", "--wijk", "Zuid")
+    monkeypatch.setattr("ucase.storage.connect.BUSY_SECONDS", 1.0)
+    with Work(at_team, clock) as work:
+        find_case(work, 1).about = "van een ander"
+        work.session.flush()
+
+        result = ucase("case", "edit", "1", "--about", "van mij")
+
+    assert (result.code, result.out) == (5, "")
+    assert result.err.startswith("Fout: Een ander programma schrijft")
+
+
+def test_a_first_question_to_an_empty_database_makes_the_tables(at_team: Place, ucase: Run) -> None:
+    result = ucase("followup", "--json")
+
+    assert result.code == 0, result.err
+    assert json.loads(result.out)["rows"] == []
+    assert ucase("area", "list").out.count("\n") > 20
+
+
+def test_alembic_finds_no_difference_between_the_models_and_the_database(ready: Place) -> None:
+    from alembic import command
+
+    from ucase.storage.engine import make_engine
+    from ucase.storage.migrate import settings
+
+    engine = make_engine(ready)
+    with engine.connect() as connection:
+        command.check(settings(connection))
+    engine.dispose()
+
+
+def test_the_partial_indexes_keep_their_conditions(ready: Place) -> None:
+    """The models name the conditions for SQLite only, so nothing else would notice a missing one."""
+    with Reader(ready) as reader:
+        found = dict(reader.rows("SELECT indexname, indexdef FROM pg_indexes WHERE indexdef ~ ' WHERE '", {}))
+
+    assert {name: sql.partition(" WHERE ")[2] for name, sql in found.items()} == {
+        "ix_follow_up_open_due": "((state)::text = 'open'::text)",
+        "uq_episode_open": "(closed_on IS NULL)",
+        "uq_dwelling_address": "((postcode IS NOT NULL) AND (house_number IS NOT NULL))",
+    }

@@ -1,0 +1,50 @@
+"""A name that is looked up leads to one thing, or to a problem that helps on."""
+
+import pytest
+
+from ucase.domain.errors import NotFound
+from ucase.domain.naming import the_one
+
+KNOWN = {"overvecht": "Overvecht", "oost": "Oost", "vleuten de meern": "Vleuten-De Meern", "zuid": "Zuid"}
+
+
+def problem(found: list[tuple[int, str]], key: str, kind: str = "area") -> NotFound:
+    """What looking up gives when it does not give one answer."""
+    with pytest.raises(NotFound) as caught:
+        the_one(found, key, KNOWN, kind)
+    assert caught.value.exit_code == 3
+    return caught.value
+
+
+def test_one_match_is_the_answer_whatever_looks_like_it() -> None:
+    assert the_one([(7, "WK034403")], "overvecht", KNOWN, "area") == 7
+
+
+def test_a_slip_of_the_keyboard_is_answered_with_what_was_meant() -> None:
+    missing = problem([], "overvect")
+    assert (missing.key, missing.values) == ("no_area", {"like": "Overvecht"})
+
+
+def test_the_names_are_offered_as_people_write_them() -> None:
+    assert problem([], "vleuten de mern").values == {"like": "Vleuten-De Meern"}
+
+
+def test_nothing_alike_is_a_dash_so_that_the_sentence_still_reads() -> None:
+    assert problem([], "qqqqq").values == {"like": "-"}
+
+
+def test_three_are_offered_at_most() -> None:
+    known = {f"wijk {letter}": f"Wijk {letter}" for letter in "abcdefgh"}
+    with pytest.raises(NotFound) as caught:
+        the_one([], "wijk", known, "area")
+    assert str(caught.value.values["like"]).count(",") == 2
+
+
+def test_several_matches_are_told_apart_by_their_labels() -> None:
+    several = problem([(1, "WK034405"), (2, "WK051801")], "oost")
+    assert (several.key, several.values) == ("several_areas", {"choices": "WK034405, WK051801"})
+
+
+@pytest.mark.parametrize("kind", ["area", "project", "manager"])
+def test_the_problem_names_the_kind(kind: str) -> None:
+    assert problem([], "qqqqq", kind).key == f"no_{kind}"

@@ -1,0 +1,100 @@
+"""A typed word finds its place in a closed list, in Dutch and in English."""
+
+from enum import StrEnum
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ucase.domain.due import FollowUpState
+from ucase.domain.errors import Invalid
+from ucase.domain.stage import Stage
+from ucase.domain.vocabulary import (
+    SPOKEN,
+    AreaKind,
+    Channel,
+    Outcome,
+    ResidentRole,
+    Source,
+    Worry,
+    choose,
+    choose_several,
+    spoken,
+)
+
+LISTS: tuple[type[StrEnum], ...] = (
+    Channel, Outcome, Source, Worry, AreaKind, ResidentRole, Stage, FollowUpState,
+)  # fmt: skip
+MEMBERS = [(choices, member) for choices in LISTS for member in choices]
+
+
+@pytest.mark.parametrize(("choices", "member"), MEMBERS)
+def test_every_value_is_found_in_any_spelling(choices: type[StrEnum], member: StrEnum) -> None:
+    for typed in (
+        member.value,
+        member.value.upper(),
+        f"  {member.value} ",
+        member.value.replace("-", "_"),
+        member.value.replace("-", " "),
+    ):
+        assert choose(choices, typed, "field") is member
+
+
+@pytest.mark.parametrize(
+    ("choices", "word", "member"),
+    [(choices, word, member) for choices, words in SPOKEN.items() for word, member in words.items()],
+)
+def test_every_word_that_people_say_is_found(choices: type[StrEnum], word: str, member: StrEnum) -> None:
+    assert isinstance(member, choices)
+    assert spoken(word) == word, "this key can never be found: it is not in its folded form"
+    assert choose(choices, word, "field") is member
+    assert choose(choices, word.title(), "field") is member
+
+
+def test_no_spoken_word_hides_a_value_of_its_list() -> None:
+    for choices, words in SPOKEN.items():
+        assert not {spoken(member.value) for member in choices} & words.keys()
+
+
+@pytest.mark.parametrize(
+    ("choices", "word", "member"),
+    [
+        (Channel, "Huisbezoek", Channel.HOME_VISIT),
+        (Channel, "e-mail", Channel.MESSAGE),
+        (Outcome, "Niet thuis", Outcome.NO_SHOW),
+        (Outcome, "no show", Outcome.NO_SHOW),
+        (Source, "enquête", Source.SURVEY),
+        (Worry, "Waar naartoe", Worry.WHERE_TO_GO),
+        (Worry, "stof en lawaai", Worry.DUST),
+        (AreaKind, "Gemeente", AreaKind.MUNICIPALITY),
+    ],
+)
+def test_what_a_case_manager_would_type_is_understood(
+    choices: type[StrEnum], word: str, member: StrEnum
+) -> None:
+    assert choose(choices, word, "field") is member
+
+
+@pytest.mark.parametrize("word", ["", " ", "rook", "phon", "home visit twice", "☎"])
+def test_another_word_is_refused_with_what_can_be_given(word: str) -> None:
+    with pytest.raises(Invalid) as caught:
+        choose(Channel, word, "channel")
+    assert (caught.value.key, caught.value.field) == ("choice", "channel")
+    assert caught.value.values == {"choices": "home-visit, phone, office, message, other"}
+
+
+def test_a_word_of_another_list_does_not_count() -> None:
+    with pytest.raises(Invalid):
+        choose(Outcome, "huisbezoek", "outcome")
+
+
+@given(st.lists(st.sampled_from(Worry), max_size=10))
+def test_several_come_once_each_in_the_order_of_the_list(named: list[Worry]) -> None:
+    found = choose_several(Worry, [" ", *named, ""], "worries")
+    assert found == [worry for worry in Worry if worry in named]
+
+
+def test_one_unknown_word_among_several_refuses_them_all() -> None:
+    with pytest.raises(Invalid) as caught:
+        choose_several(Worry, ["huur", "rook"], "worries")
+    assert caught.value.field == "worries"
