@@ -86,7 +86,7 @@ def test_there_is_a_year_of_work_to_see(good: Good, folder: Path, seed: int, day
     assert 110 <= one(path, "SELECT count(*) FROM household") <= 130
     assert one(path, "SELECT count(*) FROM project") == 3
     assert one(path, "SELECT count(*) FROM case_manager") == 3
-    wijken = "SELECT count(DISTINCT wijk_id) FROM \"case\" JOIN area ON area.id = \"case\".area_id"
+    wijken = 'SELECT count(DISTINCT wijk_id) FROM "case" JOIN area ON area.id = "case".area_id'
     assert one(path, wijken) >= 4
     assert 8 <= one(path, f"{open_due} < ?", today) <= 15
     assert 3 <= one(path, f"{open_due} = ?", today) <= 6

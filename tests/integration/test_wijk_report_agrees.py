@@ -45,6 +45,11 @@ class Life(NamedTuple):
     check_ins: list[tuple[int, FollowUpState]]
 
 
+def in_order(episodes: list[tuple[int, int | None]]) -> list[tuple[int, int | None]]:
+    """A case is reopened after it was opened, never before."""
+    return sorted(episodes, key=lambda one: -one[0])
+
+
 lives = st.lists(
     st.builds(
         Life,
@@ -55,7 +60,7 @@ lives = st.lists(
             st.tuples(EDGES | st.integers(0, 120), st.none() | EDGES | st.integers(0, 60)),
             min_size=1,
             max_size=3,
-        ),
+        ).map(in_order),
         st.lists(st.tuples(EDGES | st.integers(0, 60), st.sampled_from(Outcome)), max_size=3),
         st.lists(st.tuples(st.integers(-10, 10), st.sampled_from(FollowUpState)), max_size=3),
     ),

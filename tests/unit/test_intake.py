@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ucase.domain.addresses import Address
-from ucase.domain.intake import FIELDS, LONGEST_WORD, Intake, read_intake
+from ucase.domain.intake import FIELDS, Intake, read_intake
 from ucase.domain.names import PersonName
 from ucase.domain.vocabulary import Channel, Source, Worry
+from ucase.domain.wording import LONGEST_LINE
 
 TODAY = date(2026, 11, 23)
 MAYBE_A_BSN = "111222333"
@@ -138,8 +139,8 @@ def test_a_bsn_is_refused_in_every_field(field: str, said: object) -> None:
 
 @pytest.mark.parametrize("field", TEXTS)
 def test_a_field_that_is_no_long_text_is_not_long(field: str) -> None:
-    assert ("too_long", field) in wrong_with(**{field: "a" * (LONGEST_WORD + 1)})
-    assert ("too_long", field) not in read_problems({field: "a" * LONGEST_WORD})
+    assert ("too_long", field) in wrong_with(**{field: "a" * (LONGEST_LINE + 1)})
+    assert ("too_long", field) not in read_problems({field: "a" * LONGEST_LINE})
 
 
 def read_problems(fields: dict[str, object]) -> set[tuple[str, str | None]]:

@@ -6,8 +6,9 @@ from sqlalchemy import select
 
 from ucase.casework.lookup import find_area
 from ucase.domain.errors import Invalid, Refused
-from ucase.domain.text import fold, one_line
+from ucase.domain.text import fold
 from ucase.domain.vocabulary import AreaKind
+from ucase.domain.wording import a_line
 from ucase.storage.models import Area, AreaAlias
 from ucase.storage.work import Work
 
@@ -40,7 +41,9 @@ def add_area(
     Raises :class:`Invalid` for a code that is not of the kind or a missing parent, :class:`Refused` when
     the area is there already.
     """
-    name = one_line(name)
+    name = a_line(name, "name")
+    within = a_line(within, "within") if within else None
+    aliases = [a_line(alias, "alias") for alias in aliases]
     if not fold(name):
         raise Invalid("name_empty", field="name")
     code = code.strip().upper() if code else None
@@ -61,7 +64,7 @@ def add_area(
     if kind is AreaKind.WIJK:
         area.wijk_id = area.id
     work.session.add_all(
-        AreaAlias(area_id=area.id, name=one_line(alias), key=fold(alias)) for alias in aliases if fold(alias)
+        AreaAlias(area_id=area.id, name=alias, key=fold(alias)) for alias in aliases if fold(alias)
     )
     work.session.flush()
     return area
@@ -78,7 +81,7 @@ def find_parent(work: Work, kind: AreaKind, within: str | None) -> Area | None:
             select(Area).where(Area.kind == AreaKind.MUNICIPALITY, Area.key == fold(within))
         ).first()
         if municipality is None:
-            municipality = Area(kind=AreaKind.MUNICIPALITY, name=one_line(within), key=fold(within))
+            municipality = Area(kind=AreaKind.MUNICIPALITY, name=within, key=fold(within))
             work.add(municipality)
         return municipality
     parent = find_area(work, within, "within")

@@ -1,6 +1,6 @@
 """Mending what was written of a case: one rule per field, and a list of what changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -17,7 +17,6 @@ from ucase.casework.lookup import (
 )
 from ucase.domain import references
 from ucase.domain.addresses import Address, read_addition, read_house_number, read_postcode
-from ucase.domain.bsn import refuse_bsn
 from ucase.domain.dates import Leaning
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid, UsageProblem
@@ -25,9 +24,9 @@ from ucase.domain.intake import dated
 from ucase.domain.names import read_name
 from ucase.domain.reaching import read_birth_year, read_email, read_phone
 from ucase.domain.stage import Stage, check_step
-from ucase.domain.text import clean, one_line
 from ucase.domain.vocabulary import Channel, Source, Worry, choose, choose_several
-from ucase.storage.models import Case, CaseWorry, Dwelling, FollowUp, Household
+from ucase.domain.wording import a_line, a_text
+from ucase.storage.models import Case, CaseWorry, Dwelling, Episode, FollowUp, Household
 from ucase.storage.work import Work
 
 ADDRESS_FIELDS = ("postcode", "house_number", "addition", "wijk", "buurt")
@@ -48,8 +47,10 @@ def edit(work: Work, number: int, wanted: Mapping[str, str]) -> list[Change]:
     """
     if not wanted:
         raise UsageProblem("nothing_to_edit")
-    for field, value in wanted.items():
-        refuse_bsn(value, field)
+    wanted = {
+        field: a_text(value, field) if field == "about" else a_line(value, field)
+        for field, value in wanted.items()
+    }
     case = find_case(work, number)
     editor = CaseEditor(work, case)
     for field, value in wanted.items():
@@ -88,7 +89,7 @@ class CaseEditor:
             "opened": self.set_opened,
             "settled": self.set_settled,
             "stage": self.set_stage,
-        }[field](one_line(value) if field != "about" else clean(value).strip())
+        }[field](value)
 
     def changed(self, field: str, before: object, after: object) -> None:
         """Write down a change, if it is one."""
@@ -182,6 +183,8 @@ class CaseEditor:
         day = self.day(value, "opened")
         if episode.settled_on is not None and day > episode.settled_on:
             raise Invalid("opened_after_settled", field="opened")
+        if any(one.closed_on and day < one.closed_on for one in episodes_before(self.work, episode)):
+            raise Invalid("reopened_before_closed", field="opened")
         self.changed("opened", episode.opened_on, day)
         episode.opened_on = day
 
@@ -211,7 +214,7 @@ class CaseEditor:
         """Mend the address or the area; what is not named stays as it was."""
         household = self.household()
         old = self.work.session.get_one(Dwelling, household.dwelling_id)
-        named = {field: one_line(wanted[field]) for field in ADDRESS_FIELDS if field in wanted}
+        named = {field: wanted[field] for field in ADDRESS_FIELDS if field in wanted}
         postcode = read_postcode(named["postcode"]) if named.get("postcode") else None
         if "postcode" not in named:
             postcode = old.postcode
@@ -261,6 +264,13 @@ class CaseEditor:
 
         area = self.work.session.get(Area, area_id) if area_id else None
         return area.name if area else None
+
+
+def episodes_before(work: Work, episode: Episode) -> Sequence[Episode]:
+    """The earlier episodes of the same case."""
+    return work.session.scalars(
+        select(Episode).where(Episode.case_id == episode.case_id, Episode.id < episode.id)
+    ).all()
 
 
 def line(dwelling: Dwelling) -> str:

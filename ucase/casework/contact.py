@@ -6,10 +6,9 @@ from typing import NamedTuple
 from ucase.casework import follow_up
 from ucase.casework.lookup import find_case, find_follow_up, me
 from ucase.domain import references
-from ucase.domain.bsn import refuse_bsn
 from ucase.domain.errors import Invalid, Refused
-from ucase.domain.text import clean
 from ucase.domain.vocabulary import Channel, Outcome
+from ucase.domain.wording import a_text
 from ucase.storage.models import Contact
 from ucase.storage.work import Work
 
@@ -47,10 +46,9 @@ def log(work: Work, entry: ContactEntry) -> Logged:
     :class:`Refused` when the case has ended or the check-in belongs to another case.
     """
     case = find_case(work, entry.case)
-    text = clean(entry.text).strip()
+    text = a_text(entry.text, "text")
     if not text:
         raise Invalid("text_empty", field="text")
-    refuse_bsn(text, "text")
     if entry.happened_on > work.clock.today:
         raise Invalid("future", field="date")
     if entry.minutes is not None and not 0 <= entry.minutes <= MOST_MINUTES:

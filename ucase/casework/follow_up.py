@@ -7,10 +7,10 @@ from sqlalchemy import select
 
 from ucase.casework.lookup import find_case, find_follow_up
 from ucase.domain import references
-from ucase.domain.bsn import refuse_bsn
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid, Refused
-from ucase.domain.text import clean, one_line
+from ucase.domain.text import one_line
+from ucase.domain.wording import a_text
 from ucase.storage.models import Case, DueChange, FollowUp
 from ucase.storage.work import Work
 
@@ -109,15 +109,12 @@ def skip_all_open(work: Work, case: Case, because: str) -> list[int]:
 
 def checked(text: str | None, field: str) -> str | None:
     """Free text, cleaned; None when there is nothing in it. A BSN is refused."""
-    text = clean(text or "").strip()
-    refuse_bsn(text, field)
-    return text or None
+    return a_text(text or "", field) or None
 
 
 def reason(because: str) -> str:
     """A reason that must be there. Raises :class:`Invalid` when it is empty."""
-    text = one_line(because)
-    refuse_bsn(text, "because")
+    text = one_line(a_text(because, "because"))
     if not text:
         raise Invalid("because_empty", field="because")
     return text

@@ -8,7 +8,7 @@ from ucase.domain import references
 from ucase.domain.errors import NotFound
 from ucase.domain.naming import the_one
 from ucase.domain.stage import check_open
-from ucase.domain.text import fold
+from ucase.domain.text import fold, one_line
 from ucase.storage.models import Area, AreaAlias, Case, CaseManager, Episode, FollowUp, Project, Resident
 from ucase.storage.work import Work
 
@@ -54,7 +54,7 @@ def find_area(work: Work, name: str, field: str = "wijk") -> Area:
     found = work.session.scalars(
         select(Area)
         .outerjoin(AreaAlias, AreaAlias.area_id == Area.id)
-        .where(or_(Area.key == key, AreaAlias.key == key, Area.code == name.strip().upper()))
+        .where(or_(Area.key == key, AreaAlias.key == key, Area.code == one_line(name).upper()))
         .distinct()
     ).all()
     if len(found) == 1:

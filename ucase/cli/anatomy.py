@@ -157,6 +157,12 @@ def first_sentence(text: str) -> str:
     return text.split("\n\n")[0].split(". ")[0].rstrip(".").replace("\n", " ")
 
 
+def belong_to(error: Any, ctx: Context) -> None:  # noqa: ANN401
+    """Some refusals of Typer's do not say which command they are about."""
+    if getattr(error, "ctx", None) is None:
+        error.ctx = ctx
+
+
 class Command(Anatomy, TyperCommand):
     """A command of ours. What must be given and is not, is asked for at a terminal."""
 
@@ -166,6 +172,7 @@ class Command(Anatomy, TyperCommand):
             try:
                 return super().parse_args(ctx, list(args))
             except TyperRefusal as error:
+                belong_to(error, ctx)
                 param = missing_parameter(error)
                 if param is None or not may_ask(ctx.meta):
                     raise
@@ -190,7 +197,11 @@ class Group(Anatomy, TyperGroup):
 
             sys.stdout.write(ctx.get_help() + "\n")
             raise Exit(0)
-        return super().parse_args(ctx, args)
+        try:
+            return super().parse_args(ctx, args)
+        except TyperRefusal as error:
+            belong_to(error, ctx)
+            raise
 
     def resolve_command(self, ctx: Context, args: list[str]) -> Any:  # noqa: ANN401 (Click's triple)
         """The verb that was typed; a slip of the fingers is recognised."""

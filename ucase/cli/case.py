@@ -22,6 +22,7 @@ from ucase.cli.options import (
     most_rows,
     option,
     past_day,
+    span,
 )
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import choose
@@ -42,7 +43,6 @@ def list_cases(
     everything: AllOption = False,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.domain.dates import read_span
     from ucase.domain.silence import silence_limit
     from ucase.queries import cases as query
     from ucase.queries.named import the_area, the_project
@@ -51,7 +51,7 @@ def list_cases(
     desk = Desk.of(ctx)
     today = desk.clock.today
     most = most_rows(limit, everything, desk.first_rows)
-    silent_before = silence_limit(today, read_span(no_contact)) if no_contact else None
+    silent_before = silence_limit(today, span(no_contact, "no_contact")) if no_contact else None
     with desk.read() as reader:
         wanted = query.CaseFilter(
             area=the_area(reader, wijk).id if wijk else None,

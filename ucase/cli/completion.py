@@ -24,8 +24,10 @@ def reader_for(ctx: "typer.Context") -> "Reader":
 
 
 def matching(found: list[tuple[str, str]], incomplete: str) -> list[tuple[str, str]]:
-    """Those that begin with what was typed, in any case."""
-    return [(reference, words) for reference, words in found if reference.startswith(incomplete.upper())]
+    """Those that begin with what was typed, in the case in which it was typed."""
+    lower = incomplete != incomplete.upper()
+    found = [(reference.lower() if lower else reference, words) for reference, words in found]
+    return [(reference, words) for reference, words in found if reference.startswith(incomplete)]
 
 
 def case_references(ctx: "typer.Context", incomplete: str) -> list[tuple[str, str]]:

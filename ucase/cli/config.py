@@ -51,7 +51,11 @@ def write_config(config: Config) -> Path:
     path = config_path()
     private_folder(path.parent)
     # A TOML basic string is a JSON string, and JSON escapes what TOML wants escaped.
-    lines = [f"{key} = {json.dumps(value)}\n" for key, value in config._asdict().items() if value]
+    lines = [
+        f"{key} = {json.dumps(value, ensure_ascii=False)}\n"
+        for key, value in config._asdict().items()
+        if value
+    ]
     path.touch(mode=0o600)
     path.chmod(0o600)
     path.write_text("".join(lines), encoding="utf-8")

@@ -49,10 +49,11 @@ def add(
     """Declare, collect, run."""
     from ucase.casework.contact import ContactEntry, log
     from ucase.cli.editor import Draft
+    from ucase.cli.records import read_text
 
     desk = Desk.of(ctx)
     today = desk.clock.today
-    text = desk.streams.stdin.read() if text == "-" else text
+    text = read_text("-", desk.streams.stdin) if text == "-" else text
     entry = ContactEntry(
         case=case_number(case),
         text=text or "",

@@ -8,7 +8,7 @@ from ucase.cli.config import Config, default_file, read_config
 from ucase.cli.filling import may_ask
 from ucase.domain.clock import Clock, system_clock
 from ucase.domain.errors import Invalid, Problem, UsageProblem
-from ucase.locale import t
+from ucase.locale import LANGUAGES, t
 from ucase.storage.place import Place, read_place
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class Desk:
         self.config = config
         self.given = given
         self.anon = bool(given.get("anon"))
+        if str(given.get("lang", "nl")).lower()[:2] not in LANGUAGES:
+            raise Invalid("choice", field="lang", choices=", ".join(LANGUAGES))
         self.me = os.environ.get("UCASE_MANAGER") or config.manager
         self.clock = self._clock()
         self.place = self._place()

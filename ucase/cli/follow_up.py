@@ -23,6 +23,7 @@ from ucase.cli.options import (
     manager_filter,
     most_rows,
     option,
+    span,
 )
 from ucase.domain.errors import UsageProblem
 
@@ -51,9 +52,7 @@ def followup(
     if ctx.invoked_subcommand:
         return
     from datetime import timedelta
-    from itertools import chain, islice
 
-    from ucase.domain.dates import read_span
     from ucase.queries import follow_ups as query
     from ucase.queries.named import the_area
     from ucase.render.follow_ups import listing
@@ -62,7 +61,7 @@ def followup(
     today = desk.clock.today
     if due and within:
         raise UsageProblem("due_or_within")
-    until = today + timedelta(days=read_span(within)) if within else today if due else query.FAR
+    until = today + timedelta(days=span(within, "within")) if within else today if due else query.FAR
     most = most_rows(limit, everything, desk.first_rows)
     with desk.read() as reader:
         wanted = query.FollowUpFilter(
@@ -70,13 +69,11 @@ def followup(
             area=the_area(reader, wijk).id if wijk else None,
             manager=manager_filter(reader, manager, mine, desk.me),
         )
-        rows = query.follow_ups(reader, wanted, today, most)
-        # The first row is the oldest: if that one is not overdue, none is.
-        first = list(islice(rows, 1))
-        late = bool(first) and first[0].days_overdue > 0
         total = query.count(reader, wanted) if most is not None else None
-        desk.show(listing(chain(first, rows), today, due=due, most=most, total=total))
-    if exit_code and late:
+        late = exit_code and query.count(reader, wanted._replace(until=today - timedelta(days=1))) > 0
+        rows = query.follow_ups(reader, wanted, today, most)
+        desk.show(listing(rows, today, due=due, most=most, total=total))
+    if late:
         raise typer.Exit(OVERDUE_EXIT)
 
 

@@ -19,7 +19,7 @@ def init(
     plain: Annotated[bool, option("--plain")] = False,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.casework.start import name_manager
+    from ucase.casework.start import manager_name, name_manager
     from ucase.cli.config import Config, config_path, write_config
     from ucase.cli.prompter import Prompter
     from ucase.locale import speaking, t
@@ -27,9 +27,11 @@ def init(
 
     desk = Desk.of(ctx)
     asks = desk.asks and desk.config.manager is None and manager is None
-    name = manager or (Prompter(desk.streams.stderr.write).line(t("ask.me")) if asks else None)
+    name = Prompter(desk.streams.stderr.write).line(t("ask.me")) or None if asks else manager
+    if name is not None:
+        name = manager_name(name)
     made = make_ready(desk.place, desk.clock)
-    if name:
+    if name is not None:
         with desk.work() as work:
             name = name_manager(work, name)
             work.commit()

@@ -50,12 +50,20 @@ def invoke(arguments: list[str]) -> int:
     from ucase.cli.app import root
     from ucase.cli.usage import TyperRefusal, tell_usage
 
+    stdout = sys.stdout
     try:
         code = root().main(arguments, prog_name="ucase", standalone_mode=False)
     except typer.Abort:
         raise KeyboardInterrupt from None
     except TyperRefusal as error:
         return tell_usage(error)
+    except SystemExit as leaving:
+        if sys.stdout is not stdout:  # Typer met a closed pipe and covered the stream up
+            sys.stdout = stdout
+            raise BrokenPipeError from None
+        return leaving.code if isinstance(leaving.code, int) else 0
+    if code == INTERRUPTED:
+        raise KeyboardInterrupt
     return code if isinstance(code, int) else 0
 
 
@@ -81,6 +89,8 @@ def language(arguments: list[str]) -> str:
 
 def make_streams_safe() -> None:
     """A console that cannot show a letter shows a question mark; it never stops the work half-way."""
+    if not sys.stdin.isatty() and hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -92,6 +92,17 @@ def past_day(said: str, today: date, field: str) -> date:
     return dated(said, today, Leaning.PAST, field)
 
 
+def span(said: str, field: str) -> int:
+    """A number of days; says which option was not understood."""
+    from ucase.domain.dates import read_span
+    from ucase.domain.errors import Invalid
+
+    try:
+        return read_span(said)
+    except Invalid:
+        raise Invalid("span", field=field) from None
+
+
 def manager_filter(reader: "Reader", manager: str | None, mine: bool, me: str | None) -> int | None:
     """Whose cases are meant. Raises :class:`UsageProblem` when 'mine' is nobody known."""
     from ucase.domain.errors import UsageProblem

@@ -59,4 +59,5 @@ class InvalidBatch(Problem):
     @property
     def exit_code(self) -> int:  # type: ignore[override]
         """Refused (4) when likely duplicates are all that is wrong, else invalid (6)."""
-        return max(problem.exit_code for _, problem in self.problems)
+        refused = all(isinstance(problem, Refused) for _, problem in self.problems)
+        return Refused.exit_code if refused else Invalid.exit_code

@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from typing import NamedTuple, TypeVar
 
 from ucase.domain.addresses import Address, read_addition, read_house_number, read_postcode
-from ucase.domain.bsn import refuse_bsn
 from ucase.domain.dates import Leaning, read_date
 from ucase.domain.errors import Invalid, Problem
 from ucase.domain.names import PersonName, read_name
 from ucase.domain.reaching import read_birth_year, read_email, read_phone
-from ucase.domain.text import clean, one_line
+from ucase.domain.text import one_line
 from ucase.domain.vocabulary import Channel, Source, Worry, choose, choose_several
+from ucase.domain.wording import a_line, a_text
 
 FIELDS = (
     "name", "birth_year", "phone", "email", "language", "channel", "postcode", "house_number", "addition",
@@ -19,7 +19,6 @@ FIELDS = (
 )  # fmt: skip
 FIRST_CHECK_IN = timedelta(weeks=2)
 NO_CHECK_IN = ("none", "geen", "nee", "no")
-LONGEST_WORD = 200
 
 Read = TypeVar("Read")
 
@@ -55,12 +54,7 @@ class IntakeReader:
 
     def text(self, field: str) -> str:
         """The value of a field as one clean line; empty when it is not given."""
-        line = one_line(self.given(field))
-        self.attempt(lambda: refuse_bsn(line, field))
-        if field != "about" and len(line) > LONGEST_WORD:
-            self.problems.append(Invalid("too_long", field=field, most=LONGEST_WORD))
-            return ""
-        return line
+        return self.attempt(lambda: a_line(self.given(field), field)) or ""
 
     def given(self, field: str) -> str:
         """The value of a field as text: a spreadsheet's 12.0 is 12, a list is its parts with commas."""
@@ -104,9 +98,7 @@ class IntakeReader:
 
     def about(self) -> str | None:
         """The resident's own words: line breaks stay."""
-        text = clean(self.given("about")).strip()
-        self.attempt(lambda: refuse_bsn(text, "about"))
-        return text or None
+        return self.attempt(lambda: a_text(self.given("about"), "about")) or None
 
     def opened(self) -> date:
         """The day the case opens: today, or earlier."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ucase.domain.text import fold
+from ucase.domain.text import fold, one_line
 from ucase.queries import run
 from ucase.storage.reading import Reader
 
@@ -33,7 +33,7 @@ class AreaRow(NamedTuple):
 def the_area(reader: Reader, name: str) -> AreaFound:
     """The area with this name, alias or CBS code. Raises :class:`ucase.domain.errors.NotFound`."""
     key = fold(name)
-    found = [AreaFound(*row) for row in run(reader, "area_named", key=key, code=name.strip().upper())]
+    found = [AreaFound(*row) for row in run(reader, "area_named", key=key, code=one_line(name).upper())]
     if len(found) == 1:
         return found[0]
     from ucase.domain.naming import the_one

@@ -137,7 +137,7 @@ def contact_events(detail: "CaseDetail") -> list[Event]:
             "channel": one.channel, "outcome": one.outcome, "minutes": one.minutes,
             "confidential": one.confidential,
         }  # fmt: skip
-        events.append(Event(one.happened_on, "contact", ", ".join(words), one.summary, 5, facts))
+        events.append(Event(one.happened_on, "contact", ", ".join(words), one.summary, 4, facts))
     return events
 
 
@@ -157,7 +157,7 @@ def check_in_events(detail: "CaseDetail") -> list[Event]:
             was=short_date(move.was_due), became=short_date(move.became_due),
         )  # fmt: skip
         facts = {"followup": follow_up, "was_due": move.was_due, "became_due": move.became_due}
-        events.append(Event(move.changed_on, "followup-moved", words, None, 7, facts))
+        events.append(Event(move.changed_on, "followup-moved", words, None, 5, facts))
     return events
 
 

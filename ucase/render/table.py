@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import chain
+from shutil import get_terminal_size
 from typing import TextIO
 
 from rich import box
@@ -26,7 +27,9 @@ Shown = tuple[int, Column]
 
 def console_on(out: TextIO) -> Console:
     """The one kind of console there is: what a user typed is never markup, emoji code or link."""
-    return Console(file=out, markup=False, emoji=False, highlight=False, soft_wrap=False)
+    # The width is told: with TERM=dumb Rich would take 80 whatever the screen is.
+    width = get_terminal_size().columns
+    return Console(file=out, width=width, markup=False, emoji=False, highlight=False, soft_wrap=False)
 
 
 def write_table(listing: Listing, out: TextIO) -> None:
@@ -73,7 +76,7 @@ def write_rows(listing: Listing, rows: Sequence[Row], console: Console) -> None:
         style = listing.emphasis(row) if listing.emphasis else ""
         table.add_row(*(fitted(cells[place], width) for place, width in widths.items()), style=style)
     console.print(table)
-    left_out = [one_title(column) for place, column in enumerate(columns) if place not in widths]
+    left_out = [one_title(column).rstrip(".") for place, column in enumerate(columns) if place not in widths]
     if left_out:
         console.print(Text(t("note.columns", columns=", ".join(left_out)), style="dim"))
 

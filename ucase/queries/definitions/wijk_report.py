@@ -31,6 +31,7 @@ FIGURES = (
     "opened", "closed", "overdue", "due_week", "no_contact_30", "contacts",
 )  # fmt: skip
 
+# The episode a case is in is the one that opened last: a reopening is never before the closing.
 # Counted per case along an index first, so that a case is placed in its wijk only once.
 episodes = (
     select(

@@ -1,0 +1,137 @@
+"""What a run loads: reads go without SQLAlchemy, a pipe goes without Rich. And the TAB key."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from ucase.storage.place import Place
+
+Good = Callable[..., str]
+HEAVY = ("sqlalchemy", "alembic", "pydantic")
+# Runs the program and then tells, on the last line of standard error, which of these were loaded.
+WATCH = """
+import json, sys
+from ucase.cli.main import main
+try:
+    code = main(sys.argv[1:])
+except SystemExit as stop:
+    code = stop.code
+loaded = {name.partition(".")[0] for name in sys.modules}
+told = sorted(loaded & {"sqlalchemy", "alembic", "pydantic", "rich", "psycopg"})
+print("\\n" + json.dumps([code, told]), file=sys.stderr)
+"""
+
+
+def loaded(*arguments: str, **environment: str) -> tuple[str, list[str]]:
+    """What a run says, and what it loaded."""
+    ran = subprocess.run(
+        [sys.executable, "-c", WATCH, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+        check=True,
+    )
+    code, modules = json.loads(ran.stderr.splitlines()[-1])
+    assert code in (0, None), ran.stderr
+    return ran.stdout, modules
+
+
+@pytest.fixture
+def case(good: Good, place: Place) -> None:
+    """A file with a case, a contact and a check-in."""
+    good("intake", "--name", "Jan Geheim", "--wijk", "Oost", "--followup", "2026-11-20")
+    good("contact", "add", "1", "Gesproken")
+
+
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (("--version",), "ucase "),
+        (("--help",), "Gebruik"),
+        (("followup", "--help"), "Gebruik"),
+        (("intake", "--help"), "Gebruik"),
+        (("followup",), "F-0001"),
+        (("followup", "--due"), "F-0001"),
+        (("followup", "--due", "--wijk", "Oost", "--json"), "F-0001"),
+        (("followup", "show", "1"), "F-0001"),
+        (("report", "wijk"), "Oost"),
+        (("show", "1"), "UC-0001"),
+        (("show", "1", "--json"), "UC-0001"),
+        (("case", "list"), "UC-0001"),
+        (("case", "list", "--output", "csv"), "UC-0001"),
+        (("contact", "list"), "UC-0001"),
+        (("area", "list"), "Overvecht"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
+)
+def test_reading_into_a_pipe_loads_nothing_heavy(case: None, command: tuple[str, ...], says: str) -> None:
+    out, modules = loaded(*command)
+
+    assert says in out
+    assert modules == []
+
+
+@pytest.mark.parametrize("command", [("followup", "--due"), ("report", "wijk"), ("show", "1")], ids=" ".join)
+def test_a_table_loads_rich_and_nothing_else(case: None, command: tuple[str, ...]) -> None:
+    assert loaded(*command, "--output", "table")[1] == ["rich"]
+
+
+def test_a_write_does_load_it(case: None) -> None:
+    """Without this the tests above could pass for the wrong reason."""
+    assert "sqlalchemy" in loaded("followup", "add", "1", "morgen")[1]
+
+
+def completed(line: str, **environment: str) -> tuple[list[str], list[str]]:
+    """What TAB offers at the end of a line, and what that loaded."""
+    words = line.split(" ")
+    out, modules = loaded(
+        _UCASE_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD=str(len(words) - 1), **environment
+    )
+    return out.split("\n"), modules
+
+
+@pytest.mark.parametrize(
+    ("line", "offers"),
+    [
+        ("ucase follow", "followup"),
+        ("ucase followup sh", "show"),
+        ("ucase followup done ", "F-0001"),
+        ("ucase show UC", "UC-0001"),
+        ("ucase show uc-", "uc-0001"),
+        ("ucase contact add ", "UC-0001"),
+        ("ucase followup --d", "--due"),
+        ("ucase case list --stage su", "support"),
+        ("ucase intake --source corp", "corporation"),
+        ("ucase followup --output c", "csv"),
+    ],
+)
+def test_tab_offers_words_and_references_and_loads_nothing_heavy(case: None, line: str, offers: str) -> None:
+    found, modules = completed(line)
+
+    assert any(offers in one for one in found)
+    assert modules == []
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_tab_shows_no_name_in_any_shell(case: None, shell: str) -> None:
+    out, modules = loaded(
+        _UCASE_COMPLETE=f"complete_{shell}",
+        _TYPER_COMPLETE_ARGS="ucase show ",
+        _TYPER_COMPLETE_FISH_ACTION="get-args",
+        COMP_WORDS="ucase show ",
+        COMP_CWORD="2",
+    )
+
+    assert "UC-0001" in out
+    assert "Geheim" not in out
+    assert set(modules) <= {"rich"}  # Typer renders what it offers to zsh and fish with it
+
+
+def test_tab_is_silent_when_there_is_no_file_or_another_kind(case: None, place: Place) -> None:
+    assert completed("ucase show ", UCASE_DB="/geen/plek")[0] == ["", ""]
+    place.file.write_bytes(b"iets anders" * 1000)
+    assert completed("ucase followup done ")[0] == ["", ""]

@@ -1,0 +1,23 @@
+"""Texts as they are taken in: cleaned, of a bearable length, without a BSN. The one rule for all of them."""
+
+from ucase.domain.bsn import refuse_bsn
+from ucase.domain.errors import Invalid
+from ucase.domain.text import clean, one_line
+
+LONGEST_LINE = 200
+
+
+def a_line(text: str, field: str) -> str:
+    """A name, a word, a reason: one line. Raises :class:`Invalid`: ``bsn``, or ``too_long``."""
+    line = one_line(text)
+    refuse_bsn(line, field)
+    if len(line) > LONGEST_LINE:
+        raise Invalid("too_long", field=field, most=LONGEST_LINE)
+    return line
+
+
+def a_text(text: str, field: str) -> str:
+    """What somebody said, of any length, with its line breaks. Raises :class:`Invalid` for a BSN."""
+    text = clean(text).strip()
+    refuse_bsn(text, field)
+    return text
