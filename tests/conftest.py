@@ -29,7 +29,7 @@ def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(name, raising=False)
     for name, value in {
         "UCASE_DB": str(tmp_path / "data" / "cases.db"),
-        "UCASE_CONFIG": str(tmp_path / "config" / "config.toml"),
+        "UCASE_CONFIG": str(tmp_path / "config" / "config"),
         "UCASE_STATE": str(tmp_path / "state"),
         "UCASE_TODAY": TODAY.isoformat(),
         "UCASE_LANG": "nl",

@@ -35,7 +35,7 @@ def seen_on_a_terminal(arguments: list[str]) -> str:
             **os.environ,
             "TERM": "xterm-256color",
             "UCASE_LANG": "nl",
-            "UCASE_CONFIG": f"{folder}/config.toml",
+            "UCASE_CONFIG": f"{folder}/config",
             "TMPDIR": folder,
         }
         for name in ("NO_COLOR", "COLUMNS", "LINES"):

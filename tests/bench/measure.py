@@ -93,7 +93,9 @@ def tab(line: str) -> tuple[tuple[str, str], ...]:
 
 
 BASELINE = Command("python -c pass", ("-c", "pass"))
-UCASE = ("-m", "ucase")
+SCRIPT = Path(sys.executable).with_name("ucase")
+UCASE = (str(SCRIPT),) if SCRIPT.exists() else ("-m", "ucase")
+"""What a user types: the script that was installed, run by the same interpreter."""
 DUE = (*UCASE, "followup", "--due")
 LOGGED = (*UCASE, "contact", "add", "UC-0001", "Gesproken over de wisselwoning; belt vrijdag terug.")
 COMMANDS = (

@@ -23,6 +23,6 @@ def test_the_folders_are_those_of_the_platform(
         else:
             monkeypatch.setenv(name, given)
 
-    assert config_path() == Path(platformdirs.user_config_dir("ucase")) / "config.toml"
+    assert config_path() == Path(platformdirs.user_config_dir("ucase")) / "config"
     assert default_file() == Path(platformdirs.user_data_dir("ucase")) / "cases.db"
     assert drafts_folder() == Path(platformdirs.user_state_dir("ucase")) / "drafts"

@@ -295,7 +295,7 @@ def guest(empty_file: Path, monkeypatch: pytest.MonkeyPatch, ucase: Run) -> Iter
     if was_root:
         for one in (folder, path):
             shutil.chown(one, "nobody")
-        monkeypatch.setenv("UCASE_CONFIG", str(folder / "config.toml"))
+        monkeypatch.setenv("UCASE_CONFIG", str(folder / "config"))
         os.seteuid(folder.stat().st_uid)
     try:
         yield path

@@ -64,7 +64,7 @@ def cli(tmp_path: Path) -> Cli:
     """The program as a process of its own, from the root of the repository, on an empty place."""
     settings = {
         "UCASE_DB": str(tmp_path / "cases.db"),
-        "UCASE_CONFIG": str(tmp_path / "config.toml"),
+        "UCASE_CONFIG": str(tmp_path / "config"),
         "UCASE_STATE": str(tmp_path / "state"),
         "UCASE_LANG": "nl",
     }

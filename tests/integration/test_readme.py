@@ -23,7 +23,7 @@ def test_every_command_in_the_readme_runs(tmp_path: Path) -> None:
     environment = {
         **os.environ,
         "UCASE_DB": str(tmp_path / "cases.db"),
-        "UCASE_CONFIG": str(tmp_path / "config.toml"),
+        "UCASE_CONFIG": str(tmp_path / "config"),
         "UCASE_STATE": str(tmp_path / "state"),
     }
     commands = shown_commands()

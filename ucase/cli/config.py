@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ucase.domain.errors import StorageProblem
+from ucase.domain.text import one_line
 
 
 class Config(NamedTuple):
-    """What ``config.toml`` says; everything may be missing."""
+    """What the configuration says; everything may be missing."""
 
     manager: str | None = None
     lang: str | None = None
@@ -21,43 +22,44 @@ def config_path() -> Path:
     given = os.environ.get("UCASE_CONFIG")
     if given:
         return Path(given).expanduser()
-    return folder_of("config", "XDG_CONFIG_HOME", ".config") / "config.toml"
+    return folder_of("config", "XDG_CONFIG_HOME", ".config") / "config"
 
 
 def read_config() -> Config:
-    """Read the file, if there is one. Raises :class:`StorageProblem` when it cannot be understood."""
+    """Read the file, if there is one: a line ``key = value`` each, ``#`` for remarks.
+
+    So plain because it is read at every start: importing a parser of a richer form costs more than the rest.
+    Raises :class:`StorageProblem` when it cannot be read.
+    """
     path = config_path()
     try:
-        text = path.read_text(encoding="utf-8")
+        lines = path.read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
         return Config()
     except (OSError, UnicodeDecodeError):
         raise StorageProblem("config", path=path) from None
-    import tomllib
-
-    try:
-        values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        raise StorageProblem("config", path=path) from None
-    return Config(**{key: str(values[key]) for key in Config._fields if values.get(key)})
+    values: dict[str, str] = {}
+    for line in filter(None, map(str.strip, lines)):
+        key, equals, value = (part.strip() for part in line.partition("="))
+        if line.startswith("#"):
+            continue
+        if not equals:
+            raise StorageProblem("config", path=path)
+        values[key] = value
+    return Config(**{key: values[key] for key in Config._fields if values.get(key)})
 
 
 def write_config(config: Config) -> Path:
-    """Write the file, 0600 in a 0700 folder."""
-    import json
-
+    """Write the file, 0600 in a 0700 folder. What would not come back as it is (a line break) is left out."""
     from ucase.storage.create import private_folder
 
     path = config_path()
     private_folder(path.parent)
-    # A TOML basic string is a JSON string, and JSON escapes what TOML wants escaped.
-    lines = [
-        f"{key} = {json.dumps(value, ensure_ascii=False)}\n"
-        for key, value in config._asdict().items()
-        if value
-    ]
     path.touch(mode=0o600)
     path.chmod(0o600)
+    lines = [
+        f"{key} = {value}\n" for key, value in config._asdict().items() if value and one_line(value) == value
+    ]
     path.write_text("".join(lines), encoding="utf-8")
     return path
 

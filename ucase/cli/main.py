@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from contextlib import suppress
 
 from ucase.domain.errors import InvalidBatch, Problem
 from ucase.locale import LANGUAGES, language_of_the_system, speak, t
@@ -81,7 +82,8 @@ def language(arguments: list[str]) -> str:
     if not said:
         from ucase.cli.config import read_config
 
-        said = read_config().lang
+        with suppress(Problem):  # a command that needs it will say what is wrong with it
+            said = read_config().lang
     if said and said.lower()[:2] in LANGUAGES:
         return said.lower()[:2]
     return language_of_the_system()

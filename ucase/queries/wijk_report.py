@@ -71,7 +71,8 @@ def wijk_report(reader: Reader, wanted: WijkReportFilter, today: date) -> WijkRe
     }  # fmt: skip
     durations: dict[int | None, dict[int, int]] = {}
     for wijk, days, episodes in run(reader, "wijk_durations", **period, **of_these):
-        durations.setdefault(wijk, {})[days] = episodes
+        of_wijk = durations.setdefault(wijk, {})
+        of_wijk[days] = of_wijk.get(days, 0) + episodes
     rows = [
         WijkRow(name, code, figures.get(wijk, Figures()), median_of_counts(durations.get(wijk, {})))
         for wijk, name, code in wijken(reader, wanted.wijken, figures)

@@ -1,6 +1,8 @@
 """One value as text for a program: ISO dates, no line breaks, nothing cut."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from ucase.domain.text import one_line
 from ucase.render.listing import Value
@@ -8,14 +10,16 @@ from ucase.render.listing import Value
 
 def plain_cell(value: Value) -> str:
     """The value on one line; empty for nothing."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return one_line(value)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, list):
-        return ",".join(map(plain_cell, value))
-    return str(value)
+    return AS_TEXT[type(value)](value)
+
+
+# By type and not by asking one type after the other: a long list has many cells.
+AS_TEXT: dict[type, Callable[[Any], str]] = {
+    str: one_line,
+    int: str,
+    float: str,
+    date: date.isoformat,
+    bool: lambda value: "yes" if value else "no",
+    list: lambda value: ",".join(map(plain_cell, value)),
+    type(None): lambda _nothing: "",
+}

@@ -54,7 +54,7 @@ selected = (
         any_or("project", Case.project_id),
         any_or("manager", Case.manager_id),
         or_(word("stage").is_(None), Case.stage == word("stage")),
-        or_(day("silent_before").is_(None), is_silent(Episode.opened_on)),
+        or_(day("silent_before").is_(None), is_silent()),
     )
 )
 

@@ -20,7 +20,6 @@ from ucase.storage.models import (
     CaseManager,
     DueChange,
     FollowUp,
-    Household,
     Resident,
 )
 
@@ -55,7 +54,6 @@ def named(query: Query) -> Query:
     return (
         located(query)
         .outerjoin(wijk, wijk.id == Area.wijk_id)
-        .join(Household, Household.id == Case.household_id)
         .join(Resident, is_main_resident())
         .outerjoin(CaseManager, CaseManager.id == FollowUp.assigned_to_id)
     )

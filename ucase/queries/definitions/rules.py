@@ -10,7 +10,6 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     Integer,
-    SQLColumnExpression,
     Text,
     and_,
     bindparam,
@@ -26,7 +25,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from ucase.domain.due import FollowUpState
 from ucase.domain.stage import OPEN
 from ucase.domain.vocabulary import Outcome
-from ucase.storage.models import Area, Case, Contact, Episode, FollowUp, Household, Resident
+from ucase.storage.models import Area, Case, Contact, Episode, FollowUp, Resident
 
 
 class days_between(FunctionElement[int]):  # noqa: N801 (named like the SQL function it stands for)
@@ -107,21 +106,24 @@ def last_contact() -> ColumnElement[date]:
     )
 
 
-def is_silent(opened: SQLColumnExpression[date]) -> ColumnElement[bool]:
-    """``ucase.domain.silence.is_silent`` for an open case: since before ``silent_before``."""
-    return and_(
-        is_open_case(),
-        opened < day("silent_before"),
-        func.coalesce(last_contact(), opened) < day("silent_before"),
+def is_silent() -> ColumnElement[bool]:
+    """``ucase.domain.silence.is_silent`` for an open case: nothing since ``silent_before``.
+
+    No episode that began since then (the last to begin is the one the case is in), and no contact.
+    """
+    began = select(Episode.id).where(Episode.case_id == Case.id, Episode.opened_on >= day("silent_before"))
+    spoken = select(Contact.id).where(
+        Contact.case_id == Case.id, Contact.happened_on >= day("silent_before"), is_contact()
     )
+    return and_(is_open_case(), ~began.correlate(Case).exists(), ~spoken.correlate(Case).exists())
 
 
 def is_main_resident() -> ColumnElement[bool]:
     """The resident whose name the case bears: the first of the household."""
     first = (
         select(func.min(Resident.id))
-        .where(Resident.household_id == Household.id)
-        .correlate(Household)
+        .where(Resident.household_id == Case.household_id)
+        .correlate(Case)
         .scalar_subquery()
     )
     return Resident.id == first

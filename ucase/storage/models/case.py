@@ -14,10 +14,13 @@ class Case(Record):
     """What a case manager does for one household. Its key is its reference: UC-0142 is key 142."""
 
     __tablename__ = "case"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 (a reference is never reused)
+    __table_args__ = (
+        Index("ix_case_area_id", "area_id", "stage", "project_id"),
+        {"sqlite_autoincrement": True},  # a reference is never reused
+    )
 
     household_id: Mapped[int] = mapped_column(ForeignKey("household.id"), index=True)
-    area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"), index=True)
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"))
     """Where the case counts. It stays when the household is rehoused elsewhere, as its dwelling does not."""
     project_id: Mapped[int | None] = mapped_column(ForeignKey("project.id"), index=True)
     manager_id: Mapped[int | None] = mapped_column(ForeignKey("case_manager.id"), index=True)
@@ -32,6 +35,7 @@ class Episode(Record):
 
     __tablename__ = "episode"
     __table_args__ = (
+        Index("ix_episode_case_id", "case_id", "opened_on", "closed_on"),
         CheckConstraint("closed_on IS NULL OR closed_on >= opened_on", name="closed_after_opened"),
         Index(
             "uq_episode_open",
@@ -41,7 +45,7 @@ class Episode(Record):
         ),
     )
 
-    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"))
     opened_on: Mapped[date] = mapped_column(index=True)
     settled_on: Mapped[date | None]
     """The day the household was settled again: returned, rehoused, or the works over (DOMAIN §2.5)."""

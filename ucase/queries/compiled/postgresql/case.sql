@@ -5,7 +5,7 @@ FROM follow_up
 WHERE follow_up.case_id = "case".id AND follow_up.state = 'open') AS next_due, "case".source, "case".about, resident.birth_year, resident.phone, resident.email, household.language, household.preferred_channel, area.name AS area, episode.settled_on 
 FROM "case" JOIN household ON household.id = "case".household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = (SELECT min(resident.id) AS min_2 
 FROM resident 
-WHERE resident.household_id = household.id) JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
+WHERE resident.household_id = "case".household_id) JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
 WHERE episode.case_id = "case".id) LEFT OUTER JOIN project ON project.id = "case".project_id LEFT OUTER JOIN case_manager ON case_manager.id = "case".manager_id 
 WHERE "case".id = %(case)s::BIGINT

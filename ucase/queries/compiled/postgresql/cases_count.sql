@@ -3,6 +3,8 @@ FROM (SELECT "case".id AS id, "case".stage IN ('candidate', 'intake', 'support',
 FROM "case" LEFT OUTER JOIN area ON area.id = "case".area_id JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
 WHERE episode.case_id = "case".id) 
-WHERE (%(area)s::BIGINT IS NULL OR area.id = %(area)s::BIGINT OR area.wijk_id = %(area)s::BIGINT OR area.parent_id = %(area)s::BIGINT) AND (%(project)s::BIGINT IS NULL OR "case".project_id = %(project)s::BIGINT) AND (%(manager)s::BIGINT IS NULL OR "case".manager_id = %(manager)s::BIGINT) AND (%(stage)s::VARCHAR IS NULL OR "case".stage = %(stage)s::VARCHAR) AND (%(silent_before)s::DATE IS NULL OR "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND episode.opened_on < %(silent_before)s::DATE AND coalesce((SELECT max(contact.happened_on) AS max_1 
+WHERE (%(area)s::BIGINT IS NULL OR area.id = %(area)s::BIGINT OR area.wijk_id = %(area)s::BIGINT OR area.parent_id = %(area)s::BIGINT) AND (%(project)s::BIGINT IS NULL OR "case".project_id = %(project)s::BIGINT) AND (%(manager)s::BIGINT IS NULL OR "case".manager_id = %(manager)s::BIGINT) AND (%(stage)s::VARCHAR IS NULL OR "case".stage = %(stage)s::VARCHAR) AND (%(silent_before)s::DATE IS NULL OR "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT episode.id 
+FROM episode 
+WHERE episode.case_id = "case".id AND episode.opened_on >= %(silent_before)s::DATE)) AND NOT (EXISTS (SELECT contact.id 
 FROM contact 
-WHERE contact.case_id = "case".id AND contact.outcome = 'reached'), episode.opened_on) < %(silent_before)s::DATE)) AS selected
+WHERE contact.case_id = "case".id AND contact.happened_on >= %(silent_before)s::DATE AND contact.outcome = 'reached')))) AS selected

@@ -3,6 +3,8 @@ FROM (SELECT "case".id AS id, "case".stage IN ('candidate', 'intake', 'support',
 FROM "case" LEFT OUTER JOIN area ON area.id = "case".area_id JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
 WHERE episode.case_id = "case".id) 
-WHERE (:area IS NULL OR area.id = :area OR area.wijk_id = :area OR area.parent_id = :area) AND (:project IS NULL OR "case".project_id = :project) AND (:manager IS NULL OR "case".manager_id = :manager) AND (:stage IS NULL OR "case".stage = :stage) AND (:silent_before IS NULL OR "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND episode.opened_on < :silent_before AND coalesce((SELECT max(contact.happened_on) AS max_1 
+WHERE (:area IS NULL OR area.id = :area OR area.wijk_id = :area OR area.parent_id = :area) AND (:project IS NULL OR "case".project_id = :project) AND (:manager IS NULL OR "case".manager_id = :manager) AND (:stage IS NULL OR "case".stage = :stage) AND (:silent_before IS NULL OR "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT episode.id 
+FROM episode 
+WHERE episode.case_id = "case".id AND episode.opened_on >= :silent_before)) AND NOT (EXISTS (SELECT contact.id 
 FROM contact 
-WHERE contact.case_id = "case".id AND contact.outcome = 'reached'), episode.opened_on) < :silent_before)) AS selected
+WHERE contact.case_id = "case".id AND contact.happened_on >= :silent_before AND contact.outcome = 'reached')))) AS selected

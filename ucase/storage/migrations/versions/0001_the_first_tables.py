@@ -179,7 +179,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_case"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_case_area_id", "case", ["area_id"])
+    op.create_index("ix_case_area_id", "case", ["area_id", "stage", "project_id"])
     op.create_index("ix_case_household_id", "case", ["household_id"])
     op.create_index("ix_case_manager_id", "case", ["manager_id"])
     op.create_index("ix_case_project_id", "case", ["project_id"])
@@ -309,7 +309,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name="fk_episode_case_id_case"),
         sa.PrimaryKeyConstraint("id", name="pk_episode"),
     )
-    op.create_index("ix_episode_case_id", "episode", ["case_id"])
+    op.create_index("ix_episode_case_id", "episode", ["case_id", "opened_on", "closed_on"])
     op.create_index("ix_episode_closed_on", "episode", ["closed_on"])
     op.create_index("ix_episode_opened_on", "episode", ["opened_on"])
     op.create_index(
