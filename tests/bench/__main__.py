@@ -41,7 +41,7 @@ def main() -> int:
     print(as_json(figures, growth_figures) if asked.json else as_markdown(figures, growth_figures))
     passed = [one.name for one in figures if one.passed] + [one.name for one in growth_figures if one.passed]
     if passed:
-        sys.stderr.write(f"passed its bound: {'; '.join(passed)}\n")
+        sys.stderr.write(f"over its bound: {'; '.join(passed)}\n")
     return 1 if passed else 0
 
 
