@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -202,3 +203,17 @@ def test_a_word_that_looks_like_a_command_inside_a_text_is_no_usage_error(
 
     assert ucase("contact", "add", "1", "--", "--lang en").code == 0
     assert json.loads(good("contact", "list", "--json"))["rows"][0]["text"] == "--lang en"
+
+
+@pytest.mark.parametrize(("language", "says"), [("nl", "staat klaar"), ("en", "is ready")])
+def test_installing_completion_is_told_in_the_language_of_the_screen(
+    ucase: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, language: str, says: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "1")
+
+    result = ucase("--lang", language, "--install-completion", "bash")
+
+    assert (result.code, result.out) == (0, "")
+    assert says in result.err
+    assert "ucase" in (tmp_path / ".bash_completions" / "ucase.sh").read_text("utf-8")

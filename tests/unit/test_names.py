@@ -160,7 +160,7 @@ def test_one_dropped_letter_is_always_noticed(family: str, data: st.DataObject) 
 
 def test_ten_thousand_comparisons_take_well_under_a_fifth_of_a_second() -> None:
     others = [PersonName(f"Ayşe {n}", "van der", f"Yılmaz{n}") for n in range(10_000)]
-    began = time.perf_counter()
+    began = time.process_time()  # of this process alone, whatever else the machine is doing
     for other in others:
         nearly_equal(others[0], other)
-    assert time.perf_counter() - began < 0.2
+    assert time.process_time() - began < 0.2

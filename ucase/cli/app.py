@@ -108,3 +108,18 @@ def translate_completion_options(command: Any) -> None:  # noqa: ANN401
     for param in command.params:
         if param.name in ("install_completion", "show_completion"):
             param.help = t(f"option.{param.name}")
+        if param.name == "install_completion":
+            param.callback = install_completion
+
+
+def install_completion(ctx: Context, _param: Any, shell: Any) -> None:  # noqa: ANN401 (Click's callback form)
+    """Install completion the way Typer does, and say so in the language of the screen."""
+    if not shell or ctx.resilient_parsing:
+        return
+    import sys
+
+    from typer.completion import install  # type: ignore[attr-defined]
+
+    name, path = install(shell=shell) if isinstance(shell, str) else install()
+    sys.stderr.write(t("say.completion_installed", shell=getattr(name, "value", name), path=path) + "\n")
+    raise typer.Exit(0)

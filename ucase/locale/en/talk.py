@@ -36,6 +36,7 @@ TEXTS = {
     "say.area_added": "{name} is on the list. Next: ucase area list",
     "say.draft_kept": "Your text is kept in {path} and comes back with the same command.",
     "say.draft_found": "There is a text here that was not saved: {path}",
+    "say.completion_installed": "Completion with TAB is ready for {shell} ({path}); open a new terminal.",
     "say.editor_hint": "# Write what was said and done. Lines with # do not count; leave it empty to stop.",
     "say.intake_kept": "Your answers are kept. Again: ucase intake --from {path}",
     "say.demo_built": "A throw-away file with invented people; your own file was not touched.",

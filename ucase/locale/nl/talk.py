@@ -36,6 +36,7 @@ TEXTS = {
     "say.area_added": "{name} staat op de lijst. Verder: ucase area list",
     "say.draft_kept": "Uw tekst is bewaard in {path} en komt terug bij dezelfde opdracht.",
     "say.draft_found": "Hier staat nog een tekst die niet is opgeslagen: {path}",
+    "say.completion_installed": "Aanvullen met TAB staat klaar voor {shell} ({path}); open een nieuwe terminal.",
     "say.editor_hint": "# Schrijf wat er gezegd en gedaan is. Regels met # tellen niet mee; leeg laten stopt.",
     "say.intake_kept": "Uw antwoorden zijn bewaard. Opnieuw: ucase intake --from {path}",
     "say.demo_built": "Een wegwerpbestand met verzonnen mensen; uw eigen bestand is niet aangeraakt.",
