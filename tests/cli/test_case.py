@@ -103,7 +103,7 @@ def test_mine_is_who_the_configuration_says(
     [
         (("--wijk", "Oversicht"), 3, "Overvecht"),
         (("--project", "De Gaart"), 3, "De Gaard"),
-        (("--manager", "Zzq"), 3, "ucase init"),
+        (("--manager", "Zzq"), 3, "ucase case list"),
         (("--stage", "zzq"), 6, "stage: "),
         (("--no-contact", "zzq"), 6, "no_contact: "),
         (("--limit", "-1"), 2, "--limit"),
@@ -214,7 +214,7 @@ def test_the_screen_has_who_where_worries_check_ins_and_the_timeline(
         ("--about", "regel\nregel", "about", "regel\nregel", None),
         ("--manager", "Sam", "manager", "Sam", None),
         ("--wijk", "West", "wijk", "West", None),
-        ("--buurt", "Neckardreef", "area", "Neckardreef", "Neckardreef"),
+        ("--buurt", "Neckardreef", "area", "Neckardreef", "Overvecht"),
         ("--settled", "gisteren", "settled", "2026-11-22", None),
         ("--opened", "2026-10-01", "opened", "2026-10-01", "2026-10-01"),
         ("--stage", "support", "stage", "support", "support"),

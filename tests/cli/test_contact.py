@@ -172,17 +172,17 @@ ADD = ("contact", "add", "1")
 def test_without_a_text_the_editor_opens_on_a_private_draft(
     ucase: Run, good: Good, two: None, tmp_path: Path, editor: Callable[[str], None]
 ) -> None:
-    editor("path.write_text('# weg\\n\\nRegel één\\nRegel twee\\n' + path.read_text('utf-8'), 'utf-8')")
+    editor("path.write_text('# blijft\\nRegel één\\n' + path.read_text('utf-8'), 'utf-8')")
     result = ucase(*ADD, asks=True)
 
     assert result.code == 0, result.err
-    assert contacts(good)[0]["text"] == "Regel één\nRegel twee"
+    assert contacts(good)[0]["text"] == "# blijft\nRegel één"
     assert "# Schrijf wat er gezegd" in (tmp_path / "found.txt").read_text("utf-8")
     assert (tmp_path / "mode.txt").read_text() == "0o6000o700"
     assert not draft(tmp_path).exists()
 
 
-@pytest.mark.parametrize("code", ["pass", "path.write_text('')", "path.write_text(' \\n# niets\\n')"])
+@pytest.mark.parametrize("code", ["pass", "path.write_text('')", "path.write_text(' \\n\\n')"])
 def test_an_empty_text_ends_it_without_a_trace(
     ucase: Run, good: Good, two: None, tmp_path: Path, editor: Callable[[str], None], code: str
 ) -> None:
@@ -217,9 +217,17 @@ def test_a_bsn_in_the_text_is_refused_and_the_draft_is_offered_again(
     assert not draft(tmp_path).exists()
 
 
-@pytest.mark.parametrize(
-    ("options", "code"), [(("--done", "F-0099"), 3), (("--done", "F-0002"), 4), (("--minutes", "2000"), 6)]
-)
+def test_impossible_minutes_are_refused_before_anybody_starts_to_write(
+    ucase: Run, two: None, tmp_path: Path, editor: Callable[[str], None]
+) -> None:
+    editor("path.write_text('Mooi gesprek', 'utf-8')")
+
+    assert ucase(*ADD, "--minutes", "2000", asks=True).code == 6
+    assert not (tmp_path / "found.txt").exists()
+    assert not draft(tmp_path).exists()
+
+
+@pytest.mark.parametrize(("options", "code"), [(("--done", "F-0099"), 3), (("--done", "F-0002"), 4)])
 def test_the_draft_survives_what_is_refused_after_writing(
     ucase: Run,
     good: Good,
@@ -310,7 +318,7 @@ def test_each_case_has_a_draft_of_its_own(
     ucase: Run, good: Good, two: None, tmp_path: Path, editor: Callable[[str], None]
 ) -> None:
     editor("path.write_text('Van één', 'utf-8')")
-    ucase(*ADD, "--minutes", "2000", asks=True)
+    ucase(*ADD, "--done", "F-0099", asks=True)
     editor("path.write_text('Van twee', 'utf-8')")
     assert ucase("contact", "add", "2", asks=True).code == 0
 
@@ -354,7 +362,7 @@ def test_the_list_is_newest_first_and_keeps_what_the_filters_say(
         (("99",), 3, "UC-0099"),
         (("--since", "xyz"), 6, "since: "),
         (("--until", "xyz"), 6, "until: "),
-        (("--manager", "Xyz"), 3, "ucase init"),
+        (("--manager", "Xyz"), 3, "ucase case list"),
         (("--mine",), 2, "ucase init"),
     ],
 )

@@ -488,10 +488,10 @@ def test_the_wizard_asks_again_with_the_reason(ucase: Run, good: Good, place: Pl
 
     assert result.code == 0, result.err
     assert "Dit is nodig om een casus te openen." in result.err
-    assert "postcode: " in result.err
+    assert "Dit kan geen Nederlandse postcode zijn" in result.err
     assert "Dit gebied staat niet op de lijst" in result.err
-    assert "worries: " in result.err
-    assert "phone: " in result.err
+    assert "Dit kan hier niet. Kies uit: neighbours" in result.err
+    assert "Dit kan geen telefoonnummer zijn" in result.err
     assert "zzq" not in result.err
     assert shown(good)["resident"] == "Jan Pot"
 

@@ -133,7 +133,7 @@ def test_an_intake_at_the_kitchen_table_with_a_slip_that_is_put_right(
     for question, answer in (
         ("Naam van de bewoner:", "Jan van der Berg"),
         ("Postcode", "35"),
-        ("postcode: Dit kan geen Nederlandse postcode zijn.*Postcode", "3562ab"),
+        ("Dit kan geen Nederlandse postcode zijn.*Postcode", "3562ab"),
         ("Huisnummer", "12 bis A"),
         ("Wijk of buurt:", "Overvegt"),
         ("lijkt op: Overvecht.*Wijk of buurt:", "Overvecht"),

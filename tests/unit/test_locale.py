@@ -245,6 +245,7 @@ def used() -> Iterator[str]:
     yield from (f"ask.{field}" for field in (*FIRST, *REST))
     yield from (f"help.{word}" for word in WORDS)
     yield from (f"option.{one.name}" for one in general_options())
+    yield from (f"{part}.no_{kind}_like" for kind in ("area", "project") for part in ("error", "remedy"))
     for one in ("no_area", "no_project", "no_manager", "several_areas", *(key for _, key in SIGNS)):
         yield from (f"error.{one}", f"remedy.{one}")
     yield from (f"event.followup_{state}" for state in FollowUpState)

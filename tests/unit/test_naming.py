@@ -22,15 +22,16 @@ def test_one_match_is_the_answer_whatever_looks_like_it() -> None:
 
 def test_a_slip_of_the_keyboard_is_answered_with_what_was_meant() -> None:
     missing = problem([], "overvect")
-    assert (missing.key, missing.values) == ("no_area", {"like": "Overvecht"})
+    assert (missing.key, missing.values) == ("no_area_like", {"like": "Overvecht"})
 
 
 def test_the_names_are_offered_as_people_write_them() -> None:
     assert problem([], "vleuten de mern").values == {"like": "Vleuten-De Meern"}
 
 
-def test_nothing_alike_is_a_dash_so_that_the_sentence_still_reads() -> None:
-    assert problem([], "qqqqq").values == {"like": "-"}
+def test_where_nothing_is_alike_nothing_is_offered() -> None:
+    missing = problem([], "qqqqq")
+    assert (missing.key, missing.values) == ("no_area", {})
 
 
 def test_three_are_offered_at_most() -> None:

@@ -6,22 +6,21 @@ from typing import NamedTuple
 
 from sqlalchemy import delete, select, update
 
-from ucase.casework.intake import dwelling_at
+from ucase.casework.intake import area_between, dwelling_at, wijk_of
 from ucase.casework.lookup import (
     current_episode,
-    find_area,
     find_case,
     main_resident,
     manager_named,
     project_named,
 )
 from ucase.domain import references
-from ucase.domain.addresses import Address, read_addition, read_house_number, read_postcode
+from ucase.domain.addresses import Address, address_line, read_addition, read_house_number, read_postcode
 from ucase.domain.dates import Leaning
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid, UsageProblem
 from ucase.domain.intake import dated
-from ucase.domain.names import read_name
+from ucase.domain.names import PersonName, read_name
 from ucase.domain.reaching import read_birth_year, read_email, read_phone
 from ucase.domain.stage import Stage, check_step
 from ucase.domain.vocabulary import Channel, Source, Worry, choose, choose_several
@@ -99,7 +98,7 @@ class CaseEditor:
 
     def set_name(self, value: str) -> None:
         resident, name = main_resident(self.work, self.case), read_name(value)
-        before = " ".join(filter(None, (resident.given_name, resident.prefix, resident.family_name)))
+        before = PersonName(resident.given_name, resident.prefix, resident.family_name).full
         resident.given_name, resident.prefix, resident.family_name = name
         self.changed("name", before, name.full)
 
@@ -221,9 +220,16 @@ class CaseEditor:
         number, addition = self.number_and_addition(old, named)
         if number is not None and postcode is None:
             raise Invalid("postcode_missing", field="postcode")
-        area_id = self.area_id(named)
+        if addition and number is None:
+            raise Invalid("addition_alone", field="addition")
         before = line(old)
-        new = self.dwelling(old, Address(postcode, number, addition) if postcode else None, area_id)
+        address = Address(postcode, number, addition) if postcode else None
+        new = old if same_address(old, address) else dwelling_at(self.work, address, None)
+        area_id = self.area_id(named)
+        if new.area_id is None or new is old:
+            new.area_id = area_id
+        if new.id is None:
+            self.work.add(new)
         household.dwelling_id = new.id
         self.changed("address", before, line(new))
         self.changed("wijk", self.area_name(self.case.area_id), self.area_name(area_id))
@@ -242,21 +248,14 @@ class CaseEditor:
         return number, addition
 
     def area_id(self, named: Mapping[str, str]) -> int | None:
-        """The area after the edit."""
-        for field in ("buurt", "wijk"):
-            if named.get(field):
-                return find_area(self.work, named[field], field).id
-        return None if "wijk" in named else self.case.area_id
-
-    def dwelling(self, old: Dwelling, address: Address | None, area_id: int | None) -> Dwelling:
-        """The dwelling to live in: the one at the address, or the old one if it never had an address."""
-        new = old if address is None and old.postcode is None else dwelling_at(self.work, address, None)
-        if area_id is not None or new is old:
-            new.area_id = area_id
-        if new.id is None:
-            self.work.add(new)
-        self.work.session.flush()
-        return new
+        """The area after the edit: what was named, or of an emptied buurt the wijk it lay in."""
+        area = area_between(self.work, named.get("wijk"), named.get("buurt"))
+        if area is not None:
+            return area.id
+        if "wijk" in named:
+            return None
+        wijk = wijk_of(self.work, self.case.area_id) if "buurt" in named else None
+        return wijk.id if wijk else self.case.area_id
 
     def area_name(self, area_id: int | None) -> str | None:
         """The name of an area."""
@@ -264,6 +263,11 @@ class CaseEditor:
 
         area = self.work.session.get(Area, area_id) if area_id else None
         return area.name if area else None
+
+
+def same_address(dwelling: Dwelling, address: Address | None) -> bool:
+    """Whether a dwelling is at this address; of neither may one be known."""
+    return line(dwelling) == (address.line if address else "")
 
 
 def episodes_before(work: Work, episode: Episode) -> Sequence[Episode]:
@@ -275,4 +279,4 @@ def episodes_before(work: Work, episode: Episode) -> Sequence[Episode]:
 
 def line(dwelling: Dwelling) -> str:
     """An address as one line."""
-    return " ".join(filter(None, (dwelling.postcode, dwelling.house_number, dwelling.addition)))
+    return address_line(dwelling.postcode, dwelling.house_number, dwelling.addition)

@@ -51,8 +51,7 @@ def log(work: Work, entry: ContactEntry) -> Logged:
         raise Invalid("text_empty", field="text")
     if entry.happened_on > work.clock.today:
         raise Invalid("future", field="date")
-    if entry.minutes is not None and not 0 <= entry.minutes <= MOST_MINUTES:
-        raise Invalid("minutes", field="minutes", most=MOST_MINUTES)
+    check_minutes(entry.minutes)
     author = me(work)
     contact = Contact(
         case_id=case.id,
@@ -69,6 +68,12 @@ def log(work: Work, entry: ContactEntry) -> Logged:
         answer(work, entry.answers, contact)
     planned = follow_up.plan(work, case.id, entry.next_due) if entry.next_due else None
     return Logged(case.id, contact.id, entry.answers, planned, follow_up.next_open(work, case))
+
+
+def check_minutes(minutes: int | None) -> None:
+    """Raise :class:`Invalid` for a contact that lasts less than nothing or more than a day."""
+    if minutes is not None and not 0 <= minutes <= MOST_MINUTES:
+        raise Invalid("minutes", field="minutes", most=MOST_MINUTES)
 
 
 def answer(work: Work, number: int, contact: Contact) -> None:

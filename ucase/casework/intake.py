@@ -72,7 +72,7 @@ def take_in_all(
 
 def open_case(work: Work, intake: Intake, check: DuplicateCheck, *, allow_duplicate: bool) -> Opened:
     """Open the case for one household whose details have been checked."""
-    area = area_of(work, intake)
+    area = area_between(work, intake.wijk, intake.buurt)
     dwelling = dwelling_at(work, intake.address, area)
     area_id = area.id if area else dwelling.area_id
     wijk = wijk_of(work, area_id)
@@ -122,10 +122,10 @@ def open_case(work: Work, intake: Intake, check: DuplicateCheck, *, allow_duplic
     )
 
 
-def area_of(work: Work, intake: Intake) -> Area | None:
+def area_between(work: Work, wijk_name: str | None, buurt_name: str | None) -> Area | None:
     """The most precise area that was named; a buurt must lie in the wijk named beside it."""
-    wijk = find_area(work, intake.wijk, "wijk") if intake.wijk else None
-    buurt = find_area(work, intake.buurt, "buurt") if intake.buurt else None
+    wijk = find_area(work, wijk_name, "wijk") if wijk_name else None
+    buurt = find_area(work, buurt_name, "buurt") if buurt_name else None
     if wijk and buurt and wijk.wijk_id != buurt.wijk_id:
         raise Invalid("buurt_elsewhere", field="buurt")
     return buurt or wijk
@@ -151,7 +151,7 @@ def dwelling_at(work: Work, address: Address | None, area: Area | None) -> Dwell
             addition=address.addition,
             area_id=area.id if area else None,
         )
-    if area is not None:
+    if known.area_id is None and area is not None:
         known.area_id = area.id
     return known
 

@@ -9,6 +9,7 @@ from ucase.domain.errors import NotFound
 from ucase.domain.naming import the_one
 from ucase.domain.stage import check_open
 from ucase.domain.text import fold, one_line
+from ucase.domain.wording import a_name
 from ucase.storage.models import Area, AreaAlias, Case, CaseManager, Episode, FollowUp, Project, Resident
 from ucase.storage.work import Work
 
@@ -91,4 +92,4 @@ def named(work: Work, kind: type[Named], name: str) -> tuple[Named, bool]:
 
 def me(work: Work) -> CaseManager | None:
     """The case manager at the keyboard, when the configuration says who that is."""
-    return manager_named(work, work.me)[0] if work.me else None
+    return manager_named(work, a_name(work.me, "manager"))[0] if work.me else None

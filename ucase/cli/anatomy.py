@@ -10,12 +10,11 @@ from typing import Any
 from typer import Exit
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
-from ucase.cli.filling import Context, ask_for, from_option, may_ask, missing_parameter
+from ucase.cli.filling import FORMATS, Context, ask_for, from_option, may_ask, missing_parameter
 from ucase.cli.usage import TyperRefusal
 from ucase.domain.errors import UsageProblem
 from ucase.locale import LANGUAGES, knows, t
 
-FORMATS = ("table", "plain", "json", "jsonl", "csv")
 WIDTH_OF_TERMS = 30
 
 
@@ -209,7 +208,9 @@ class Group(Anatomy, TyperGroup):
             return super().resolve_command(ctx, args)
         from difflib import get_close_matches
 
-        like = get_close_matches(args[0], self.list_commands(ctx), n=2, cutoff=0.5)
+        options = [name for param in self.params for name in param.opts]
+        near = get_close_matches(args[0], self.list_commands(ctx), n=2, cutoff=0.5)
+        like = [f"--{args[0]}"] if f"--{args[0]}" in options else near
         key = "no_command_like" if like else "no_command"
         raise UsageProblem(key, group=ctx.command_path, like=" / ".join(like))
 

@@ -20,7 +20,7 @@ def add(
     kind: Annotated[str, option("--kind", metavar="word", words=AreaKind)] = AreaKind.WIJK,
     within: Annotated[str | None, option("--within", key="within_area", metavar="name")] = None,
     code: Annotated[str | None, option("--code", metavar="code")] = None,
-    year: Annotated[int | None, option("--year", metavar="year")] = None,
+    year: Annotated[int | None, option("--year", metavar="year", min=1900, max=2200)] = None,
     alias: Annotated[list[str] | None, option("--alias", metavar="name")] = None,
 ) -> None:
     """Declare, collect, run."""
@@ -37,9 +37,10 @@ def add(
             year=year,
             aliases=alias or [],
         )
-        added = area.name
         work.commit()
-    desk.say("say.area_added", name=added)
+    if area.new_municipality:
+        desk.say("say.new_municipality", name=area.new_municipality)
+    desk.say("say.area_added", name=area.name)
 
 
 @verb(app, "list")

@@ -24,7 +24,7 @@ from ucase.cli.options import (
     past_day,
     span,
 )
-from ucase.domain.stage import Stage
+from ucase.domain.stage import OPEN, Stage
 from ucase.domain.vocabulary import choose
 
 app = group("case")
@@ -84,7 +84,7 @@ def edit(
     project: fields.Project = None,
     source: fields.SourceOfCase = None,
     manager: fields.Manager = None,
-    stage: Annotated[str | None, fields.field("stage", "word", words=Stage)] = None,
+    stage: Annotated[str | None, fields.field("stage", "word", words=OPEN)] = None,
     opened: fields.Opened = None,
     settled: Annotated[str | None, fields.field("settled", "date")] = None,
 ) -> None:

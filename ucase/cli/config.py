@@ -33,7 +33,7 @@ def read_config() -> Config:
     """
     path = config_path()
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
     except FileNotFoundError:
         return Config()
     except (OSError, UnicodeDecodeError):
@@ -55,12 +55,14 @@ def write_config(config: Config) -> Path:
 
     path = config_path()
     private_folder(path.parent)
-    path.touch(mode=0o600)
-    path.chmod(0o600)
+    draft = path.with_name(f"{path.name}.new")
+    draft.touch(mode=0o600)
+    draft.chmod(0o600)
     lines = [
         f"{key} = {value}\n" for key, value in config._asdict().items() if value and one_line(value) == value
     ]
-    path.write_text("".join(lines), encoding="utf-8")
+    draft.write_text("".join(lines), encoding="utf-8")
+    draft.replace(path)
     return path
 
 

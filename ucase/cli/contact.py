@@ -47,7 +47,7 @@ def add(
     done: Annotated[str | None, option("--done", metavar="followup")] = None,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.casework.contact import ContactEntry, log
+    from ucase.casework.contact import ContactEntry, check_minutes, log
     from ucase.cli.editor import Draft
     from ucase.cli.records import read_text
 
@@ -68,14 +68,16 @@ def add(
     draft = None
     if text is None:
         check_case(desk, entry.case)
+        check_minutes(minutes)
         draft = Draft(f"contact-{entry.case:04d}")
-        entry = entry._replace(text=written(desk, draft))
     try:
+        if draft is not None:
+            entry = entry._replace(text=written(desk, draft))
         with desk.work() as work:
             logged = log(work, entry)
             work.commit()
     except BaseException:
-        if draft is not None:
+        if draft is not None and draft.exists():
             desk.say("say.draft_kept", path=draft.path)
         raise
     if draft is not None:
@@ -125,6 +127,7 @@ def tell(desk: Desk, entry: "ContactEntry", logged: "Logged") -> None:
         desk.say("say.done", followup=done, case=case, due="")
     if planned and due:
         desk.say("say.planned", followup=planned, case=case, due=short_date(due))
+        desk.warn_if_past(due)
     elif logged.coming:
         coming = logged.coming
         desk.say("say.still_open", followup=write(FOLLOW_UP, coming.follow_up), due=short_date(coming.due))
@@ -164,5 +167,7 @@ def list_contacts(
             since=past_day(since, today, "since") if since else date.min,
             until=past_day(until, today, "until") if until else FAR,
         )
+        if wanted.since > wanted.until:
+            raise Invalid("period", field="since")
         total = query.count(reader, wanted) if most is not None else None
         desk.show(listing(query.contacts(reader, wanted, most), today, most=most, total=total))

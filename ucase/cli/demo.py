@@ -2,6 +2,7 @@
 
 import os
 import shlex
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -82,10 +83,19 @@ def commands(desk: Desk, made: "Demo") -> list[str]:
         first = " && ".join(f'set "{name}={value}"' for name, value in settings.items())
     else:
         first = " ".join(["export", *(f"{name}={shlex.quote(value)}" for name, value in settings.items())])
+    me = typed_name()
     return [
         first,
-        "ucase followup --due",
-        f"ucase show {case}",
-        "ucase report wijk Overvecht",
-        f'ucase contact add {case} "…" --done {follow_up} --next +2w',
+        f"{me} followup --due",
+        f"{me} show {case}",
+        f"{me} report wijk Overvecht",
+        f'{me} contact add {case} "…" --done {follow_up} --next +2w',
     ]
+
+
+def typed_name() -> str:
+    """``ucase`` when that is on the path, else the way by which it was called now."""
+    from shutil import which
+
+    called = sys.argv[0]
+    return "ucase" if which("ucase") or not called.endswith("ucase") else shlex.quote(called)

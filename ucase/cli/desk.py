@@ -5,7 +5,8 @@ import sys
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from ucase.cli.config import Config, default_file, read_config
-from ucase.cli.filling import may_ask
+from ucase.cli.filling import FORMATS, may_ask
+from ucase.cli.talk import write_sentence
 from ucase.domain.clock import Clock, system_clock
 from ucase.domain.errors import Invalid, Problem, UsageProblem
 from ucase.locale import LANGUAGES, t
@@ -13,6 +14,7 @@ from ucase.storage.place import Place, read_place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     import typer
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from ucase.storage.reading import Reader
     from ucase.storage.work import Work
 
-FORMATS = ("table", "plain", "json", "jsonl", "csv")
 FIRST_ROWS = 50
 
 
@@ -114,7 +115,15 @@ class Desk:
 
     def say(self, key: str, /, **values: object) -> None:
         """Tell something to the person: one line on stderr."""
-        self.streams.stderr.write(t(key, **values) + "\n")
+        write_sentence(self.streams.stderr, t(key, **values))
+
+    def warn_if_past(self, due: "date") -> None:
+        """Say so when a check-in is planned on a day that has gone: it is overdue at once."""
+        from ucase.domain.due import days_overdue
+
+        late = days_overdue(due, self.clock.today)
+        if late:
+            self.say("say.in_the_past", days=late)
 
     def show(self, listing: "Listing") -> None:
         """Write a list in the form that was asked for."""
@@ -149,12 +158,12 @@ def writer(form: str) -> Any:  # noqa: ANN401 (one of the writers of ucase.rende
     return write_json if form == "json" else write_jsonl
 
 
-def describe(problem: Problem) -> str:
-    """A problem as a person reads it: what happened, and what to do."""
+def describe(problem: Problem, *, name_field: bool = True) -> str:
+    """A problem as a person reads it: where, what happened, and what to do."""
     from ucase.locale import knows
 
     said = t(f"error.{problem.key}", **problem.values)
-    if problem.field:
+    if problem.field and name_field:
         said = f"{problem.field}: {said}"
     remedy = f"remedy.{problem.key}"
     return f"{said} {t(remedy, **problem.values)}" if knows(remedy) else said

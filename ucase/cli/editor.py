@@ -22,7 +22,7 @@ class Draft:
         return self.path.exists()
 
     def write(self) -> str:
-        """Open the editor on the draft and give what was written; lines that start with # are left out.
+        """Open the editor on the draft and give what was written, without the line that explains.
 
         Raises :class:`UsageProblem` when there is no editor, :class:`StorageProblem` when the draft
         cannot be kept.
@@ -35,16 +35,16 @@ class Draft:
             self.path.write_text(f"\n{t('say.editor_hint')}\n", encoding="utf-8")
         try:
             subprocess.run([*editor_command(), str(self.path)], check=True)
-        except (OSError, subprocess.CalledProcessError):
+        except (OSError, ValueError, subprocess.CalledProcessError):
             raise UsageProblem("editor_failed", path=self.path) from None
         try:
             text = self.path.read_text(encoding="utf-8", errors="replace")
         except OSError:
             raise StorageProblem("draft", path=self.path) from None
-        return "\n".join(line for line in text.splitlines() if not line.startswith("#")).strip()
+        return "\n".join(line for line in text.splitlines() if line != t("say.editor_hint")).strip()
 
     def keep(self, text: str) -> None:
-        """Put a text here that could not be saved elsewhere."""
+        """Put a text here that could not be saved elsewhere; an earlier one of the same name is replaced."""
         from ucase.storage.create import private_file, private_folder
 
         private_folder(self.path.parent)

@@ -12,6 +12,10 @@ Context = Any
 """The context of one invocation; Typer keeps its type to itself."""
 
 
+FORMATS = ("table", "plain", "json", "jsonl", "csv")
+"""What ``--output`` takes."""
+
+
 def may_ask(said: Mapping[str, Any]) -> bool:
     """Whether questions may be asked: only with a person at a terminal on both sides."""
     if said.get("no_input") or os.environ.get("UCASE_NO_INPUT"):
@@ -33,16 +37,35 @@ def fill_from_record(ctx: Context, _param: Any, source: str | None) -> None:  # 
     records = read_records(source, sys.stdin)
     if len(records) > 1:
         raise UsageProblem("one_record")
-    names = {name_of(param): param.name for param in ctx.command.params if param.name != "from_file"}
+    params = {name_of(param): param for param in ctx.command.params if param.name != "from_file"}
     filled = {}
     for key, value in records[0].items():
-        name = names.get(key.replace("-", "_"))
-        if name is None:
-            raise Invalid("unknown_field", field=clean_key(key), fields=", ".join(sorted(names)))
-        if isinstance(value, dict):
-            raise Invalid("not_text", field=key)
-        filled[name] = ",".join(map(str, value)) if isinstance(value, list) else value
-    ctx.default_map = {**(ctx.default_map or {}), **{k: v for k, v in filled.items() if v is not None}}
+        param = params.get(key.replace("-", "_"))
+        if param is None:
+            raise Invalid("unknown_field", field=clean_key(key), fields=", ".join(sorted(params)))
+        if value is not None:
+            filled[param.name] = fitting(param, key, value)
+    ctx.default_map = {**(ctx.default_map or {}), **filled}
+
+
+def fitting(param: Any, key: str, value: object) -> object:  # noqa: ANN401 (Click's parameter)
+    """A value of a record as the parameter takes it. Raises :class:`Invalid` with the field that is wrong."""
+    if getattr(param, "is_bool_flag", False):
+        if not isinstance(value, bool):
+            raise Invalid("not_yes_or_no", field=key)
+        return value
+    if param.type.name.startswith("int"):
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise Invalid("not_a_number", field=key)
+        return value
+    several = value if isinstance(value, list) else [value]
+    if not all(isinstance(one, str | int | float) and not isinstance(one, bool) for one in several):
+        raise Invalid("not_text", field=key)
+    if param.multiple:
+        return tuple(map(str, several))
+    if isinstance(value, list) and key != "worries":
+        raise Invalid("not_text", field=key)
+    return ",".join(map(str, several))
 
 
 def name_of(param: Any) -> str:  # noqa: ANN401 (Click's parameter)

@@ -160,8 +160,10 @@ def tell(desk: Desk, key: str, planned: "Planned") -> None:
     case, follow_up = write(CASE, planned.case), write(FOLLOW_UP, planned.follow_up)
     desk.show_result(planned_listing(planned))
     was = short_date(planned.was_due) if planned.was_due else ""
+    if planned.was_due == planned.due:
+        desk.say("say.not_moved", followup=follow_up, due=was)
+        return
     desk.say(key, followup=follow_up, case=case, due=short_date(planned.due), was=was)
-    late = (desk.clock.today - planned.due).days
-    if key in ("say.planned", "say.moved") and late > 0:
-        desk.say("say.in_the_past", days=late)
+    if key in ("say.planned", "say.moved"):
+        desk.warn_if_past(planned.due)
     desk.say(f"{key.replace('say.', 'say.after_')}", followup=follow_up, case=case)

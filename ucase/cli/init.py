@@ -19,9 +19,10 @@ def init(
     plain: Annotated[bool, option("--plain")] = False,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.casework.start import manager_name, name_manager
+    from ucase.casework.start import name_manager
     from ucase.cli.config import Config, config_path, write_config
     from ucase.cli.prompter import Prompter
+    from ucase.domain.wording import a_name
     from ucase.locale import speaking, t
     from ucase.storage.door import make_ready
 
@@ -29,7 +30,7 @@ def init(
     asks = desk.asks and desk.config.manager is None and manager is None
     name = Prompter(desk.streams.stderr.write).line(t("ask.me")) or None if asks else manager
     if name is not None:
-        name = manager_name(name)
+        name = a_name(name, "manager")
     made = make_ready(desk.place, desk.clock)
     if name is not None:
         with desk.work() as work:

@@ -7,12 +7,14 @@ import typer
 
 from ucase.cli import fields
 from ucase.cli.app import single, verb
+from ucase.cli.config import drafts_folder
 from ucase.cli.desk import Desk
 from ucase.cli.options import option
 from ucase.domain.errors import Refused, UsageProblem
 
 if TYPE_CHECKING:
     from ucase.casework.intake import Opened
+    from ucase.domain.errors import Problem
 
 app = single("intake")
 
@@ -45,7 +47,7 @@ def intake(
 ) -> None:
     """Declare, collect, run."""
     from ucase.cli.records import read_records
-    from ucase.cli.wizard import intake_answers
+    from ucase.cli.wizard import ask_the_rest, first_answers
     from ucase.domain.intake import FIELDS
 
     desk = Desk.of(ctx)
@@ -59,7 +61,9 @@ def intake(
             raise UsageProblem("from_or_fields")
         records = read_records(from_file, desk.streams.stdin)
     elif not given and desk.asks:
-        records = [intake_answers(desk)]
+        records = [first_answers(desk)]
+        allow_duplicate = allow_duplicate or (not dry_run and agreed_beforehand(desk, records[0]))
+        ask_the_rest(desk, records[0])
     else:
         records = [given]
 
@@ -72,6 +76,8 @@ def intake(
         if not given and from_file is None and not isinstance(problem, Refused):
             keep_answers(desk, records[0])
         raise
+    if from_file is not None and Path(from_file).parent == drafts_folder():
+        Path(from_file).unlink(missing_ok=True)  # answers that were kept, and have been taken in now
     report(desk, opened_cases)
 
 
@@ -90,7 +96,7 @@ def take_in_or_ask(
             except Refused as problem:
                 if not (desk.asks and problem.key.startswith("duplicate")):
                     raise
-                work.session.rollback()
+                work.roll_back()
                 opened_cases = [take_in(work, records[0], allow_duplicate=agreed_anyway(desk, problem))]
         work.commit()
     return opened_cases
@@ -118,12 +124,30 @@ def keep_answers(desk: Desk, answers: dict[str, object]) -> None:
 
     from ucase.cli.editor import Draft
 
-    draft = Draft("intake")
+    draft = Draft(f"intake-{desk.clock.now():%Y%m%dT%H%M%S%f}")
     draft.keep(json.dumps(answers, ensure_ascii=False, indent=2))
     desk.say("say.intake_kept", path=draft.path)
 
 
-def agreed_anyway(desk: Desk, problem: Refused) -> bool:
+def agreed_beforehand(desk: Desk, answers: dict[str, object]) -> bool:
+    """With who and where known: ask at once whether a likely duplicate is meant, not after all questions."""
+    from ucase.casework.intake import take_in
+    from ucase.domain.errors import Problem
+
+    if not desk.has_cases():
+        return False
+    with desk.work() as work:
+        try:
+            take_in(work, answers)
+        except Problem as problem:
+            found = problem
+        else:
+            return False
+    is_duplicate = isinstance(found, Refused) and found.key.startswith("duplicate")
+    return is_duplicate and agreed_anyway(desk, found)
+
+
+def agreed_anyway(desk: Desk, problem: "Problem") -> bool:
     """Show the open cases that this household may be, and ask. Raises :class:`Refused` for a no."""
     from ucase.cli.prompter import Prompter
     from ucase.domain.references import CASE, read
@@ -164,6 +188,7 @@ def report(desk: Desk, opened_cases: "list[Opened]") -> None:
         desk.say("say.opened", case=case)
         if one.due:
             desk.say("say.first_check_in", followup=follow_up, due=short_date(one.due))
+            desk.warn_if_past(one.due)
         if one.wijk is None:
             desk.say("say.no_wijk", case=case)
         desk.say("say.after_opened", case=case)

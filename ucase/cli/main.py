@@ -16,6 +16,7 @@ def run() -> None:
     # A run is short and its imports make much that lives; collecting it again and again costs a tenth.
     gc.disable()
     os.umask(0o077)
+    fill_in_streams()
     code = main(sys.argv[1:])
     try:
         sys.stdout.flush()
@@ -27,15 +28,17 @@ def run() -> None:
 
 def main(arguments: list[str]) -> int:
     """Run one command line; gives the exit code (DESIGN §4)."""
-    make_streams_safe()
     try:
+        make_streams_safe()
+        if "ucase.storage.work" in sys.modules:
+            sys.modules["ucase.storage.work"].Work.saved = False
         speak(language(arguments))
         return invoke(arguments)
     except Problem as problem:
         tell(problem)
         return problem.exit_code
     except KeyboardInterrupt:
-        sys.stderr.write("\n" + t("error.interrupted") + "\n")
+        sys.stderr.write("\n" + t("error.interrupted_saved" if was_saved() else "error.interrupted") + "\n")
         return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has seen enough
         swallow_the_rest()
@@ -89,6 +92,13 @@ def language(arguments: list[str]) -> str:
     return language_of_the_system()
 
 
+def fill_in_streams() -> None:
+    """A service or a scheduler may start us without streams; what is missing reads and writes nothing."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+
+
 def make_streams_safe() -> None:
     """A console that cannot show a letter shows a question mark; it never stops the work half-way."""
     if not sys.stdin.isatty() and hasattr(sys.stdin, "reconfigure"):
@@ -105,11 +115,12 @@ def make_streams_safe() -> None:
 def tell(problem: Problem) -> None:
     """A problem on stderr: what happened and what to do, without personal data."""
     from ucase.cli.desk import describe
+    from ucase.cli.talk import write_sentence
 
-    sys.stderr.write(t("error.label") + " " + describe(problem) + "\n")
+    write_sentence(sys.stderr, t("error.label") + " " + describe(problem))
     if isinstance(problem, InvalidBatch):
         for position, one in problem.problems:
-            sys.stderr.write(t("error.record", position=position) + " " + describe(one) + "\n")
+            write_sentence(sys.stderr, t("error.record", position=position) + " " + describe(one))
 
 
 def unexpected(error: Exception) -> int:
@@ -129,11 +140,16 @@ def unexpected(error: Exception) -> int:
     if os.environ.get("UCASE_DEBUG"):
         for frame in frames:
             sys.stderr.write(f"  {frame.filename}:{frame.lineno} {frame.name}\n")
+    key = "error.unexpected_saved" if was_saved() else "error.unexpected"
     where = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else "?"  # noqa: PTH119
-    sys.stderr.write(
-        t("error.label") + " " + t("error.unexpected", kind=type(error).__name__, where=where) + "\n"
-    )
+    sys.stderr.write(t("error.label") + " " + t(key, kind=type(error).__name__, where=where) + "\n")
     return 1
+
+
+def was_saved() -> bool:
+    """Whether something was made to last before it went wrong; a read does not even load what saves."""
+    work = sys.modules.get("ucase.storage.work")
+    return work is not None and bool(work.Work.saved)
 
 
 def swallow_the_rest() -> None:

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from ucase.storage.reading import Reader
 
 
-def option(*names: str, key: str | None = None, metavar: str | None = None, words: Any = None) -> Any:  # noqa: ANN401
+def option(
+    *names: str,
+    key: str | None = None,
+    metavar: str | None = None,
+    words: Any = None,  # noqa: ANN401
+    **more: Any,  # noqa: ANN401
+) -> Any:  # noqa: ANN401
     """An option with its help text: ``option.<name>`` unless another key is given."""
     plain = names[0].lstrip("-").replace("-", "_")
     return typer.Option(
@@ -22,6 +28,7 @@ def option(*names: str, key: str | None = None, metavar: str | None = None, word
         metavar=t(f"metavar.{metavar}") if metavar else None,
         show_default=False,
         autocompletion=offer([member.value for member in words]) if words is not None else None,
+        **more,
     )
 
 
@@ -103,17 +110,25 @@ def span(said: str, field: str) -> int:
         raise Invalid("span", field=field) from None
 
 
+NOBODY = 0
+"""No case manager has this key."""
+
+
 def manager_filter(reader: "Reader", manager: str | None, mine: bool, me: str | None) -> int | None:
     """Whose cases are meant. Raises :class:`UsageProblem` when 'mine' is nobody known."""
-    from ucase.domain.errors import UsageProblem
+    from ucase.domain.errors import NotFound, UsageProblem
     from ucase.queries.named import the_manager
 
     if mine and manager:
         raise UsageProblem("mine_or_manager")
     if mine and not me:
         raise UsageProblem("who_am_i")
-    wanted = me if mine else manager
-    return the_manager(reader, wanted) if wanted else None
+    if not mine:
+        return the_manager(reader, manager) if manager else None
+    try:
+        return the_manager(reader, str(me))
+    except NotFound:  # nothing was written under that name yet
+        return NOBODY
 
 
 def most_rows(limit: int | None, everything: bool, usual: int | None) -> int | None:
@@ -122,4 +137,4 @@ def most_rows(limit: int | None, everything: bool, usual: int | None) -> int | N
 
     if limit is not None and (everything or limit < 0):
         raise UsageProblem("limit_or_all")
-    return None if everything else limit if limit is not None else usual
+    return None if everything else min(limit, 2**31) if limit is not None else usual

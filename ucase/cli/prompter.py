@@ -36,7 +36,7 @@ class Prompter:
             try:
                 read(said)
             except Problem as problem:
-                self.tell(describe(problem) + "\n")
+                self.tell(describe(problem, name_field=False) + "\n")
                 continue
             return said
 

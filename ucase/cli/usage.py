@@ -5,6 +5,7 @@ from typing import Any
 
 from typer import BadParameter
 
+from ucase.cli.talk import write_sentence
 from ucase.locale import t
 
 EXIT = 2
@@ -17,7 +18,7 @@ def tell_usage(error: Any) -> int:  # noqa: ANN401 (classes that Typer keeps to 
     """Write the reason and where to read more; gives the exit code."""
     ctx = getattr(error, "ctx", None)
     path = ctx.command_path if ctx is not None else "ucase"
-    sys.stderr.write(f"{t('error.label')} {reason(error)} {t('remedy.usage', command=path)}\n")
+    write_sentence(sys.stderr, f"{t('error.label')} {reason(error)} {t('remedy.usage', command=path)}")
     return EXIT
 
 

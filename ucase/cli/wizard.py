@@ -9,26 +9,34 @@ from ucase.domain.errors import Invalid
 from ucase.domain.intake import read_intake
 from ucase.locale import t
 
-FIRST = ("name", "postcode", "house_number", "wijk", "about")
+FIRST = ("name", "postcode", "house_number", "wijk")
+"""Who and where: enough to see whether the household is there already."""
 REST = (
-    "worries", "phone", "email", "birth_year", "language", "channel", "project", "source", "followup",
+    "about", "worries", "phone", "email", "birth_year", "language", "channel", "project", "source",
+    "followup",
 )  # fmt: skip
 
 
-def intake_answers(desk: Desk) -> dict[str, object]:
-    """Ask for a household, field by field; each answer is checked when it is given."""
+def first_answers(desk: Desk) -> dict[str, object]:
+    """Ask who and where, field by field; each answer is checked when it is given."""
     prompter = Prompter(desk.streams.stderr.write)
     desk.say("ask.intake_first")
     answers: dict[str, object] = {}
     for field in FIRST:
         if field == "house_number" and "postcode" not in answers:
             continue
-        required = field in ("name", "about") or (field == "wijk" and "postcode" not in answers)
+        required = field == "name" or (field == "wijk" and "postcode" not in answers)
         ask(prompter, desk, answers, field, required=required)
-    desk.say("ask.intake_rest")
-    for field in REST:
-        ask(prompter, desk, answers, field)
     return answers
+
+
+def ask_the_rest(desk: Desk, answers: dict[str, object]) -> None:
+    """Ask what is going on, and what may be skipped; the answers are added to those given before."""
+    prompter = Prompter(desk.streams.stderr.write)
+    for field in REST:
+        ask(prompter, desk, answers, field, required=field == "about")
+        if field == "about":
+            desk.say("ask.intake_rest")
 
 
 def ask(

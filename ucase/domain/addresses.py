@@ -9,6 +9,11 @@ _MOST_IN_ADDITION = 20
 _BETWEEN_PARTS = str.maketrans("-–./,", "     ")
 
 
+def address_line(postcode: str | None, house_number: str | int | None, addition: str) -> str:
+    """``3562 AB 12 bis A``, as far as it is known."""
+    return " ".join(str(part) for part in (postcode, house_number, addition) if part)
+
+
 class Address(NamedTuple):
     """Where a dwelling is, as the readers below give it. Of some only the postcode is known."""
 
@@ -19,7 +24,7 @@ class Address(NamedTuple):
     @property
     def line(self) -> str:
         """``3562 AB 12 bis A``."""
-        return " ".join(filter(None, (self.postcode, str(self.house_number or ""), self.addition)))
+        return address_line(*self)
 
 
 def read_postcode(text: str) -> str:

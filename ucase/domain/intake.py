@@ -60,6 +60,8 @@ class IntakeReader:
         """The value of a field as text: a spreadsheet's 12.0 is 12, a list is its parts with commas."""
         value = self.record.get(field)
         if isinstance(value, list):
+            if field != "worries":
+                self.problems.append(Invalid("not_text", field=field))
             value = ",".join(str(part) for part in value)
         if isinstance(value, float) and value.is_integer():
             value = int(value)
@@ -87,6 +89,8 @@ class IntakeReader:
         """Postcode, number and addition; the number may bring the addition along."""
         postcode, number = self.text("postcode"), self.text("house_number")
         addition = self.optional("addition", read_addition) or ""
+        if addition and not number:
+            self.problems.append(Invalid("addition_alone", field="addition"))
         if number and not postcode:
             self.problems.append(Invalid("postcode_missing", field="postcode"))
         read_code = self.attempt(lambda: read_postcode(postcode)) if postcode else None

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from ucase.domain.errors import Invalid
+from ucase.domain.stage import Stage
 from ucase.domain.text import fold
 
 
@@ -100,6 +101,10 @@ SPOKEN: dict[type[StrEnum], dict[str, StrEnum]] = {
         "stof": Worry.DUST, "lawaai": Worry.DUST, "noise": Worry.DUST, "herrie": Worry.DUST,
         "stof en lawaai": Worry.DUST, "dust and noise": Worry.DUST,
         "anders": Worry.OTHER, "overig": Worry.OTHER,
+    },
+    Stage: {
+        "kandidaat": Stage.CANDIDATE, "begeleiding": Stage.SUPPORT, "nazorg": Stage.AFTERCARE,
+        "afgesloten": Stage.CLOSED, "gesloten": Stage.CLOSED, "niet opgepakt": Stage.DECLINED,
     },
     AreaKind: {
         "gemeente": AreaKind.MUNICIPALITY, "district": AreaKind.WIJK, "subdistrict": AreaKind.SUBWIJK,

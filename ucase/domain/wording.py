@@ -16,6 +16,14 @@ def a_line(text: str, field: str) -> str:
     return line
 
 
+def a_name(text: str, field: str) -> str:
+    """A name that must be there. Raises :class:`Invalid`: ``name_empty``, ``bsn`` or ``too_long``."""
+    name = a_line(text, field)
+    if not name:
+        raise Invalid("name_empty", field=field)
+    return name
+
+
 def a_text(text: str, field: str) -> str:
     """What somebody said, of any length, with its line breaks. Raises :class:`Invalid` for a BSN."""
     text = clean(text).strip()

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ucase.domain import references
+from ucase.domain.addresses import address_line
 from ucase.domain.due import DueStatus, FollowUpState, due_status
 from ucase.domain.errors import NotFound
 from ucase.domain.names import PersonName
@@ -91,7 +92,7 @@ def as_row(row: tuple[Any, ...]) -> CaseRow:
     number, stage, given, prefix, family, postcode, house, addition, wijk, project, manager = row[:11]
     opened, closed, last_contact, next_due = row[11:15]
     return CaseRow(
-        number, stage, PersonName(given, prefix, family), " ".join(filter(None, (postcode, house, addition))),
+        number, stage, PersonName(given, prefix, family), address_line(postcode, house, addition),
         wijk, project, manager, a_date(opened), as_date(closed), as_date(last_contact), as_date(next_due),
     )  # fmt: skip
 

@@ -73,13 +73,15 @@ def wijk_report(reader: Reader, wanted: WijkReportFilter, today: date) -> WijkRe
     for wijk, days, episodes in run(reader, "wijk_durations", **period, **of_these):
         of_wijk = durations.setdefault(wijk, {})
         of_wijk[days] = of_wijk.get(days, 0) + episodes
+    shown = wijken(reader, wanted.wijken, figures)
     rows = [
         WijkRow(name, code, figures.get(wijk, Figures()), median_of_counts(durations.get(wijk, {})))
-        for wijk, name, code in wijken(reader, wanted.wijken, figures)
+        for wijk, name, code in shown
     ]
-    shown = [wijk for wijk, _, _ in wijken(reader, wanted.wijken, figures)]
     total = Figures(*(sum(column) for column in zip(Figures(), *(row.figures for row in rows), strict=True)))
-    return WijkReport(rows, WijkRow(None, None, total, median_of_counts(added(durations, shown))))
+    return WijkReport(
+        rows, WijkRow(None, None, total, median_of_counts(added(durations, [wijk for wijk, _, _ in shown])))
+    )
 
 
 def wijken(

@@ -66,7 +66,7 @@ def case_fields(detail: "CaseDetail", today: date, events: list[Event], *, anon:
         Field("wijk", row.wijk, t("column.wijk")),
         Field("area", detail.area, t("column.area")),
         Field("project", row.project, t("column.project")),
-        Field("manager", row.manager, t("column.manager")),
+        Field("manager", row.manager, t("column.manager"), private=True),
         Field(
             "source", detail.source, t("column.source_of_case"), shown=choice_word("source", detail.source)
         ),
@@ -103,7 +103,9 @@ def case_fields(detail: "CaseDetail", today: date, events: list[Event], *, anon:
 def timeline(detail: "CaseDetail") -> list[Event]:
     """What happened, newest first."""
     events = [*episode_events(detail), *contact_events(detail), *check_in_events(detail)]
-    return sorted(events, key=lambda one: (one.on, one.rank), reverse=True)
+    events.sort(key=lambda one: (one.on, one.rank))
+    events.reverse()  # and not sorted in reverse, which would keep equals in the order of the oldest first
+    return events
 
 
 def episode_events(detail: "CaseDetail") -> list[Event]:
@@ -125,7 +127,7 @@ def episode_events(detail: "CaseDetail") -> list[Event]:
 def contact_events(detail: "CaseDetail") -> list[Event]:
     """Contact moments, with how and how it ended."""
     events = []
-    for one in reversed(detail.contacts):
+    for one in reversed(detail.contacts):  # which are newest first
         words = [choice_word("channel", one.channel)]
         if one.outcome != "reached":
             words.append(choice_word("outcome", one.outcome))

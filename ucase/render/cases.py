@@ -23,7 +23,7 @@ def columns() -> tuple[Column, ...]:
         Column("address", t("column.address"), private=True, spare=2),
         Column("wijk", t("column.wijk"), spare=1),
         Column("project", t("column.project"), spare=3),
-        Column("manager", t("column.manager"), spare=5),
+        Column("manager", t("column.manager"), private=True, spare=5),
         Column("opened"),
         Column("closed", t("column.closed"), keep=True, spare=6),
         Column("last_contact", t("column.last_contact"), keep=True, spare=4),
@@ -48,7 +48,7 @@ def listing(rows: "Iterable[CaseRow]", today: date, *, most: int | None, total: 
         rows=map(as_row, rows),
         head={"today": today},
         title=t("title.cases"),
-        empty=t("empty.cases"),
+        empty="" if left_out else t("empty.cases"),
         notes=(t("note.more", count=left_out),) if left_out else (),
         emphasis=lambda row: "dim" if row[1] in ENDED else "",
     )

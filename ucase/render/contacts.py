@@ -23,7 +23,7 @@ def columns() -> tuple[Column, ...]:
         Column("minutes", t("column.minutes"), number=True, spare=2),
         Column("confidential", t("column.confidential"), show=lambda row: t("word.yes") if row[5] else ""),
         Column("text", t("column.text"), private=True),
-        Column("manager", t("column.manager"), spare=3),
+        Column("manager", t("column.manager"), private=True, spare=3),
     )
 
 
@@ -44,6 +44,6 @@ def listing(rows: "Iterable[ContactRow]", today: date, *, most: int | None, tota
         rows=map(as_row, rows),
         head={"today": today},
         title=t("title.contacts"),
-        empty=t("empty.contacts"),
+        empty="" if left_out else t("empty.contacts"),
         notes=(t("note.more", count=left_out),) if left_out else (),
     )

@@ -29,7 +29,7 @@ def columns() -> tuple[Column, ...]:
         Column("purpose", t("column.purpose"), private=True, spare=1),
         Column("resident", t("column.resident"), private=True),
         Column("wijk", t("column.wijk"), spare=2),
-        Column("manager", t("column.manager"), spare=3),
+        Column("manager", t("column.manager"), private=True, spare=3),
     )
 
 
@@ -62,7 +62,7 @@ def listing(
         rows=map(as_row, rows),
         head={"today": today},
         title=t("title.due" if due else "title.followups", date=t_date(today)),
-        empty=t("empty.due" if due else "empty.followups"),
+        empty="" if left_out else t("empty.due" if due else "empty.followups"),
         notes=(t("note.more", count=left_out),) if left_out else (),
         emphasis=emphasis,
     )
@@ -92,7 +92,7 @@ def write_detail(detail: "FollowUpDetail", today: date, form: str, out: TextIO, 
         Field("case", write(CASE, row.case), t("column.case")),
         Field("resident", row.resident.full, t("column.resident"), private=True),
         Field("wijk", row.wijk, t("column.wijk")),
-        Field("manager", row.manager, t("column.manager")),
+        Field("manager", row.manager, t("column.manager"), private=True),
         Field("due", row.due, t("column.due")),
         Field("state", detail.state, t("column.status"), shown=status),
         Field("purpose", row.purpose, t("column.purpose"), private=True),

@@ -27,7 +27,7 @@ class Column(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """A list in whatever form. ``rows`` may be a stream; ``more`` counts what a limit left out."""
+    """A list in whatever form. ``rows`` may be a stream."""
 
     schema: str
     columns: tuple[Column, ...]

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from ucase.domain.names import PersonName
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.listing import Value
@@ -33,8 +32,3 @@ def status_words(status: str, days: int) -> str:
     if status == "overdue":
         return t("due.overdue_one" if days == 1 else "due.overdue", days=days)
     return t(f"due.{status}")
-
-
-def reference_name(name: PersonName) -> str:
-    """A resident's name as it is read."""
-    return name.full

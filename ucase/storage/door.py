@@ -10,8 +10,9 @@ from ucase.domain.errors import StorageProblem
 from ucase.storage.connect import connect, driver_errors
 from ucase.storage.place import Place
 
-HEAD = "0001"
-"""The newest migration in the package; a test holds it to what Alembic finds."""
+KNOWN = ("0001",)
+"""The migrations in the package, in order; a test holds them to what Alembic finds."""
+HEAD = KNOWN[-1]
 
 
 def check_version(place: Place, *, migrate: bool = True) -> Any:  # noqa: ANN401 (a DB-API connection)
@@ -24,13 +25,13 @@ def check_version(place: Place, *, migrate: bool = True) -> Any:  # noqa: ANN401
         stamped = stamped_version(connection)
         if stamped == HEAD:
             return connection
-        refuse_if_newer(stamped)
+        refuse_unknown(stamped, place)
     except BaseException:
         connection.close()
         raise
     connection.close()
-    if stamped is None and place.dialect == "sqlite":
-        raise StorageProblem("not_ours", path=place)
+    if stamped is None:
+        raise StorageProblem("not_ours" if place.dialect == "sqlite" else "no_file", path=place)
     if not migrate:
         raise StorageProblem("older")
     bring_to_head(place, system_clock())
@@ -68,10 +69,12 @@ def stamped_version(connection: Any) -> str | None:  # noqa: ANN401
     return str(row[0]) if row else None
 
 
-def refuse_if_newer(stamped: str | None) -> None:
-    """Raise :class:`StorageProblem` for a version that this program does not know yet."""
+def refuse_unknown(stamped: str | None, place: Place) -> None:
+    """Raise :class:`StorageProblem` for a version that this program does not know, or not yet."""
     if stamped is not None and stamped > HEAD:
         raise StorageProblem("newer", stamped=stamped, known=HEAD)
+    if stamped is not None and stamped not in KNOWN:
+        raise StorageProblem("not_ours", path=place)
 
 
 def bring_to_head(place: Place, clock: Clock) -> None:

@@ -12,9 +12,11 @@ from ucase.storage.place import Place
 def make_engine(place: Place) -> Engine:
     """An engine whose errors show no values, and whose transactions hold the write lock from the start."""
     if place.dialect == "postgresql":
-        return create_engine(
+        server = create_engine(
             "postgresql+psycopg://", creator=lambda: connect(place), poolclass=NullPool, hide_parameters=True
         )
+        event.listen(server, "begin", one_writer_at_a_time)
+        return server
 
     from sqlcipher3 import dbapi2
 
@@ -27,6 +29,15 @@ def make_engine(place: Place) -> Engine:
     )
     event.listen(engine, "begin", begin_immediate)
     return engine
+
+
+WRITERS = 834_417
+"""The number by which writers on one server wait for each other; any number will do."""
+
+
+def one_writer_at_a_time(connection: Connection) -> None:
+    """On a server too one writes and the next waits: only so does the check for duplicates see them all."""
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
 
 
 def begin_immediate(connection: Connection | Any) -> None:  # noqa: ANN401 (SQLAlchemy's listener form)

@@ -10,8 +10,8 @@ from sqlalchemy.pool import NullPool
 
 from ucase.domain.clock import Clock
 from ucase.domain.errors import StorageProblem
-from ucase.storage.connect import connect, connect_file, with_wal
-from ucase.storage.engine import begin_immediate
+from ucase.storage.connect import connect_file, with_wal
+from ucase.storage.engine import begin_immediate, make_engine
 from ucase.storage.place import Place
 from ucase.storage.seed import plant_areas
 
@@ -51,9 +51,7 @@ def upgrade(place: Place, clock: Clock, scripts: str = SCRIPTS) -> None:
 def migration_engine(place: Place) -> Any:  # noqa: ANN401
     """An engine with foreign keys off from the start: a batch migration drops and rebuilds tables."""
     if place.path is None:
-        return create_engine(
-            "postgresql+psycopg://", creator=lambda: connect(place), poolclass=NullPool, hide_parameters=True
-        )
+        return make_engine(place)
 
     from sqlalchemy import event
     from sqlcipher3 import dbapi2

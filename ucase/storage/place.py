@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from ucase.domain.errors import Invalid
+
 
 class Place(NamedTuple):
     """Exactly one of the two is set."""
@@ -31,8 +33,19 @@ class Place(NamedTuple):
         return f"{scheme}://{authority.rpartition('@')[2]}{slash}{database}"
 
 
+SERVERS = ("postgresql", "postgres", "postgresql+psycopg")
+
+
 def read_place(text: str) -> Place:
-    """Read what ``--db``, ``UCASE_DB`` or the configuration says: a path, or a ``postgresql://`` URL."""
-    if text.startswith(("postgresql://", "postgres://")):
-        return Place(url=text)
+    """Read what ``--db``, ``UCASE_DB`` or the configuration says: a path, or a ``postgresql://`` URL.
+
+    Raises :class:`Invalid` for any other kind of URL: taken as a path, its password would be shown.
+    """
+    scheme, found, rest = text.partition("://")
+    if found:
+        if scheme.lower() not in SERVERS:
+            raise Invalid("database_url", field="db")
+        return Place(url=f"postgresql://{rest}")
+    if "password=" in text:
+        raise Invalid("database_url", field="db")
     return Place(path=Path(text).expanduser())

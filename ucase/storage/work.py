@@ -1,7 +1,7 @@
 """One invocation that writes = one transaction. It rolls back unless it is told to commit."""
 
 from types import TracebackType
-from typing import Self
+from typing import ClassVar, Self
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session
@@ -17,6 +17,9 @@ class Work:
 
     ``me`` is the name of the case manager at the keyboard, if it is known.
     """
+
+    saved: ClassVar[bool] = False
+    """Whether this run has made something last: a failure after that must not say that nothing was saved."""
 
     def __init__(self, place: Place, clock: Clock, me: str | None = None) -> None:
         self.place = place
@@ -44,6 +47,11 @@ class Work:
     def commit(self) -> None:
         """Make all of it last."""
         self.session.commit()
+        Work.saved = True
+
+    def roll_back(self) -> None:
+        """Take back what was not committed, to try again."""
+        self.session.rollback()
 
     def _stamp(self, session: Session, *_: object) -> None:
         for record in session.new:

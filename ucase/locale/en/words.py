@@ -159,6 +159,7 @@ TEXTS = {
     "metavar.text": "TEXT",
     "metavar.name": "NAME",
     "metavar.number": "NUMBER",
+    "metavar.digits": "NUMBER",
     "metavar.postcode": "POSTCODE",
     "metavar.words": "WORDS",
     "metavar.word": "WORD",
