@@ -17,6 +17,7 @@ from ucase.cli.options import (
     MineOption,
     ProjectOption,
     WijkOption,
+    area_filter,
     case_number,
     manager_filter,
     most_rows,
@@ -45,7 +46,7 @@ def list_cases(
     """Declare, collect, run."""
     from ucase.domain.silence import silence_limit
     from ucase.queries import cases as query
-    from ucase.queries.named import the_area, the_project
+    from ucase.queries.named import the_project
     from ucase.render.cases import listing
 
     desk = Desk.of(ctx)
@@ -54,7 +55,7 @@ def list_cases(
     silent_before = silence_limit(today, span(no_contact, "no_contact")) if no_contact else None
     with desk.read() as reader:
         wanted = query.CaseFilter(
-            area=the_area(reader, wijk).id if wijk else None,
+            area=area_filter(reader, wijk),
             project=the_project(reader, project) if project else None,
             stage=choose(Stage, stage, "stage") if stage else None,
             manager=manager_filter(reader, manager, mine, desk.me),

@@ -16,6 +16,7 @@ from ucase.cli.options import (
     ManagerOption,
     MineOption,
     WijkOption,
+    area_filter,
     argument,
     case_number,
     coming_day,
@@ -54,7 +55,6 @@ def followup(
     from datetime import timedelta
 
     from ucase.queries import follow_ups as query
-    from ucase.queries.named import the_area
     from ucase.render.follow_ups import listing
 
     desk = Desk.of(ctx)
@@ -66,7 +66,7 @@ def followup(
     with desk.read() as reader:
         wanted = query.FollowUpFilter(
             until=until,
-            area=the_area(reader, wijk).id if wijk else None,
+            area=area_filter(reader, wijk),
             manager=manager_filter(reader, manager, mine, desk.me),
         )
         total = query.count(reader, wanted) if most is not None else None

@@ -116,19 +116,30 @@ NOBODY = 0
 
 def manager_filter(reader: "Reader", manager: str | None, mine: bool, me: str | None) -> int | None:
     """Whose cases are meant. Raises :class:`UsageProblem` when 'mine' is nobody known."""
+    if not (mine or manager):
+        return None
     from ucase.domain.errors import NotFound, UsageProblem
     from ucase.queries.named import the_manager
 
     if mine and manager:
         raise UsageProblem("mine_or_manager")
-    if mine and not me:
+    if manager:
+        return the_manager(reader, manager)
+    if not me:
         raise UsageProblem("who_am_i")
-    if not mine:
-        return the_manager(reader, manager) if manager else None
     try:
-        return the_manager(reader, str(me))
+        return the_manager(reader, me)
     except NotFound:  # nothing was written under that name yet
         return NOBODY
+
+
+def area_filter(reader: "Reader", wijk: str | None) -> int | None:
+    """Which area is meant, if one was named. Raises :class:`NotFound`."""
+    if not wijk:
+        return None
+    from ucase.queries.named import the_area
+
+    return the_area(reader, wijk).id
 
 
 def most_rows(limit: int | None, everything: bool, usual: int | None) -> int | None:

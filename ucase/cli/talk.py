@@ -1,13 +1,14 @@
 """A sentence on stderr. On a terminal it breaks between words, so that a command in it can be copied."""
 
-from shutil import get_terminal_size
-from textwrap import wrap
 from typing import TextIO
 
 
 def write_sentence(out: TextIO, sentence: str) -> None:
     """Write one sentence as one line, or on a terminal as many as it takes."""
     if out.isatty():
+        from shutil import get_terminal_size
+        from textwrap import wrap
+
         width = get_terminal_size().columns
         lines = wrap(sentence, width, break_long_words=False, break_on_hyphens=False, subsequent_indent="  ")
         sentence = "\n".join(lines) or sentence

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TextIO
 from ucase.domain.due import DueStatus, FollowUpState
 from ucase.domain.references import CASE, FOLLOW_UP, write
 from ucase.locale import t
-from ucase.render.detail import Field, write_fields
 from ucase.render.listing import Column, Listing, Row
 from ucase.render.words import status_words
 
@@ -84,6 +83,8 @@ def planned_listing(planned: "Planned") -> Listing:
 
 def write_detail(detail: "FollowUpDetail", today: date, form: str, out: TextIO, *, anon: bool) -> None:
     """One check-in with the dates it has had."""
+    from ucase.render.detail import Field, write_fields
+
     row = detail.row
     is_open = detail.state == FollowUpState.OPEN
     status = status_words(row.status, row.days_overdue) if is_open else t(f"state.{detail.state}")
