@@ -82,7 +82,7 @@ TEXTS = {
         "Make the case file, say who you are and in which language you work. Not obligatory: the first "
         "intake makes the file as well."
     ),
-    "help.init.examples": '  ucase init --manager "Noor Voorbeeld" --lang en\n  ucase init --db ~/work/cases.db',
+    "help.init.examples": '  ucase init --manager "Noor Voorbeeld" --lang en\n  ucase init --db ~/casework/cases.db',
     "help.demo": "Build a throw-away file with invented people and show it. Leaves your own file alone.",
     "help.demo.examples": "  ucase demo\n  ucase demo --seed 7",
     # general options
