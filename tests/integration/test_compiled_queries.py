@@ -80,6 +80,9 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     wijk_report.wijk_report(reader, wijk_report.WijkReportFilter(TODAY), TODAY)
     all_of(named.areas(reader))
     named.the_area(reader, "Overvecht")
+    all_of(run(reader, "project_numbers", most=1))
+    with pytest.raises(NotFound):
+        named.the_project(reader, "P-99")
     for missing in (named.the_area, named.the_project, named.the_manager):
         with pytest.raises(NotFound):
             missing(reader, "xyzzy")

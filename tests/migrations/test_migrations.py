@@ -29,13 +29,17 @@ from ucase.storage.place import Place
 from ucase.storage.reading import Reader
 from ucase.storage.work import Work
 
-NUMBERED = {"case", "follow_up"}
+NUMBERED = {"case", "follow_up", "household", "project"}
 """The tables whose keys people know as references."""
+NEXT = f"{int(HEAD) + 1:04d}"
+"""The migration that a newer program would ship."""
 SHIPPED = Path(migrate.__file__).parent / "migrations"
 REBUILDS_CASE = """
     with op.batch_alter_table("case", recreate="always", table_kwargs={"sqlite_autoincrement": True}) as case:
         case.add_column(sa.Column("colour", sa.Text(), nullable=True))
-    with op.batch_alter_table("household", recreate="always") as household:
+    with op.batch_alter_table(
+        "household", recreate="always", table_kwargs={"sqlite_autoincrement": True}
+    ) as household:
         household.alter_column("language", new_column_name="speaks")
 """
 FAILS_HALF_WAY = """
@@ -55,7 +59,7 @@ BREAKS_A_REFERENCE = """
 
 @pytest.fixture
 def older(place: Place, clock: Clock) -> Place:
-    """A file at 0001 with a row in every table that people write in."""
+    """A file at the head with a row in every table that people write in."""
     with Work(place, clock, "Sanne de Wit") as work:
         take_in(work, record(worries="huur,stof", postcode="3562 AB", house_number="12", project="Noord"))
         case = a_case(work, family="Yıldız", project=a_project(work), manager=a_manager(work, "Karel Bos"))
@@ -73,9 +77,9 @@ def with_extra(tmp_path: Path) -> Callable[[str], str]:
     def made(body: str) -> str:
         folder = tmp_path / "migrations"
         shutil.copytree(SHIPPED, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "versions" / "0002_more.py").write_text(
+        (folder / "versions" / f"{NEXT}_more.py").write_text(
             "import sqlalchemy as sa\nfrom alembic import op\n\n"
-            'revision = "0002"\ndown_revision = "0001"\n\n\n'
+            f'revision = "{NEXT}"\ndown_revision = "{HEAD}"\n\n\n'
             f"def upgrade() -> None:{body}"
         )
         return str(folder)
@@ -236,12 +240,12 @@ def test_an_upgrade_that_rebuilds_tables_keeps_every_row(
     migrate.upgrade(older, clock, with_extra(REBUILDS_CASE))
 
     after = rows_of(older.file)
-    assert version_of(older) == "0002"
+    assert version_of(older) == NEXT
     for row in before["case"]:
         row["colour"] = None
     for row in before["household"]:
         row["speaks"] = row.pop("language")
-    before["alembic_version"] = [{"version_num": "0002"}]
+    before["alembic_version"] = [{"version_num": NEXT}]
     for table, rows in before.items():
         assert after[table] == rows, table
     assert before["contact"]
@@ -299,7 +303,7 @@ def test_a_backup_is_made_beside_it_that_only_the_owner_can_read_and_that_opens(
     assert copy.stat().st_mode & 0o777 == 0o600
     assert dump(copy) == before
     kept = Place(path=copy)
-    assert version_of(kept) == "0001"
+    assert version_of(kept) == HEAD
     with Reader(kept) as reader:
         assert cases.case(reader, 2, TODAY).row.resident.family == "Yıldız"
     assert {one.name for one in older.file.parent.iterdir()} == {older.file.name, copy.name}
@@ -326,7 +330,7 @@ def test_an_upgrade_that_fails_leaves_the_file_as_it_was(
     with pytest.raises(error, match=says):
         migrate.upgrade(older, clock, with_extra(body))
 
-    assert version_of(older) == "0001"
+    assert version_of(older) == HEAD
     assert dump(older.file) == before
     assert older.file.read_bytes() == as_bytes
     (copy,) = backups(older)
@@ -370,7 +374,7 @@ def newer_program(monkeypatch: pytest.MonkeyPatch, with_extra: Callable[[str], s
     """This program as if it shipped one migration more."""
 
     def ships(body: str) -> None:
-        monkeypatch.setattr("ucase.storage.door.HEAD", "0002")
+        monkeypatch.setattr("ucase.storage.door.HEAD", NEXT)
         upgrade = partial(migrate.upgrade, scripts=with_extra(body))
         monkeypatch.setattr("ucase.storage.migrate.upgrade", upgrade)
 
@@ -386,9 +390,9 @@ def test_the_first_command_of_a_newer_program_brings_an_older_file_along(
     result = ucase(*words)
 
     assert result.code == 0, result.err
-    assert version_of(older) == "0002"
+    assert version_of(older) == NEXT
     (copy,) = backups(older)
-    assert version_of(Place(path=copy)) == "0001"
+    assert version_of(Place(path=copy)) == HEAD
     assert ucase("followup").code == 0
     assert len(backups(older)) == 1
 
@@ -417,5 +421,5 @@ def test_who_may_not_migrate_is_told_that_the_file_is_older(
         check_version(older, migrate=False)
 
     assert caught.value.key == "older"
-    assert version_of(older) == "0001"
+    assert version_of(older) == HEAD
     assert backups(older) == []

@@ -13,14 +13,21 @@ import pytest
 import ucase
 from ucase import locale
 from ucase.domain.due import DueStatus, FollowUpState
+from ucase.domain.key_figures import KeyFigure
+from ucase.domain.selecting import Decision
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import AreaKind, Channel, Outcome, Source, Worry
+from ucase.domain.wishes import Composition, Moving, PracticalNeed, TemporaryHome
+from ucase.domain.works import Approach, Contract, Intervention, OrganisationKind, Phase
 
-MODULES = ("words", "help", "talk", "errors")
+MODULES = sorted({"words", *locale.MODULES.values()})
 PROBLEMS = {"Problem", "UsageProblem", "NotFound", "Refused", "StorageProblem", "Invalid"}
 CLOSED_LISTS: dict[str, Iterable[str]] = {
     "stage": Stage, "channel": Channel, "outcome": Outcome, "source": Source, "worry": Worry,
     "area": AreaKind, "state": FollowUpState, "due": [*DueStatus, "overdue_one"],
+    "intervention": Intervention, "phase": Phase, "organisation": OrganisationKind, "contract": Contract,
+    "approach": Approach, "composition": Composition, "moving": Moving, "temporary_home": TemporaryHome,
+    "need": PracticalNeed, "key_figure": KeyFigure, "decision": Decision,
 }  # fmt: skip
 
 
@@ -245,8 +252,18 @@ def used() -> Iterator[str]:
     yield from (f"ask.{field}" for field in (*FIRST, *REST))
     yield from (f"help.{word}" for word in WORDS)
     yield from (f"option.{one.name}" for one in general_options())
-    yield from (f"{part}.no_{kind}_like" for kind in ("area", "project") for part in ("error", "remedy"))
-    for one in ("no_area", "no_project", "no_manager", "several_areas", *(key for _, key in SIGNS)):
+    yield from (
+        f"{part}.no_{kind}_like" for kind in ("area", "project", "partner") for part in ("error", "remedy")
+    )
+    for one in (
+        "no_area",
+        "no_project",
+        "no_partner",
+        "no_manager",
+        "several_areas",
+        "several_partners",
+        *(key for _, key in SIGNS),
+    ):
         yield from (f"error.{one}", f"remedy.{one}")
     yield from (f"event.followup_{state}" for state in FollowUpState)
     for key in ("planned", "done", "skipped", "moved", "closed", "reopened"):

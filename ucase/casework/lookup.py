@@ -5,12 +5,26 @@ from typing import TypeVar
 from sqlalchemy import or_, select
 
 from ucase.domain import references
-from ucase.domain.errors import NotFound
+from ucase.domain.addresses import Address, read_address
+from ucase.domain.errors import Invalid, NotFound
 from ucase.domain.naming import the_one
 from ucase.domain.stage import check_open
 from ucase.domain.text import fold, one_line
 from ucase.domain.wording import a_name
-from ucase.storage.models import Area, AreaAlias, Case, CaseManager, Episode, FollowUp, Project, Resident
+from ucase.storage.models import (
+    Area,
+    AreaAlias,
+    Case,
+    CaseManager,
+    Dwelling,
+    Episode,
+    FollowUp,
+    Household,
+    Organisation,
+    OrganisationAlias,
+    Project,
+    Resident,
+)
 from ucase.storage.work import Work
 
 
@@ -63,6 +77,77 @@ def find_area(work: Work, name: str, field: str = "wijk") -> Area:
     known = {row.key: row.name for row in work.session.execute(select(Area.key, Area.name))}
     try:
         return the_one([(area, area.code or area.name) for area in found], key, known, "area")
+    except NotFound as problem:
+        raise NotFound(problem.key, field=field, **problem.values) from None
+
+
+def find_project(work: Work, said: str) -> Project:
+    """The project with this reference or name. Raises :class:`NotFound`; the names like it are offered."""
+    key = fold(said)
+    found = work.session.scalars(select(Project).where(Project.key == key)).one_or_none()
+    if found is not None:
+        return found
+    try:
+        found = work.session.get(Project, references.read(references.PROJECT, said))
+    except Invalid:  # no reference, so a name that is not known
+        known = {row.key: row.name for row in work.session.execute(select(Project.key, Project.name))}
+        return the_one([], key, known, "project")
+    if found is None:
+        raise NotFound("no_project")
+    return found
+
+
+def find_household(work: Work, said: str) -> Household:
+    """The household that is meant: by ``H-0012``, by its case ``UC-0001``, or by its address ``3562AB 12``.
+
+    Raises :class:`NotFound` when there is none, or when several live at the address.
+    """
+    typed = said.strip().upper()
+    if typed.startswith(references.CASE):
+        case = find_case(work, references.read(references.CASE, typed), to_change=False)
+        return work.session.get_one(Household, case.household_id)
+    if typed[:4].isdigit() and not typed.isdigit():
+        return household_at(work, read_address(typed))
+    number = references.read(references.HOUSEHOLD, typed)
+    household = work.session.get(Household, number)
+    if household is None:
+        raise NotFound("no_household", household=references.write(references.HOUSEHOLD, number))
+    return household
+
+
+def household_at(work: Work, address: Address) -> Household:
+    """The household that lives at an address. Raises :class:`NotFound` for none or several."""
+    found = work.session.scalars(
+        select(Household)
+        .join(Dwelling, Dwelling.id == Household.dwelling_id)
+        .where(
+            Dwelling.postcode == address.postcode,
+            Dwelling.house_number == str(address.house_number),
+            Dwelling.addition == address.addition,
+            Household.left_on.is_(None),
+        )
+        .order_by(Household.id)
+    ).all()
+    if len(found) > 1:
+        choices = ", ".join(references.write(references.HOUSEHOLD, one.id) for one in found)
+        raise NotFound("several_households", choices=choices)
+    if not found:
+        raise NotFound("no_household_there")
+    return found[0]
+
+
+def find_organisation(work: Work, name: str, field: str = "partner") -> Organisation:
+    """The organisation with this name or alias. Raises :class:`NotFound`; the names like it are offered."""
+    key = fold(name)
+    found = work.session.scalars(
+        select(Organisation)
+        .outerjoin(OrganisationAlias, OrganisationAlias.organisation_id == Organisation.id)
+        .where(or_(Organisation.key == key, OrganisationAlias.key == key))
+        .distinct()
+    ).all()
+    known = {row.key: row.name for row in work.session.execute(select(Organisation.key, Organisation.name))}
+    try:
+        return the_one([(one, one.name) for one in found], key, known, "partner")
     except NotFound as problem:
         raise NotFound(problem.key, field=field, **problem.values) from None
 

@@ -46,6 +46,21 @@ def case_references(ctx: "typer.Context", incomplete: str) -> list[tuple[str, st
     return matching(found, incomplete)
 
 
+def project_references(ctx: "typer.Context", incomplete: str) -> list[tuple[str, str]]:
+    """The projects by their reference, with their names."""
+    from ucase.queries import run
+
+    try:
+        with reader_for(ctx) as reader:
+            found = [
+                (references.write(references.PROJECT, number), str(name))
+                for number, name in run(reader, "project_numbers", most=MOST)
+            ]
+    except Exception:  # as above
+        return []
+    return matching(found, incomplete)
+
+
 def follow_up_references(ctx: "typer.Context", incomplete: str) -> list[tuple[str, str]]:
     """The open check-ins, first due first."""
     from ucase.locale.days import short_date

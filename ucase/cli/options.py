@@ -62,8 +62,17 @@ def complete_follow_up(ctx: typer.Context, incomplete: str) -> list[tuple[str, s
     return follow_up_references(ctx, incomplete)
 
 
+def complete_project(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """References of projects with their name."""
+    from ucase.cli.completion import project_references
+
+    return project_references(ctx, incomplete)
+
+
 CaseArgument = Annotated[str, argument("case", "case", complete_case)]
 FollowUpArgument = Annotated[str, argument("followup", "followup_ref", complete_follow_up)]
+ProjectArgument = Annotated[str, argument("project", "project_ref", complete_project)]
+HouseholdArgument = Annotated[str, argument("household", "household_ref")]
 Because = Annotated[str, option("--because", metavar="text")]
 WijkOption = Annotated[str | None, option("--wijk", key="in_wijk", metavar="name")]
 ManagerOption = Annotated[str | None, option("--manager", key="of_manager", metavar="name")]

@@ -47,6 +47,18 @@ def read_postcode(text: str) -> str:
     raise Invalid("postcode", field="postcode")
 
 
+def read_address(text: str) -> Address:
+    """``3562ab 12 bis`` and the like, on one line.
+
+    Raises ``Invalid("postcode")`` or ``Invalid("house_number")`` for what cannot be.
+    """
+    typed = text.strip()
+    digits, rest = typed[:4], typed[4:].lstrip()
+    postcode = read_postcode(digits + rest[:2])
+    number, addition = read_house_number(rest[2:])
+    return Address(postcode, number, addition)
+
+
 def read_house_number(text: str) -> tuple[int, str]:
     """The number and what follows it: ``12 bis A`` is ``(12, "bis A")``, ``12a`` is ``(12, "A")``.
 

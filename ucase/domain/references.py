@@ -6,6 +6,8 @@ from ucase.domain.errors import Invalid
 
 CASE: Final = "UC"
 FOLLOW_UP: Final = "F"
+HOUSEHOLD: Final = "H"
+PROJECT: Final = "P"
 
 _LARGEST = 2**31 - 1  # what a key of the database can be
 

@@ -1,6 +1,7 @@
 """The closed lists of the field (DOMAIN §7) and how a typed word finds its place in one.
 
 The values are what is stored and what JSON promises; the words on screen come from ``ucase.locale``.
+Lists that belong to one subject stand with it (``works``, ``wishes``) and add what people say to ``SPOKEN``.
 """
 
 from enum import StrEnum

@@ -20,6 +20,25 @@ MODULES = {
     "remedy": "errors",
     "say": "talk",
     "ask": "talk",
+    # One module for each subject that has many words of its own.
+    "project": "works",
+    "partner": "works",
+    "intervention": "works",
+    "phase": "works",
+    "organisation": "works",
+    "contract": "works",
+    "approach": "works",
+    "import": "dwellings",
+    "survey": "survey",
+    "composition": "survey",
+    "moving": "survey",
+    "temporary_home": "survey",
+    "need": "survey",
+    "signal": "signal",
+    "key_figure": "signal",
+    "select": "selection",
+    "decision": "selection",
+    "neighbours": "neighbours",
 }
 
 

@@ -41,9 +41,21 @@ def the_area(reader: Reader, name: str) -> AreaFound:
     return the_one([(area, area.code or area.name) for area in found], key, known(reader, "area"), "area")
 
 
-def the_project(reader: Reader, name: str) -> int:
-    """The key of the project with this name. Raises :class:`ucase.domain.errors.NotFound`."""
-    return by_name(reader, "project", name)
+def the_project(reader: Reader, said: str) -> int:
+    """The key of the project with this name or reference. Raises :class:`ucase.domain.errors.NotFound`."""
+    from ucase.domain.errors import Invalid, NotFound
+    from ucase.domain.references import PROJECT, read
+
+    try:
+        return by_name(reader, "project", said)
+    except NotFound:
+        try:
+            number = read(PROJECT, said)
+        except Invalid:
+            number = 0
+        for row in run(reader, "project_numbered", project=number):
+            return int(row[0])
+        raise
 
 
 def the_manager(reader: Reader, name: str) -> int:

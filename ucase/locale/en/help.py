@@ -109,6 +109,8 @@ TEXTS = {
     "option.in_wijk": "In this wijk, subwijk or buurt only.",
     "option.of_manager": "Of this case manager only.",
     "option.mine": "Mine only.",
+    "option.project_ref": "The project: its name or P-0001.",
+    "option.household_ref": 'The household: H-0012, its case UC-0001, or the address "3562 AB 12 bis".',
     "option.in_project": "In this project only.",
     "option.in_stage": "In this stage only: candidate, intake, support, aftercare, closed, declined.",
     "option.limit": "At most this many rows.",

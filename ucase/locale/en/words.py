@@ -166,6 +166,8 @@ TEXTS = {
     "metavar.year": "YEAR",
     "metavar.mail": "ADDRESS",
     "metavar.file": "FILE",
+    "metavar.project": "PROJECT",
+    "metavar.household": "HOUSEHOLD",
     "metavar.case": "CASE",
     "metavar.followup": "CHECK-IN",
     "metavar.span": "SPAN",

@@ -109,6 +109,8 @@ TEXTS = {
     "option.in_wijk": "Alleen in deze wijk, subwijk of buurt.",
     "option.of_manager": "Alleen van deze casemanager.",
     "option.mine": "Alleen van mij.",
+    "option.project_ref": "Het project: zijn naam of P-0001.",
+    "option.household_ref": 'Het huishouden: H-0012, zijn casus UC-0001, of het adres "3562 AB 12 bis".',
     "option.in_project": "Alleen in dit project.",
     "option.in_stage": "Alleen in deze fase: candidate, intake, support, aftercare, closed, declined.",
     "option.limit": "Ten hoogste zoveel regels.",

@@ -166,6 +166,8 @@ TEXTS = {
     "metavar.year": "JAAR",
     "metavar.mail": "ADRES",
     "metavar.file": "BESTAND",
+    "metavar.project": "PROJECT",
+    "metavar.household": "HUISHOUDEN",
     "metavar.case": "CASUS",
     "metavar.followup": "OPVOLGING",
     "metavar.span": "TERMIJN",

@@ -3,7 +3,7 @@
 from sqlalchemy import or_, select
 from sqlalchemy.orm import aliased
 
-from ucase.queries.definitions.rules import word
+from ucase.queries.definitions.rules import ZERO, number, word
 from ucase.storage.models import Area, AreaAlias, CaseManager, Project
 
 parent = aliased(Area)
@@ -21,6 +21,11 @@ QUERIES = {
     "area_aliases": select(AreaAlias.area_id, AreaAlias.name).order_by(AreaAlias.id),
     "wijken": select(Area.id, Area.name, Area.code).where(Area.wijk_id == Area.id).order_by(Area.id),
     "project_named": select(Project.id, Project.name).where(Project.key == word("key")),
+    "project_numbered": select(Project.id).where(Project.id == number("project")),
+    "project_numbers": select(Project.id, Project.name)
+    .order_by(Project.id.desc())
+    .limit(number("most"))
+    .offset(ZERO),
     "manager_named": select(CaseManager.id, CaseManager.name).where(CaseManager.key == word("key")),
     "area_keys": select(Area.key, Area.name).order_by(Area.id),
     "project_keys": select(Project.key, Project.name).order_by(Project.id),

@@ -25,7 +25,18 @@ from sqlalchemy.sql.functions import FunctionElement
 from ucase.domain.due import FollowUpState
 from ucase.domain.stage import OPEN
 from ucase.domain.vocabulary import Outcome
-from ucase.storage.models import Area, Case, Contact, Episode, FollowUp, Resident
+from ucase.storage.models import (
+    Area,
+    Case,
+    Contact,
+    Dwelling,
+    Episode,
+    FollowUp,
+    Household,
+    HousingWish,
+    Resident,
+    Selection,
+)
 
 
 class days_between(FunctionElement[int]):  # noqa: N801 (named like the SQL function it stands for)
@@ -67,7 +78,7 @@ def constant(member: StrEnum) -> ColumnElement[str]:
     return literal_column(f"'{member.value}'", Text())
 
 
-ZERO = literal_column("0", Integer())
+ZERO, ONE = literal_column("0", Integer()), literal_column("1", Integer())
 """Written into the SQL: a value that SQLAlchemy would bind by a name of its own has none here."""
 
 
@@ -144,3 +155,36 @@ def lies_in_area() -> ColumnElement[bool]:
     """The case counts in the given area: itself, a part of it, or a part of its wijk; or none was given."""
     area = number("area")
     return or_(area.is_(None), Area.id == area, Area.wijk_id == area, Area.parent_id == area)
+
+
+def lives_in_project() -> ColumnElement[bool]:
+    """The household lives, as far as is known, in a dwelling on the project's newest list."""
+    return and_(
+        Household.left_on.is_(None), Dwelling.gone_on.is_(None), Dwelling.project_id == number("project")
+    )
+
+
+def is_latest_wish() -> ColumnElement[bool]:
+    """The newest answers of the household to the survey; asking in vain afterwards does not undo them."""
+    latest = (
+        select(HousingWish.id)
+        .where(HousingWish.household_id == Household.id, HousingWish.answered)
+        .order_by(HousingWish.asked_on.desc(), HousingWish.id.desc())
+        .limit(ONE)
+        .correlate(Household)
+        .scalar_subquery()
+    )
+    return HousingWish.id == latest
+
+
+def is_latest_decision() -> ColumnElement[bool]:
+    """The newest decision about the household in its project."""
+    latest = (
+        select(Selection.id)
+        .where(Selection.household_id == Household.id)
+        .order_by(Selection.decided_on.desc(), Selection.id.desc())
+        .limit(ONE)
+        .correlate(Household)
+        .scalar_subquery()
+    )
+    return Selection.id == latest

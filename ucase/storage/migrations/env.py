@@ -2,8 +2,9 @@
 
 from alembic import context
 
-from ucase.storage.models import Record
+from ucase.storage.models import Record, map_all
 
+map_all()
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Record.metadata,

@@ -1,15 +1,39 @@
-"""The mapped classes: one set for the embedded file and for PostgreSQL."""
+"""The mapped classes: one set for the embedded file and for PostgreSQL.
 
-from ucase.storage.models.area import Area, AreaAlias
-from ucase.storage.models.base import Record
-from ucase.storage.models.case import Case, CaseWorry, Contact, Episode
-from ucase.storage.models.follow_up import DueChange, FollowUp
-from ucase.storage.models.people import CaseManager, Dwelling, Household, Resident
-from ucase.storage.models.works import Project
+To map a class costs some milliseconds, so only the module that a name comes from is loaded (PEP 562).
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ucase.storage.models.area import AddressRange, Area, AreaAlias
+    from ucase.storage.models.base import Record
+    from ucase.storage.models.case import Case, CaseWorry, Contact, Episode
+    from ucase.storage.models.follow_up import DueChange, FollowUp
+    from ucase.storage.models.people import CaseManager, Dwelling, Household, Resident
+    from ucase.storage.models.selection import Selection
+    from ucase.storage.models.signal import AreaSignal, SignalTheme, Theme
+    from ucase.storage.models.wishes import HousingWish, HousingWishNeed, HousingWishWorry, NeighbourTie
+    from ucase.storage.models.works import Organisation, OrganisationAlias, Project, ProjectDate
+
+MODULES = {
+    "area": ("AddressRange", "Area", "AreaAlias"),
+    "base": ("Record",),
+    "case": ("Case", "CaseWorry", "Contact", "Episode"),
+    "follow_up": ("DueChange", "FollowUp"),
+    "people": ("CaseManager", "Dwelling", "Household", "Resident"),
+    "selection": ("Selection",),
+    "signal": ("AreaSignal", "SignalTheme", "Theme"),
+    "wishes": ("HousingWish", "HousingWishNeed", "HousingWishWorry", "NeighbourTie"),
+    "works": ("Organisation", "OrganisationAlias", "Project", "ProjectDate"),
+}
 
 __all__ = [
+    "AddressRange",
     "Area",
     "AreaAlias",
+    "AreaSignal",
     "Case",
     "CaseManager",
     "CaseWorry",
@@ -19,7 +43,31 @@ __all__ = [
     "Episode",
     "FollowUp",
     "Household",
+    "HousingWish",
+    "HousingWishNeed",
+    "HousingWishWorry",
+    "NeighbourTie",
+    "Organisation",
+    "OrganisationAlias",
     "Project",
+    "ProjectDate",
     "Record",
     "Resident",
+    "Selection",
+    "SignalTheme",
+    "Theme",
+    "map_all",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 (a mapped class)
+    for module, names in MODULES.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{module}"), name)
+    raise AttributeError(name)
+
+
+def map_all() -> None:
+    """Load every mapped class: for migrations and for tests that walk the whole model."""
+    for module in MODULES:
+        import_module(f"{__name__}.{module}")

@@ -1,6 +1,6 @@
 """Where: municipality, wijk, subwijk, buurt (DOMAIN §6)."""
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ucase.domain.vocabulary import AreaKind
@@ -33,3 +33,21 @@ class AreaAlias(Record):
     area_id: Mapped[int] = mapped_column(ForeignKey("area.id"), index=True)
     name: Mapped[str]
     key: Mapped[str]
+
+
+class AddressRange(Record):
+    """House numbers of one postcode that lie in one area, as CBS publishes them (DOMAIN §6).
+
+    A postcode can lie in more than one buurt. Neighbouring numbers of the same buurt are one row.
+    """
+
+    __tablename__ = "address_range"
+    __table_args__ = (
+        Index("uq_address_range_postcode_from_number", "postcode", "from_number", unique=True),
+        CheckConstraint("to_number >= from_number", name="to_after_from"),
+    )
+
+    postcode: Mapped[str]
+    from_number: Mapped[int]
+    to_number: Mapped[int]
+    area_id: Mapped[int] = mapped_column(ForeignKey("area.id"), index=True)

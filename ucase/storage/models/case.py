@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+import ucase.storage.models.people  # noqa: F401 (the tables that these refer to)
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import Channel, Outcome, Source, Worry
 from ucase.storage.models.base import Record, choice

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+import ucase.storage.models.case  # noqa: F401 (the tables that these refer to)
 from ucase.domain.due import FollowUpState
 from ucase.storage.models.base import Record, choice
 

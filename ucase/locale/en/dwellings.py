@@ -1,0 +1,3 @@
+"""The corporation's address list."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Who wants to stay near whom."""
+
+TEXTS: dict[str, str] = {}

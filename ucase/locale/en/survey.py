@@ -1,0 +1,28 @@
+"""The housing-wishes survey."""
+
+TEXTS: dict[str, str] = {
+    "composition.single": "single person",
+    "composition.couple": "couple",
+    "composition.couple-children": "couple with children",
+    "composition.couple-children-others": "couple with children and others",
+    "composition.couple-others": "couple with others",
+    "composition.parent-children": "single parent with children",
+    "composition.parent-children-others": "single parent with children and others",
+    "composition.other": "other",
+    "moving.return": "return",
+    "moving.move": "move for good",
+    "moving.undecided": "undecided",
+    "temporary_home.stay": "stay in the dwelling",
+    "temporary_home.temporary-dwelling": "temporary dwelling",
+    "temporary_home.guest-dwelling": "guest dwelling",
+    "temporary_home.rest-dwelling": "rest dwelling by day",
+    "temporary_home.family": "with family or friends",
+    "temporary_home.other": "other",
+    "need.night-shift": "works night shifts",
+    "need.mobility": "limited mobility",
+    "need.medical-device": "medical device on mains power",
+    "need.lungs": "lung complaints",
+    "need.pets": "pets",
+    "need.clearing": "help with clearing",
+    "need.other": "other",
+}

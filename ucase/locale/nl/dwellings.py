@@ -1,0 +1,3 @@
+"""De adressenlijst van de corporatie."""
+
+TEXTS: dict[str, str] = {}

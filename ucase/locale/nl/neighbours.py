@@ -1,0 +1,3 @@
+"""Wie bij wie in de buurt wil blijven."""
+
+TEXTS: dict[str, str] = {}

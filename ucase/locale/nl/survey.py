@@ -1,0 +1,28 @@
+"""Het woonwensenonderzoek."""
+
+TEXTS: dict[str, str] = {
+    "composition.single": "alleenstaand",
+    "composition.couple": "paar",
+    "composition.couple-children": "paar met kinderen",
+    "composition.couple-children-others": "paar met kinderen en anderen",
+    "composition.couple-others": "paar met anderen",
+    "composition.parent-children": "eenoudergezin",
+    "composition.parent-children-others": "eenoudergezin met anderen",
+    "composition.other": "anders",
+    "moving.return": "terugkeren",
+    "moving.move": "voorgoed verhuizen",
+    "moving.undecided": "weet nog niet",
+    "temporary_home.stay": "in de eigen woning blijven",
+    "temporary_home.temporary-dwelling": "wisselwoning",
+    "temporary_home.guest-dwelling": "logeerwoning",
+    "temporary_home.rest-dwelling": "rustwoning voor overdag",
+    "temporary_home.family": "bij familie of vrienden",
+    "temporary_home.other": "anders",
+    "need.night-shift": "werkt in nachtdienst",
+    "need.mobility": "slecht ter been",
+    "need.medical-device": "medisch apparaat op netstroom",
+    "need.lungs": "longklachten",
+    "need.pets": "huisdieren",
+    "need.clearing": "hulp bij opruimen",
+    "need.other": "anders",
+}

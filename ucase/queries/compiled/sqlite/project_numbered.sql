@@ -1,0 +1,3 @@
+SELECT project.id 
+FROM project 
+WHERE project.id = :project
