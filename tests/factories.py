@@ -3,15 +3,18 @@
 Every name is invented. Nothing here holds nine digits in a row, so nothing can look like a BSN.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 
 from tests.conftest import TODAY
 from ucase.domain.due import FollowUpState
 from ucase.domain.stage import ENDED, Stage
-from ucase.domain.vocabulary import Channel, Outcome
+from ucase.domain.vocabulary import Channel, Outcome, Worry
+from ucase.domain.wishes import PracticalNeed
 from ucase.storage.models import (
     Area,
     Case,
@@ -21,6 +24,9 @@ from ucase.storage.models import (
     Episode,
     FollowUp,
     Household,
+    HousingWish,
+    HousingWishNeed,
+    HousingWishWorry,
     Project,
     Resident,
 )
@@ -51,6 +57,45 @@ def a_project(work: Work, name: str = "Groot onderhoud") -> Project:
     project = Project(name=name, key=name.casefold())
     work.add(project)
     return project
+
+
+def a_listed_household(
+    work: Work,
+    project: Project,
+    number: int,
+    *,
+    family: str | None = None,
+    postcode: str = "3562 ZA",
+    street: str | None = None,
+) -> Household:
+    """A household in a dwelling of the corporation's list, which may come without names."""
+    dwelling = Dwelling(
+        postcode=postcode, house_number=str(number), addition="", street=street, project_id=project.id
+    )
+    work.add(dwelling)
+    household = Household(dwelling_id=dwelling.id)
+    work.add(household)
+    if family:
+        work.session.add(Resident(household_id=household.id, family_name=family))
+    return household
+
+
+def a_survey(
+    work: Work,
+    household: Household,
+    *,
+    asked: date = TODAY,
+    worries: Iterable[Worry] = (),
+    needs: Iterable[PracticalNeed] = (),
+    **answers: Any,
+) -> HousingWish:
+    """What a household answered to the survey; or, with ``answered=False``, that nobody was reached."""
+    wish = HousingWish(household_id=household.id, asked_on=asked, **answers)
+    work.add(wish)
+    work.session.add_all(HousingWishWorry(housing_wish_id=wish.id, worry=one) for one in worries)
+    work.session.add_all(HousingWishNeed(housing_wish_id=wish.id, need=one) for one in needs)
+    work.session.flush()
+    return wish
 
 
 def a_manager(work: Work, name: str = "Sanne de Wit") -> CaseManager:

@@ -13,6 +13,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.bench.areas import NAME as AREAS
+from tests.bench.areas import AreasFigure, measure_areas
+from tests.bench.imports import NAME as IMPORTS
+from tests.bench.imports import ImportFigure, measure_imports
 from tests.bench.measure import (
     COMMANDS,
     GROWTH,
@@ -30,7 +34,9 @@ def main() -> int:
     asked = options()
     commands = [one for one in COMMANDS if asked.only in one.name]
     growths = [one for one in GROWTH if asked.only in f"growth {one.command.name}"]
-    if not commands and not growths:
+    wants_areas = asked.only in AREAS
+    wants_imports = asked.only in IMPORTS
+    if not commands and not growths and not wants_areas and not wants_imports:
         sys.stderr.write(f"nothing is called like {asked.only!r}\n")
         return 2
     sizes = ([SIZE] if commands else []) + ([SMALL, LARGE] if growths else [])
@@ -38,8 +44,13 @@ def main() -> int:
         bench = Bench(Path(folder), sizes)
         figures = bench.figures(commands, asked.pairs)
         growth_figures = bench.growth(growths, asked.pairs)
-    print(as_json(figures, growth_figures) if asked.json else as_markdown(figures, growth_figures))
-    passed = [one.name for one in figures if one.passed] + [one.name for one in growth_figures if one.passed]
+        areas = [measure_areas(Path(folder), asked.pairs)] if wants_areas else []
+        imports = [measure_imports(Path(folder), asked.pairs)] if wants_imports else []
+    show = as_json if asked.json else as_markdown
+    print(show(figures, growth_figures, areas, imports))
+    measured: list[Figure | GrowthFigure | AreasFigure | ImportFigure]
+    measured = [*figures, *growth_figures, *areas, *imports]
+    passed = [one.name for one in measured if one.passed]
     if passed:
         sys.stderr.write(f"over its bound: {'; '.join(passed)}\n")
     return 1 if passed else 0
@@ -71,7 +82,12 @@ def processor() -> str:
     return next(named, platform.processor() or platform.machine())
 
 
-def as_markdown(figures: Sequence[Figure], growth: Sequence[GrowthFigure]) -> str:
+def as_markdown(
+    figures: Sequence[Figure],
+    growth: Sequence[GrowthFigure],
+    areas: Sequence[AreasFigure],
+    imports: Sequence[ImportFigure],
+) -> str:
     """The tables, ready for the README."""
     lines = [machine() + "."]
     if figures:
@@ -96,6 +112,32 @@ def as_markdown(figures: Sequence[Figure], growth: Sequence[GrowthFigure]) -> st
                 for one in growth
             ],
         )]  # fmt: skip
+    if areas:
+        lines += ["", *table(
+            ("file of CBS", "× `csv.reader`", "median ms", "`csv.reader` ms", "peak MB", "bound MB"),
+            [
+                (
+                    one.name, f"{one.ratio:.1f}", f"{one.seconds * 1000:.0f}",
+                    f"{one.reading_seconds * 1000:.0f}", f"{one.peak_mb:.0f}", f"≤ {one.bound_mb}",
+                )
+                for one in areas
+            ],
+        )]  # fmt: skip
+    if imports:
+        lines += ["", *table(
+            (
+                "list of addresses", "rows/s", "rows/s, the same again", "rows/s, bare `executemany`",
+                "× bare", "peak MB", "bound MB", "memory, from a tenth", "bound",
+            ),
+            [
+                (
+                    one.name, f"{one.rows_per_second:,.0f}", f"{one.again_per_second:,.0f}",
+                    f"{one.bare_per_second:,.0f}", f"{one.ratio:.1f}", f"{one.peak_mb:.0f}",
+                    f"≤ {one.bound_mb}", f"{one.growth:.2f}×", times(one.bound_growth),
+                )
+                for one in imports
+            ],
+        )]  # fmt: skip
     return "\n".join(lines)
 
 
@@ -110,12 +152,19 @@ def times(bound: float | None) -> str:
     return f"≤ {bound:g}×" if bound is not None else ""
 
 
-def as_json(figures: Sequence[Figure], growth: Sequence[GrowthFigure]) -> str:
+def as_json(
+    figures: Sequence[Figure],
+    growth: Sequence[GrowthFigure],
+    areas: Sequence[AreasFigure],
+    imports: Sequence[ImportFigure],
+) -> str:
     """The same for a program."""
     document: dict[str, Any] = {
         "machine": machine(),
         "commands": [one._asdict() | {"passed": one.passed} for one in figures],
         "growth": [one._asdict() | {"passed": one.passed} for one in growth],
+        "areas": [one._asdict() | {"passed": one.passed} for one in areas],
+        "imports": [one._asdict() | {"passed": one.passed} for one in imports],
     }
     return json.dumps(document, indent=2)
 

@@ -197,8 +197,8 @@ class Builder:
                 self.check_in(case, manager, opened, due, FollowUpState.OPEN)
 
     def days_ahead(self) -> int:
-        """One open check-in in ten is due or overdue, by up to two months: a caseload that is kept up."""
-        late = self.chance.random() < 1 / 10
+        """One open check-in in six is due or overdue, by up to two months; in the demo it is one in five."""
+        late = self.chance.random() < 1 / 6
         return self.chance.randint(-60, 0) if late else self.chance.randint(1, 90)
 
     def check_in(self, case: int, manager: int, opened: date, due: date, state: FollowUpState) -> None:

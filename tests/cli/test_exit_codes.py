@@ -68,12 +68,21 @@ def test_the_version_is_the_package_s(ucase: Run) -> None:
 
 READS = [
     ("show", "1"), ("case", "list"), ("contact", "list"), ("followup",), ("followup", "show", "1"),
-    ("report", "wijk"), ("area", "list"),
+    ("report", "wijk"), ("area", "list"), ("project", "list"), ("project", "show", "1"), ("partner", "list"),
+    ("neighbours", "list", "1"), ("neighbours", "check", "1"), ("signal", "list"), ("signal", "themes"),
+    ("signal", "theme", "list"), ("select", "list", "1"), ("select", "minutes", "1", "--date", "vandaag"),
+    ("approach", "list", "1"),
 ]  # fmt: skip
 WRITES = [
     ("contact", "add", "1", "Gesproken"), ("case", "edit", "1", "--language", "Turks"),
     ("case", "close", "1", "--because", "x"), ("followup", "add", "1", "morgen"), ("followup", "done", "1"),
     ("followup", "skip", "1", "--because", "x"), ("followup", "move", "1", "morgen"),
+    ("project", "edit", "1", "--kind", "mixed"),
+    ("project", "date", "1", "works-start", "--planned", "morgen"),
+    ("partner", "edit", "SSH", "--alias", "x"), ("neighbours", "add", "1", "2"),
+    ("neighbours", "remove", "1", "2"),
+    ("select", "take-up", "1", "--because", "x"), ("select", "decline", "1", "--because", "x"),
+    ("select", "wait", "1", "--because", "x"), ("approach", "set", "1", "alone"),
 ]  # fmt: skip
 
 

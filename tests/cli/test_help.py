@@ -12,12 +12,24 @@ from tests.conftest import Run
 from ucase import cli
 from ucase.storage.place import Place
 
-GROUPS = [(), ("contact",), ("followup",), ("case",), ("report",), ("area",)]
+GROUPS = [
+    (), ("contact",), ("followup",), ("case",), ("report",), ("area",), ("neighbours",),
+    ("select",), ("approach",), ("import",), ("project",), ("partner",), ("signal",), ("signal", "theme"),
+    ("survey",),
+]  # fmt: skip
 COMMANDS = [
     ("intake",), ("show",), ("init",), ("contact", "add"), ("contact", "list"), ("followup", "add"),
     ("followup", "done"), ("followup", "skip"), ("followup", "move"), ("followup", "show"), ("case", "list"),
     ("case", "edit"), ("case", "close"), ("case", "reopen"), ("report", "wijk"), ("area", "add"),
-    ("area", "list"),
+    ("survey", "add"), ("survey", "import"), ("survey", "list"), ("survey", "show"), ("report", "survey"),
+    ("area", "list"), ("import", "dwellings"),
+    ("project", "add"), ("project", "edit"), ("project", "date"), ("project", "list"),
+    ("project", "show"), ("signal", "add"), ("signal", "list"), ("signal", "themes"),
+    ("signal", "theme", "add"), ("signal", "theme", "list"),
+    ("partner", "add"), ("partner", "edit"), ("partner", "list"), ("select", "list"),
+    ("select", "take-up"), ("select", "decline"), ("select", "wait"),
+    ("select", "minutes"), ("approach", "set"), ("approach", "list"), ("neighbours", "list"),
+    ("neighbours", "check"), ("neighbours", "add"), ("neighbours", "remove"),
 ]  # fmt: skip
 TERMINALS = {
     "dumb": {"TERM": "dumb"},

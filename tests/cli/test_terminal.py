@@ -24,6 +24,10 @@ COMMANDS = [
     ("followup", "skip", "1", "--because", "x"), ("followup", "move", "1", "morgen"),
     ("followup", "show", "1"),
     ("report", "wijk"), ("area", "list"), ("area", "add", "Liendert", "--within", "Amersfoort"),
+    ("signal", "add"), ("signal", "add", "Oost", "--from", "wijkagent"), ("signal", "list"),
+    ("signal", "themes"), ("signal", "theme", "add"), ("signal", "theme", "list"),
+    ("select", "take-up"), ("select", "take-up", "1"), ("select", "minutes", "1"), ("select", "list", "1"),
+    ("approach", "set"), ("approach", "list", "1"),
 ]  # fmt: skip
 
 

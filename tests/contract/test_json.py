@@ -154,6 +154,7 @@ null},
     "about": null,
     "last_contact": null,
     "next_due": null,
+    "survey": null,
     "followups": [],
     "episodes": [
       {
@@ -187,6 +188,7 @@ null},
 "closed": null, \
 "worries": ["rent", "dust"], "about": "Hoe moet\\ndat „nu”?", "last_contact": "2026-11-10", "next_due": \
 "2026-11-30", \
+"survey": null, \
 "followups": [{"ref": "F-0002", "due": "2026-11-30", "status": "upcoming", "days_overdue": 0, "purpose": \
 "sleutels"}], \
 "episodes": [{"opened": "2026-11-01", "closed": null, "opened_because": null, "closed_because": null}], \

@@ -19,7 +19,7 @@ from ucase.casework.lookup import find_case
 from ucase.domain.clock import Clock
 from ucase.domain.errors import NotFound
 from ucase.domain.vocabulary import Channel, Outcome
-from ucase.queries import cases, contacts, follow_ups, named, run, wijk_report
+from ucase.queries import areas, cases, contacts, follow_ups, named, partners, run, wijk_report
 from ucase.storage.door import HEAD, check_version, make_ready, stamped_version
 from ucase.storage.failures import as_problem
 from ucase.storage.models import Record
@@ -48,6 +48,33 @@ LIFE = (
     ("case", "close", "UC-4", "--because", "verhuisd", "--on", "2026-11-23"),
     ("case", "reopen", "UC-4", "--because", "terug"),
     ("area", "add", "Kersenbuurt", "--kind", "buurt", "--within", "Overvecht"),
+    ("survey", "add", "UC-2", "--moving", "terug", "--worries", "huur,stof", "--needs", "kat",
+     "--wants-contact", "--no-interpreter", "--neighbours", "H-1", "--rent-limit", "650,50"),
+    ("survey", "add", "H-2", "--moving", "weg", "--asked", "2026-11-01"),
+    ("survey", "add", "H-1", "--not-reached"),
+    ("neighbours", "add", "H-2", "UC-1"),
+    ("partner", "add", "Bouw Voorbeeld", "--kind", "contractor", "--alias", "Bouw"),
+    ("partner", "edit", "Bouw", "--name", "Bouwbedrijf Voorbeeld", "--valid-from", "2020-01-01"),
+    ("project", "add", "Verzonnendreef", "--wijk", "Overvecht", "--corporation", "Portaal"),
+    ("project", "edit", "Renovatie Noord", "--threshold", "70"),
+    ("project", "date", "Renovatie Noord", "announcement", "--planned", "2026-10-01",
+     "--actual", "2026-10-08"),
+    ("signal", "theme", "add", "warmte en kou"),
+    ("signal", "add", "Overvecht", "--from", "wijkagent", "Onrust", "--theme", "overlast,warmte en kou",
+     "--date", "2026-10-31"),
+    ("signal", "add", "Verzonnendreef", "--from", "buurtteam", "Zorgen", "--theme", "overlast,schulden"),
+    ("signal", "add", "Verzonnendreef", "--from", "buurtteam", "Bij Yildiz", "--not-a-person", "een winkel"),
+    ("intake", "--name", "Wim Bedacht", "--postcode", "3562 XA", "--house-number", "10", "--no-followup",
+     "--project", "Renovatie Noord", "--worries", "stof"),
+    ("intake", "--name", "Aal Bedacht", "--postcode", "3562 XA", "--house-number", "9", "--no-followup",
+     "--project", "Renovatie Noord"),
+    ("case", "close", "UC-5", "--because", "klaar"),
+    ("case", "close", "UC-6", "--because", "klaar"),
+    ("select", "decline", "3562xa 9", "3562xa 10", "--because", "redt het", "--on", "2026-11-02"),
+    ("select", "take-up", "3562xa 9", "--because", "wil hulp", "--with", "Portaal", "--agreed"),
+    ("select", "wait", "3562xa 10", "--because", "nog langs", "--agreed"),
+    ("approach", "set", "3562xa 9", "alone"),
+    ("approach", "set", "3562xa 10", "site-manager"),
 )  # fmt: skip
 QUESTIONS = (
     ("followup",),
@@ -70,6 +97,27 @@ QUESTIONS = (
     ("report", "wijk", "Overvecht", "Zuid", "--since", "2026-11-01"),
     ("report", "wijk", "--project", "Renovatie Noord", "--stage", "intake"),
     ("area", "list"),
+    ("survey", "list"),
+    ("survey", "list", "--wants-contact"),
+    ("survey", "list", "--not-reached"),
+    ("survey", "show", "3562ab 12 bis a"),
+    ("report", "survey", "Renovatie Noord"),
+    ("select", "list", "Renovatie Noord"),
+    ("select", "list", "Renovatie Noord", "--undecided"),
+    ("select", "minutes", "Renovatie Noord", "--date", "2026-11-23"),
+    ("select", "minutes", "Renovatie Noord", "--date", "2026-11-23", "--for", "corporation"),
+    ("select", "minutes", "Renovatie Noord", "--date", "2026-11-03"),
+    ("approach", "list", "Renovatie Noord"),
+    ("neighbours", "list", "Renovatie Noord"),
+    ("neighbours", "check", "Renovatie Noord"),
+    ("partner", "list"),
+    ("project", "list"),
+    ("project", "show", "Renovatie Noord"),
+    ("signal", "list"),
+    ("signal", "list", "WK034403", "--theme", "schulden", "--from", "buurtteam", "--since", "2026-11-01"),
+    ("signal", "list", "Verzonnendreef", "--limit", "1"),
+    ("signal", "themes"),
+    ("signal", "theme", "list"),
 )
 
 
@@ -99,7 +147,8 @@ def test_the_first_use_makes_every_table_and_plants_the_areas(team: Place, clock
     with Reader(team) as reader:
         tables = reader.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public'", {})
         assert {name for (name,) in tables} == {*Record.metadata.tables, "alembic_version"}
-        assert [one.code for one in named.areas(reader) if one.name == "Overvecht"] == ["WK034403"]
+        assert [one.code for one in areas.areas(reader) if one.name == "Overvecht"] == ["WK034403"]
+        assert "Woonin" in [one.name for one in partners.partners(reader)]
     connection = check_version(team)
     assert stamped_version(connection) == HEAD
     connection.close()
@@ -161,7 +210,7 @@ def test_every_answer_is_the_same_as_from_a_file(
         assert from_a_server[question] == answer, question
     report = from_a_file["report wijk"]
     assert isinstance(report, dict)
-    assert report["total"]["open"] == 4
+    assert report["total"]["open"] == 5
 
 
 def test_every_filter_of_every_query_runs(ready: Place, clock: Clock) -> None:

@@ -14,8 +14,13 @@ import ucase
 from ucase import locale
 from ucase.domain.due import DueStatus, FollowUpState
 from ucase.domain.key_figures import KeyFigure
+from ucase.domain.neighbours import Nearness, Staying, Whereabouts
+from ucase.domain.phases import PhaseState
+from ucase.domain.pointing import PointerKind
+from ucase.domain.project_steps import NextStep
 from ucase.domain.selecting import Decision
 from ucase.domain.stage import Stage
+from ucase.domain.themes import ShippedTheme
 from ucase.domain.vocabulary import AreaKind, Channel, Outcome, Source, Worry
 from ucase.domain.wishes import Composition, Moving, PracticalNeed, TemporaryHome
 from ucase.domain.works import Approach, Contract, Intervention, OrganisationKind, Phase
@@ -27,6 +32,11 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "area": AreaKind, "state": FollowUpState, "due": [*DueStatus, "overdue_one"],
     "intervention": Intervention, "phase": Phase, "organisation": OrganisationKind, "contract": Contract,
     "approach": Approach, "composition": Composition, "moving": Moving, "temporary_home": TemporaryHome,
+    "neighbours.where": Whereabouts, "neighbours.near": Nearness, "neighbours.staying": Staying,
+    "neighbours.answer": Staying,
+    "project.state": PhaseState, "project.next": NextStep,
+    "project.type": [*NextStep, "plan", "came", "complete"],
+    "theme": ShippedTheme, "signal.kind": PointerKind,
     "need": PracticalNeed, "key_figure": KeyFigure, "decision": Decision,
 }  # fmt: skip
 
@@ -244,13 +254,24 @@ def used() -> Iterator[str]:
     # made from parts: the tables of the wijk report, the wizard, names that are looked up, files and drivers
     from ucase.cli.anatomy import general_options
     from ucase.cli.app import WORDS
+    from ucase.cli.survey_questions import FIRST as SURVEY_FIRST
+    from ucase.cli.survey_questions import REST as SURVEY_REST
     from ucase.cli.wizard import FIRST, REST
+    from ucase.domain.dwelling_list import SYNONYMS as DWELLING_SYNONYMS
+    from ucase.domain.survey_figures import QUESTIONS
+    from ucase.domain.survey_list import SYNONYMS as SURVEY_SYNONYMS
+    from ucase.render.project import COUNTS as PROJECT_COUNTS
     from ucase.render.wijk_report import COUNTS, TITLES
     from ucase.storage.failures import SIGNS
 
     yield from (f"column.{TITLES.get(key, key)}" for key in COUNTS)
     yield from (f"ask.{field}" for field in (*FIRST, *REST))
+    yield from (f"survey.field.{field}" for field in SURVEY_SYNONYMS)
+    yield from (f"survey.ask.{field}" for field in (*SURVEY_FIRST, *SURVEY_REST))
+    yield from (f"survey.report.{question}" for question in (*QUESTIONS, "yes"))
     yield from (f"help.{word}" for word in WORDS)
+    yield from (f"import.field.{field}" for field in (*DWELLING_SYNONYMS, "project", "area", "back"))
+    yield from (f"import.kind.{kind}" for kind in ("new", "changed", "gone"))
     yield from (f"option.{one.name}" for one in general_options())
     yield from (
         f"{part}.no_{kind}_like" for kind in ("area", "project", "partner") for part in ("error", "remedy")
@@ -262,16 +283,31 @@ def used() -> Iterator[str]:
         "no_manager",
         "several_areas",
         "several_partners",
+        "points_at_somebody",
         *(key for _, key in SIGNS),
     ):
         yield from (f"error.{one}", f"remedy.{one}")
     yield from (f"event.followup_{state}" for state in FollowUpState)
+    yield from (f"project.column.{key}" for key in PROJECT_COUNTS)
+    yield from (f"neighbours.outside.{where}" for where in Whereabouts)
+    for done in ("added", "removed"):
+        yield from (f"neighbours.said.{done}", f"neighbours.said.{done}_before")
+    yield from (f"neighbours.said.{answer}" for answer in ("mutual", "one_sided", "still"))
+    yield from (f"select.done.{decision}{many}" for decision in Decision for many in ("", "_many"))
+    yield from (f"select.said.moving.{one}" for one in Moving)
+    yield from ("select.said.worry.other", "select.said.need.other", "select.next.case", "select.next.list")
+    yield from (f"areas.{part}.{kind}" for part in ("change", "said") for kind in ("new", "changed", "gone"))
+    for cell in ("postcode", "house_number"):
+        yield from (f"error.area_file_{cell}", f"remedy.area_file_{cell}")
     for key in ("planned", "done", "skipped", "moved", "closed", "reopened"):
         yield from (f"say.{key}", f"say.after_{key}")
     yield from ("event.opened", "event.reopened", "option.install_completion", "option.show_completion")
     yield from ("error.no_command", "error.no_command_like", "remedy.no_command", "remedy.no_command_like")
     yield from (
-        "error.batch",
+        "error.batch_of_records",
+        "error.batch_of_households",
+        "error.record",
+        "error.household",
         "error.duplicate_address",
         "error.duplicate_name",
         "remedy.duplicate_address",

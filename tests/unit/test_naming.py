@@ -3,7 +3,7 @@
 import pytest
 
 from ucase.domain.errors import NotFound
-from ucase.domain.naming import the_one
+from ucase.domain.naming import the_one, the_widest
 
 KNOWN = {"overvecht": "Overvecht", "oost": "Oost", "vleuten de meern": "Vleuten-De Meern", "zuid": "Zuid"}
 
@@ -49,3 +49,24 @@ def test_several_matches_are_told_apart_by_their_labels() -> None:
 @pytest.mark.parametrize("kind", ["area", "project", "manager"])
 def test_the_problem_names_the_kind(kind: str) -> None:
     assert problem([], "qqqqq", kind).key == f"no_{kind}"
+
+
+@pytest.mark.parametrize(
+    ("places", "wijk", "buurt"),
+    [
+        ([("wijk", 7), ("buurt", 7)], "A", "B"),
+        ([("buurt", 7), ("municipality", None), ("wijk", 7)], "C", "A"),
+        ([("subwijk", 7), ("buurt", 7)], "A", "B"),
+        ([("wijk", 7), ("buurt", 8)], "AB", "AB"),
+        ([("buurt", 7), ("buurt", 7)], "AB", "AB"),
+        ([("municipality", None), ("municipality", None)], "AB", "AB"),
+        ([], "", ""),
+    ],
+)
+def test_of_areas_in_one_wijk_the_widest_is_meant_or_for_a_buurt_the_narrowest(
+    places: list[tuple[str, int | None]], wijk: str, buurt: str
+) -> None:
+    found = "ABC"[: len(places)]
+
+    assert the_widest(found, places) == list(wijk)
+    assert the_widest(found, places, narrowest=True) == list(buurt)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from ucase.render.listing import Column, Listing, Row, Value
-from ucase.render.plain import write_plain
+from ucase.render.plain import AT_A_TIME, write_plain
 
 
 def plain(*rows: Row, width: int = 1) -> str:
@@ -44,14 +44,15 @@ def test_nothing_is_cut_and_nothing_is_drawn() -> None:
     assert plain() == "k0\n"
 
 
-def test_rows_are_written_as_they_come() -> None:
+def test_rows_are_written_as_they_come_some_at_a_time() -> None:
     out = io.StringIO()
-    seen: list[int] = []
+    held_back: list[int] = []
 
     def rows() -> Iterator[Row]:
-        for number in range(3):
-            seen.append(out.getvalue().count("\n"))
+        for number in range(3 * AT_A_TIME + 1):
+            held_back.append(number - out.getvalue().count("\n") + 1)
             yield (number,)
 
     write_plain(Listing("x/1", (Column("k"),), rows(), {}), out)
-    assert seen == [1, 2, 3]
+    assert max(held_back) < AT_A_TIME
+    assert out.getvalue() == "k\n" + "".join(f"{number}\n" for number in range(3 * AT_A_TIME + 1))

@@ -1,13 +1,20 @@
 """The table on a terminal: what fits, what gives way, and cards where nothing fits."""
 
 import io
+import unicodedata
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
 
 from ucase import locale
+from ucase.domain.text import one_line
 from ucase.render.listing import Column, Listing, Row, hide_private
+from ucase.render.screen import display_width, glyphs, wrapped
 from ucase.render.table import write_table
 
 COLUMNS = (
@@ -134,5 +141,145 @@ def test_hiding_replaces_private_values_and_leaves_empty_ones(table: Callable[..
     assert "Jan" not in table(hide_private(listing(ROW)))
 
 
-def test_emphasis_changes_no_word(monkeypatch: pytest.MonkeyPatch, table: Callable[..., str]) -> None:
-    assert table(listing(ROW)._replace(emphasis=lambda _: "red")) == table(listing(ROW))
+def test_a_title_of_two_lines_stands_on_the_rule(table: Callable[..., str]) -> None:
+    above, titles, rule = table(listing(ROW)).splitlines()[1:4]
+
+    assert above.split() == ["Da-"]
+    assert titles.split() == ["Nr", "Naam", "gen", "Wanneer", "Wijk", "Casemanager"]
+    assert set(rule) == {"─"}
+
+
+def test_a_table_that_no_column_can_leave_becomes_cards(table: Callable[..., str]) -> None:
+    columns = tuple(Column(f"k{number}", f"T{number}", keep=True) for number in range(4))
+    one = listing(tuple("x" * 20 for _ in range(4)), columns=columns)
+
+    assert "T0: xxx" not in table(one, 86)
+    assert "T0: xxx" in table(one, 85)
+
+
+def test_a_console_of_few_characters_gets_a_rule_that_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    written = io.BytesIO()
+    out = io.TextIOWrapper(written, encoding="latin-1")
+    write_table(listing(ROW), out)
+    out.flush()
+
+    assert b"-----" in written.getvalue()
+
+
+# Styles
+
+
+class Terminal(io.StringIO):
+    """A terminal in memory."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("out", "environment", "styled"),
+    [
+        (Terminal, {}, True),
+        (Terminal, {"TERM": "dumb"}, False),
+        (Terminal, {"NO_COLOR": "1"}, False),
+        (Terminal, {"NO_COLOR": "", "FORCE_COLOR": "1"}, True),
+        (Terminal, {"FORCE_COLOR": ""}, False),
+        (io.StringIO, {}, False),
+        (io.StringIO, {"FORCE_COLOR": "1"}, True),
+        (io.StringIO, {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (io.StringIO, {"FORCE_COLOR": "1", "TERM": "dumb"}, False),
+    ],
+)
+def test_styles_are_for_a_terminal_that_wants_them_and_change_no_word(
+    monkeypatch: pytest.MonkeyPatch,
+    table: Callable[..., str],
+    out: type[io.StringIO],
+    environment: dict[str, str],
+    styled: bool,
+) -> None:
+    late = listing(ROW)._replace(emphasis=lambda _: "red")
+    plain = table(late)
+    assert plain == table(listing(ROW))
+    for name, value in {"TERM": "xterm", **environment}.items():
+        monkeypatch.setenv(name, value)
+    screen = out()
+    write_table(late, screen)
+    written = screen.getvalue()
+
+    if styled:
+        assert "\x1b[31mUC-0001" in written
+        for code in ("\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[31m"):
+            written = written.replace(code, "")
+    assert written == plain
+
+
+# What a text takes on a screen
+
+LETTERS = "aé'0 ـ"  # one column each
+WIDE = "李小龙한ｱＡ、🙂"  # two
+MARKS = "\u0301\u0308\u0e34\u05b0\u0651\u200d\u200c"  # none
+texts = st.text(st.sampled_from(LETTERS + WIDE + MARKS) | st.characters(exclude_categories=["C", "Z"]))
+lines = texts.map(one_line)
+
+
+@pytest.mark.parametrize(
+    ("text", "width"),
+    [
+        ("", 0), ("Jan", 3), ("Ömer Yılmaz", 11), ("李小龙", 6), ("한국", 4), ("q\u0301", 1), ("\u0301", 0),
+        ("กำ", 2), ("محمد", 4), ("🙂", 2), ("👍🏽", 2), ("🏽", 2), ("👨\u200d👩\u200d👧", 2), ("🇳🇱", 2),
+        ("❤\ufe0f", 2), ("👨\u200d⚕\ufe0f", 2), ("क्\u200dष", 2), ("Ｆ", 2), ("ﾊ", 1), ("—…“", 3),
+    ],
+)  # fmt: skip
+def test_a_text_is_as_wide_as_a_terminal_draws_it(text: str, width: int) -> None:
+    assert display_width(text) == width
+
+
+@given(st.text(st.sampled_from(LETTERS + WIDE + "\u0301\u0308\u0e34\u05b0\u0651")))
+def test_it_agrees_with_another_program_about_scripts_and_marks(text: str) -> None:
+    assert display_width(text) == cell_len(text)
+
+
+@given(texts)
+def test_what_is_drawn_as_one_loses_nothing_and_begins_with_no_mark(text: str) -> None:
+    drawn = list(glyphs(text))
+
+    assert "".join(glyph for glyph, _ in drawn) == text
+    assert all(0 <= width <= 2 for _, width in drawn)
+    for glyph, _ in drawn[1:]:
+        assert not unicodedata.combining(glyph[0])
+
+
+@given(lines, st.integers(2, 40))
+@example("aaa bbbb cc", 4)
+@example("李小龙" * 5, 3)
+@example("q\u0301" * 9, 2)
+def test_a_broken_text_keeps_to_its_width_and_loses_no_character(text: str, width: int) -> None:
+    broken = wrapped(text, width)
+
+    assert all(display_width(line.rstrip()) <= width for line in broken)
+    assert "".join("".join(broken).split()) == "".join(text.split())
+
+
+@given(lines, st.integers(2, 40))
+def test_a_text_is_broken_between_words_where_they_fit(text: str, width: int) -> None:
+    for word in text.split():
+        if display_width(word) <= width:
+            assert any(word in line for line in wrapped(text, width))
+
+
+@given(st.lists(lines.filter(bool), min_size=4, max_size=4), st.integers(8, 130))
+@settings(deadline=None)
+@example(["李" * 40, "q\u0301" * 90, "🙂 " * 30 + "x", "woord " * 20 + "x"], 70)
+def test_no_line_is_wider_than_the_screen_and_no_character_is_lost(typed: list[str], width: int) -> None:
+    locale.speak("nl")
+    columns = (*(Column(f"k{number}", f"T{number}") for number in range(3)), Column("n", "N", number=True))
+    out = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COLUMNS", str(width))
+        write_table(Listing("x/1", columns, [tuple(typed)], {}), out)
+    written = out.getvalue()
+
+    assert max(map(display_width, written.splitlines())) <= width
+    missing = Counter("".join("".join(typed).split())) - Counter(written)
+    assert not missing, missing

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from sqlalchemy import delete, select, update
 
+from ucase.casework.changes import Change, Editor
 from ucase.casework.intake import area_between, dwelling_at, wijk_of
+from ucase.casework.location import locate
 from ucase.casework.lookup import (
     current_episode,
     find_case,
@@ -29,14 +30,6 @@ from ucase.storage.models import Case, CaseWorry, Dwelling, Episode, FollowUp, H
 from ucase.storage.work import Work
 
 ADDRESS_FIELDS = ("postcode", "house_number", "addition", "wijk", "buurt")
-
-
-class Change(NamedTuple):
-    """One field that became something else; the texts are as a person writes them."""
-
-    field: str
-    before: str
-    after: str
 
 
 def edit(work: Work, number: int, wanted: Mapping[str, str]) -> list[Change]:
@@ -63,13 +56,13 @@ def edit(work: Work, number: int, wanted: Mapping[str, str]) -> list[Change]:
     return editor.changes
 
 
-class CaseEditor:
+class CaseEditor(Editor):
     """Sets fields of one case and keeps a list of what changed."""
 
     def __init__(self, work: Work, case: Case) -> None:
+        super().__init__()
         self.work = work
         self.case = case
-        self.changes: list[Change] = []
 
     def set(self, field: str, value: str) -> None:
         """Set one field to what its rule makes of the value."""
@@ -89,12 +82,6 @@ class CaseEditor:
             "settled": self.set_settled,
             "stage": self.set_stage,
         }[field](value)
-
-    def changed(self, field: str, before: object, after: object) -> None:
-        """Write down a change, if it is one."""
-        was, becomes = ("" if one is None else str(one) for one in (before, after))
-        if was != becomes:
-            self.changes.append(Change(field, was, becomes))
 
     def set_name(self, value: str) -> None:
         resident, name = main_resident(self.work, self.case), read_name(value)
@@ -225,7 +212,7 @@ class CaseEditor:
         before = line(old)
         address = Address(postcode, number, addition) if postcode else None
         new = old if same_address(old, address) else dwelling_at(self.work, address, None)
-        area_id = self.area_id(named)
+        area_id = self.area_id(named, None if new is old else address)
         if new.area_id is None or new is old:
             new.area_id = area_id
         if new.id is None:
@@ -247,11 +234,15 @@ class CaseEditor:
             addition = read_addition(named["addition"]) if named["addition"] else ""
         return number, addition
 
-    def area_id(self, named: Mapping[str, str]) -> int | None:
-        """The area after the edit: what was named, or of an emptied buurt the wijk it lay in."""
-        area = area_between(self.work, named.get("wijk"), named.get("buurt"))
-        if area is not None:
-            return area.id
+    def area_id(self, named: Mapping[str, str], moved_to: Address | None) -> int | None:
+        """The area after the edit: what was named, or what the new address says.
+
+        Of an emptied buurt it is the wijk it lay in; of an emptied wijk none.
+        """
+        said = area_between(self.work, named.get("wijk"), named.get("buurt"))
+        place = locate(self.work, said, moved_to)
+        if place.area is not None:
+            return place.area.id
         if "wijk" in named:
             return None
         wijk = wijk_of(self.work, self.case.area_id) if "buurt" in named else None

@@ -7,24 +7,15 @@ from typing import NamedTuple
 from sqlalchemy import select
 
 from ucase.casework.duplicates import DuplicateCheck
+from ucase.casework.listed import household_for
+from ucase.casework.location import Buurt, locate_household
 from ucase.casework.lookup import find_area, manager_named, me, project_named
+from ucase.casework.opening import Beginning, open_for
 from ucase.domain import references
 from ucase.domain.addresses import Address
 from ucase.domain.errors import Invalid, InvalidBatch, Problem, Refused
 from ucase.domain.intake import Intake, read_intake
-from ucase.domain.stage import Stage
-from ucase.domain.vocabulary import ResidentRole
-from ucase.storage.models import (
-    Area,
-    Case,
-    CaseManager,
-    CaseWorry,
-    Dwelling,
-    Episode,
-    FollowUp,
-    Household,
-    Resident,
-)
+from ucase.storage.models import Area, Dwelling, Project
 from ucase.storage.work import Work
 
 
@@ -37,6 +28,14 @@ class Opened(NamedTuple):
     wijk: str | None
     new_project: str | None
     new_manager: str | None
+    listed: int | None
+    """The household, when a list of addresses had brought it in before."""
+    other: int | None
+    """A household that the list knows at the same address by another name."""
+    found: Buurt | None
+    """The buurt that the address gave."""
+    elsewhere: Buurt | None
+    """The buurt of the address, when the wijk or buurt that was said is another one."""
 
 
 def take_in(work: Work, record: Mapping[str, object], *, allow_duplicate: bool = False) -> Opened:
@@ -72,45 +71,33 @@ def take_in_all(
 
 def open_case(work: Work, intake: Intake, check: DuplicateCheck, *, allow_duplicate: bool) -> Opened:
     """Open the case for one household whose details have been checked."""
-    area = area_between(work, intake.wijk, intake.buurt)
-    dwelling = dwelling_at(work, intake.address, area)
-    area_id = area.id if area else dwelling.area_id
+    said = area_between(work, intake.wijk, intake.buurt)
+    dwelling = dwelling_at(work, intake.address, said)
+    place = locate_household(work, said, dwelling, intake.address)
+    area_id = place.area.id if place.area else None
     wijk = wijk_of(work, area_id)
     wijk_id = wijk.id if wijk else None
     if not allow_duplicate:
         refuse_duplicate(check, intake, wijk_id)
     if dwelling.id is None:
         work.add(dwelling)
-    household = Household(dwelling_id=dwelling.id, language=intake.language, preferred_channel=intake.channel)
-    work.add(household)
-    work.add(
-        Resident(
-            household_id=household.id,
-            role=ResidentRole.MAIN_TENANT,
-            given_name=intake.name.given,
-            prefix=intake.name.prefix,
-            family_name=intake.name.family,
-            birth_year=intake.birth_year,
-            phone=intake.phone,
-            email=intake.email,
-        )
-    )
-    project, project_is_new = project_named(work, intake.project) if intake.project else (None, False)
+    met = household_for(work, intake, dwelling)
+    project, project_is_new = project_of(work, intake, dwelling)
     manager, manager_is_new = manager_named(work, intake.manager) if intake.manager else (me(work), False)
-    case = Case(
-        household_id=household.id,
-        area_id=area_id,
-        project_id=project.id if project else None,
-        manager_id=manager.id if manager else None,
-        stage=Stage.INTAKE,
-        source=intake.source,
-        about=intake.about,
+    case, follow_up = open_for(
+        work,
+        met.household,
+        Beginning(
+            opened=intake.opened,
+            followup=intake.followup,
+            area_id=area_id,
+            project=project,
+            manager=manager,
+            source=intake.source,
+            about=intake.about,
+            worries=intake.worries,
+        ),
     )
-    work.add(case)
-    work.session.add(Episode(case_id=case.id, opened_on=intake.opened))
-    work.session.add_all(CaseWorry(case_id=case.id, worry=worry) for worry in intake.worries)
-    follow_up = first_check_in(work, case, manager, intake.followup)
-    work.session.flush()
     check.remember(case.id, intake.name, wijk_id)
     return Opened(
         case=case.id,
@@ -119,7 +106,24 @@ def open_case(work: Work, intake: Intake, check: DuplicateCheck, *, allow_duplic
         wijk=wijk.name if wijk else None,
         new_project=project.name if project and project_is_new else None,
         new_manager=manager.name if manager and manager_is_new else None,
+        listed=met.household.id if met.was_listed else None,
+        other=met.other,
+        found=place.found,
+        elsewhere=place.elsewhere,
     )
+
+
+def project_of(work: Work, intake: Intake, dwelling: Dwelling) -> tuple[Project | None, bool]:
+    """The project that was named, or else the one that the dwelling belongs to; True tells that it is new.
+
+    A dwelling with a full address that belongs to no project yet is from now on a part of the one named.
+    """
+    if not intake.project:
+        return work.session.get(Project, dwelling.project_id) if dwelling.project_id else None, False
+    project, is_new = project_named(work, intake.project)
+    if dwelling.project_id is None and dwelling.house_number is not None:
+        dwelling.project_id = project.id
+    return project, is_new
 
 
 def area_between(work: Work, wijk_name: str | None, buurt_name: str | None) -> Area | None:
@@ -171,17 +175,3 @@ def refuse_duplicate(check: DuplicateCheck, intake: Intake, wijk_id: int | None)
             "duplicate_address" if same_door else "duplicate_name",
             cases=", ".join(references.write(references.CASE, one.case) for one in candidates[:5]),
         )
-
-
-def first_check_in(work: Work, case: Case, manager: CaseManager | None, due: date | None) -> FollowUp | None:
-    """Plan the first check-in, unless none is wanted."""
-    if due is None:
-        return None
-    follow_up = FollowUp(
-        case_id=case.id,
-        assigned_to_id=manager.id if manager else None,
-        due=due,
-        planned_on=work.clock.today,
-    )
-    work.session.add(follow_up)
-    return follow_up

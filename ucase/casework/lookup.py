@@ -7,11 +7,13 @@ from sqlalchemy import or_, select
 from ucase.domain import references
 from ucase.domain.addresses import Address, read_address
 from ucase.domain.errors import Invalid, NotFound
-from ucase.domain.naming import the_one
+from ucase.domain.naming import the_one, the_widest
+from ucase.domain.number_ranges import Run, area_at
 from ucase.domain.stage import check_open
 from ucase.domain.text import fold, one_line
 from ucase.domain.wording import a_name
 from ucase.storage.models import (
+    AddressRange,
     Area,
     AreaAlias,
     Case,
@@ -74,11 +76,29 @@ def find_area(work: Work, name: str, field: str = "wijk") -> Area:
     ).all()
     if len(found) == 1:
         return found[0]
+    places = [(area.kind, area.wijk_id) for area in found]
+    found = the_widest(found, places, narrowest=field == "buurt")
     known = {row.key: row.name for row in work.session.execute(select(Area.key, Area.name))}
     try:
         return the_one([(area, area.code or area.name) for area in found], key, known, "area")
     except NotFound as problem:
         raise NotFound(problem.key, field=field, **problem.values) from None
+
+
+def area_of_address(work: Work, postcode: str | None, house_number: int | None) -> Area | None:
+    """The buurt that an address lies in, by the house numbers that CBS published (DOMAIN §6).
+
+    None when the postcode is not among them, or lies in several buurten and the number does not tell.
+    """
+    if postcode is None:
+        return None
+    of_postcode = work.session.execute(
+        select(AddressRange.from_number, AddressRange.to_number, AddressRange.area_id).where(
+            AddressRange.postcode == postcode
+        )
+    )
+    found = area_at([Run(*row) for row in of_postcode], house_number)
+    return work.session.get(Area, found) if found is not None else None
 
 
 def find_project(work: Work, said: str) -> Project:
@@ -145,7 +165,11 @@ def find_organisation(work: Work, name: str, field: str = "partner") -> Organisa
         .where(or_(Organisation.key == key, OrganisationAlias.key == key))
         .distinct()
     ).all()
-    known = {row.key: row.name for row in work.session.execute(select(Organisation.key, Organisation.name))}
+    names = select(Organisation.key, Organisation.name)
+    aliases = select(OrganisationAlias.key, Organisation.name).join(
+        Organisation, Organisation.id == OrganisationAlias.organisation_id
+    )
+    known = {row.key: row.name for query in (aliases, names) for row in work.session.execute(query)}
     try:
         return the_one([(one, one.name) for one in found], key, known, "partner")
     except NotFound as problem:
@@ -153,7 +177,12 @@ def find_organisation(work: Work, name: str, field: str = "partner") -> Organisa
 
 
 def project_named(work: Work, name: str) -> tuple[Project, bool]:
-    """The project with this name, made when it is new; True tells that it was made."""
+    """The project with this name, made when it is new, or with this reference; True tells that it was made.
+
+    Raises :class:`NotFound` for a reference (``P-0003``) that leads nowhere: nobody calls a project that.
+    """
+    if references.is_reference(references.PROJECT, name):
+        return find_project(work, name), False
     return named(work, Project, name)
 
 

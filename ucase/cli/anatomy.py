@@ -181,9 +181,11 @@ class Command(Anatomy, TyperCommand):
 class WritingCommand(Command):
     """A command that changes something: its fields may come from a JSON object as well."""
 
+    record_option = "--from"
+
     def __init__(self, *args: Any, **settings: Any) -> None:  # noqa: ANN401 (Typer's own arguments)
         super().__init__(*args, **settings)
-        self.params.append(from_option())
+        self.params.append(from_option(self.record_option))
 
 
 class Group(Anatomy, TyperGroup):

@@ -1,14 +1,21 @@
 """``ucase area``: the wijken and buurten, those that ship and those of elsewhere."""
 
-from typing import Annotated
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ucase.cli.anatomy import WritingCommand
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
-from ucase.cli.options import argument, option
+from ucase.cli.options import AllOption, LimitOption, area_filter, argument, most_rows, option
 from ucase.domain.vocabulary import AreaKind, choose
+
+if TYPE_CHECKING:
+    from ucase.casework.area_import import Imported
+    from ucase.domain.area_file import AreaFile
+    from ucase.storage.work import Work
 
 app = group("area")
 
@@ -43,12 +50,116 @@ def add(
     desk.say("say.area_added", name=area.name)
 
 
-@verb(app, "list")
-def list_areas(ctx: typer.Context) -> None:
+@verb(app, "import", kind=WritingCommand)
+def import_file(
+    ctx: typer.Context,
+    file: Annotated[str, argument("file", "area_file")],
+    names: Annotated[list[str] | None, option("--names", metavar="file")] = None,
+    municipality: Annotated[str | None, option("--municipality", metavar="code")] = None,
+    year: Annotated[int | None, option("--year", metavar="year", min=1900, max=2200)] = None,
+    dry_run: Annotated[bool, option("--dry-run")] = False,
+) -> None:
     """Declare, collect, run."""
-    from ucase.queries.named import areas
+    from ucase.cli.area_reading import read_area_files
+
+    desk = Desk.of(ctx)
+    known = known_municipalities(desk) if municipality else {}
+    read = read_area_files(desk, [file, *(names or [])], municipality=municipality, year=year, known=known)
+    from ucase.casework.area_import import import_areas
+
+    with to_write(desk, dry_run=dry_run) as work:
+        imported = import_areas(work, read)
+        if not dry_run:
+            work.commit()
+    tell_import(desk, read, imported, dry_run=dry_run)
+
+
+@verb(app, "list")
+def list_areas(
+    ctx: typer.Context,
+    within: Annotated[str | None, option("--within", key="lies_within", metavar="name")] = None,
+    limit: LimitOption = None,
+    everything: AllOption = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.queries.areas import areas, count
     from ucase.render.areas import listing
 
     desk = Desk.of(ctx)
+    most = most_rows(limit, everything, desk.first_rows)
     with desk.read() as reader:
-        desk.show(listing(areas(reader), desk.clock.today))
+        area = area_filter(reader, within)
+        total = count(reader, area) if most is not None else None
+        desk.show(listing(areas(reader, area, most), desk.clock.today, most=most, total=total))
+
+
+def known_municipalities(desk: Desk) -> dict[str, str]:
+    """The municipalities on the list, by code, so that one can be named by its name."""
+    from ucase.domain.errors import StorageProblem
+    from ucase.queries.areas import areas
+
+    try:
+        with desk.read() as reader:
+            rows = [row for row in areas(reader) if row.kind == AreaKind.MUNICIPALITY]
+    except StorageProblem as problem:
+        if problem.key != "no_file":  # the import may be the first thing of all
+            raise
+        rows = []
+    return {row.code: row.name for row in rows if row.code}
+
+
+@contextmanager
+def to_write(desk: Desk, *, dry_run: bool) -> "Iterator[Work]":
+    """A unit of work; to rehearse where there is no file yet, in one that does not stay."""
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    from ucase.storage.place import Place
+
+    with TemporaryDirectory() as folder:
+        if dry_run and not desk.has_cases():
+            desk.place = Place(path=Path(folder) / "rehearsal.db")
+        with desk.work(make=True, quietly=dry_run) as work:
+            yield work
+
+
+def tell_import(desk: Desk, read: "AreaFile", imported: "Imported", *, dry_run: bool) -> None:
+    """Say what came in, what is new, changed and gone, where it is from, and what to type next."""
+    from ucase.render.areas import figure, import_listing, some_names
+
+    figures = {
+        "today": desk.clock.today,
+        "municipality": read.municipality,
+        "year": read.year,
+        "read": read.read,
+        "kept": imported.kept,
+        "ranges": len(read.ranges),
+        "new_areas": len(imported.new),
+        "changed": len(imported.changed),
+        "gone": len(imported.gone),
+        "dry_run": dry_run,
+    }
+    desk.show_result(import_listing(imported, figures))
+    counts = {"read": figure(read.read), "kept": figure(imported.kept)}
+    if read.ranges:
+        where = " ".join(dict.fromkeys((str(read.municipality), str(imported.municipality))))
+        desk.say("areas.said.read", **counts, municipality=where, year=read.year)
+    else:
+        desk.say("areas.said.read_names", **counts)
+    if read.torn:
+        desk.say("areas.said.torn", count=figure(read.torn))
+    if imported.replaced and read.year and imported.replaced > read.year:
+        desk.say("areas.said.older", was=imported.replaced, year=read.year)
+    for kind, areas in (("new", imported.new), ("changed", imported.changed), ("gone", imported.gone)):
+        if areas:
+            desk.say(f"areas.said.{kind}", count=figure(len(areas)), names=some_names(areas))
+    if imported.same:
+        desk.say("areas.said.same")
+    elif dry_run:
+        desk.say("areas.said.dry")
+    elif read.ranges:
+        desk.say("areas.said.numbers", ranges=figure(len(read.ranges)), year=read.year)
+    if imported.nameless:
+        desk.say("areas.said.nameless", count=figure(imported.nameless))
+    if not dry_run:
+        desk.say("areas.said.after" if read.ranges else "areas.said.after_names", name=read.municipality)

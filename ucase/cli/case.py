@@ -90,15 +90,20 @@ def edit(
     settled: Annotated[str | None, fields.field("settled", "date")] = None,
 ) -> None:
     """Declare, collect, run."""
+    from ucase.casework.case_edit import ADDRESS_FIELDS
     from ucase.casework.case_edit import edit as change
+    from ucase.casework.location import lies_elsewhere
 
     desk = Desk.of(ctx)
     number = case_number(case)
     wanted = {key: value for key, value in ctx.params.items() if key != "case" and value is not None}
     with desk.work() as work:
         changes = change(work, number, wanted)
+        elsewhere = lies_elsewhere(work, number) if wanted.keys() & set(ADDRESS_FIELDS) else None
         work.commit()
     tell_changes(desk, number, changes)
+    if elsewhere:
+        desk.say("areas.elsewhere", case=reference(number), buurt=elsewhere.name, wijk=elsewhere.wijk)
 
 
 @verb(app, "close", kind=WritingCommand)
@@ -163,18 +168,10 @@ def tell(desk: Desk, key: str, number: int, day: Any) -> None:  # noqa: ANN401
 
 def tell_changes(desk: Desk, number: int, changes: list[Any]) -> None:
     """Show each field that changed, before and after."""
-    from ucase.locale import t
-    from ucase.render.listing import Column, Listing
+    from ucase.render.changes import changes_listing
 
-    columns = (
-        Column("case"),
-        Column("field", t("column.field")),
-        Column("before", t("column.before"), private=True),
-        Column("after", t("column.after"), private=True),
-    )
-    rows = [(reference(number), change.field, change.before, change.after) for change in changes]
-    if not rows:
+    if not changes:
         desk.say("say.nothing_changed", case=reference(number))
-    desk.show(Listing("ucase.case.edit/1", columns, rows, {}, empty=""))
-    if rows:
+    desk.show(changes_listing("ucase.case.edit/1", "case", reference(number), changes, private=True))
+    if changes:
         desk.say("say.edited", case=reference(number))

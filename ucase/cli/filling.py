@@ -32,11 +32,12 @@ def fill_from_record(ctx: Context, _param: Any, source: str | None) -> None:  # 
     if source is None or ctx.resilient_parsing:
         return
     from ucase.cli.records import read_records
-    from ucase.domain.intake import clean_key
+    from ucase.domain.record import clean_key
 
     records = read_records(source, sys.stdin)
     if len(records) > 1:
         raise UsageProblem("one_record")
+    ctx.meta["from_file"] = source
     params = {name_of(param): param for param in ctx.command.params if param.name != "from_file"}
     filled = {}
     for key, value in records[0].items():
@@ -61,7 +62,7 @@ def fitting(param: Any, key: str, value: object) -> object:  # noqa: ANN401 (Cli
     several = value if isinstance(value, list) else [value]
     if not all(isinstance(one, str | int | float) and not isinstance(one, bool) for one in several):
         raise Invalid("not_text", field=key)
-    if param.multiple:
+    if takes_several(param):
         return tuple(map(str, several))
     if isinstance(value, list) and key != "worries":
         raise Invalid("not_text", field=key)
@@ -82,7 +83,13 @@ def ask_for(ctx: Context, param: Any) -> None:  # noqa: ANN401
     answer = ""
     while not answer:
         answer = Prompter(sys.stderr.write).line(question)
-    ctx.default_map = {**(ctx.default_map or {}), param.name: answer}
+    parts = tuple(part.strip() for part in answer.split(",") if part.strip())
+    ctx.default_map = {**(ctx.default_map or {}), param.name: parts if takes_several(param) else answer}
+
+
+def takes_several(param: Any) -> bool:  # noqa: ANN401 (Click's parameter)
+    """Whether a parameter takes more than one value: an option that may be repeated, or the last words."""
+    return bool(param.multiple) or param.nargs == -1
 
 
 def missing_parameter(error: Exception) -> Any:  # noqa: ANN401
@@ -90,12 +97,12 @@ def missing_parameter(error: Exception) -> Any:  # noqa: ANN401
     return getattr(error, "param", None) if type(error).__name__ == "MissingParameter" else None
 
 
-def from_option() -> Any:  # noqa: ANN401
+def from_option(word: str) -> Any:  # noqa: ANN401
     """The option itself; eager, so that it is read before what it fills."""
     from typer.core import TyperOption
 
     return TyperOption(
-        param_decls=["--from", "from_file"],
+        param_decls=[word, "from_file"],
         metavar=t("metavar.file"),
         default=None,
         is_eager=True,

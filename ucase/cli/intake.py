@@ -7,8 +7,8 @@ import typer
 
 from ucase.cli import fields
 from ucase.cli.app import single, verb
-from ucase.cli.config import drafts_folder
 from ucase.cli.desk import Desk
+from ucase.cli.kept_answers import taken_in
 from ucase.cli.options import option
 from ucase.domain.errors import Refused, UsageProblem
 
@@ -76,8 +76,7 @@ def intake(
         if not given and from_file is None and not isinstance(problem, Refused):
             keep_answers(desk, records[0])
         raise
-    if from_file is not None and Path(from_file).parent == drafts_folder():
-        Path(from_file).unlink(missing_ok=True)  # answers that were kept, and have been taken in now
+    taken_in(from_file)
     report(desk, opened_cases)
 
 
@@ -118,15 +117,10 @@ def rehearse(desk: Desk, records: list[dict[str, object]], allow_duplicate: bool
 
 def keep_answers(desk: Desk, answers: dict[str, object]) -> None:
     """Answers given at the kitchen table are not lost with a full disk or a lock: they become a record."""
-    if not answers:
-        return
-    import json
+    if answers:
+        from ucase.cli.kept_answers import keep
 
-    from ucase.cli.editor import Draft
-
-    draft = Draft(f"intake-{desk.clock.now():%Y%m%dT%H%M%S%f}")
-    draft.keep(json.dumps(answers, ensure_ascii=False, indent=2))
-    desk.say("say.intake_kept", path=draft.path)
+        desk.say("say.intake_kept", path=keep(desk, "intake", answers))
 
 
 def agreed_beforehand(desk: Desk, answers: dict[str, object]) -> bool:
@@ -169,7 +163,7 @@ def agreed_anyway(desk: Desk, problem: "Problem") -> bool:
 
 def report(desk: Desk, opened_cases: "list[Opened]") -> None:
     """Say what was opened and what to type next."""
-    from ucase.domain.references import CASE, FOLLOW_UP, write
+    from ucase.domain.references import CASE, FOLLOW_UP, HOUSEHOLD, write
     from ucase.locale.days import short_date
     from ucase.render.listing import Column, Listing
 
@@ -189,6 +183,14 @@ def report(desk: Desk, opened_cases: "list[Opened]") -> None:
         if one.due:
             desk.say("say.first_check_in", followup=follow_up, due=short_date(one.due))
             desk.warn_if_past(one.due)
+        for key, household in (("say.was_listed", one.listed), ("say.other_name_there", one.other)):
+            if household:
+                desk.say(key, household=write(HOUSEHOLD, household))
+        if one.found:
+            desk.say("areas.found", buurt=one.found.name, wijk=one.found.wijk)
         if one.wijk is None:
             desk.say("say.no_wijk", case=case)
         desk.say("say.after_opened", case=case)
+    for (case, _), one in zip(rows, opened_cases, strict=True):
+        if one.elsewhere:
+            desk.say("areas.elsewhere", case=case, buurt=one.elsewhere.name, wijk=one.elsewhere.wijk)

@@ -23,6 +23,7 @@ def run() -> None:
         sys.stderr.flush()
     except BrokenPipeError:
         swallow_the_rest()
+    gc.freeze()  # or the interpreter would search all of it for garbage on its way out, which costs as much
     sys.exit(code)
 
 
@@ -120,7 +121,7 @@ def tell(problem: Problem) -> None:
     write_sentence(sys.stderr, t("error.label") + " " + describe(problem))
     if isinstance(problem, InvalidBatch):
         for position, one in problem.problems:
-            write_sentence(sys.stderr, t("error.record", position=position) + " " + describe(one))
+            write_sentence(sys.stderr, t(f"error.{problem.what}", position=position) + " " + describe(one))
 
 
 def unexpected(error: Exception) -> int:

@@ -6,7 +6,7 @@ import typer
 
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
-from ucase.cli.options import ProjectOption, argument, option, past_day
+from ucase.cli.options import ProjectArgument, ProjectOption, argument, option, past_day
 from ucase.domain.errors import Invalid, NotFound
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import choose
@@ -48,3 +48,22 @@ def wijk(
         )
         report = wijk_report(reader, wanted, today)
     desk.show(listing(report, today, first, last))
+
+
+@verb(app, "survey")
+def survey(ctx: typer.Context, project: ProjectArgument) -> None:
+    """Declare, collect, run."""
+    from ucase.queries.named import the_project
+    from ucase.queries.survey_report import survey_report
+    from ucase.render.survey_report import write_report
+
+    desk = Desk.of(ctx)
+    with desk.read() as reader:
+        report = survey_report(reader, the_project(reader, project))
+    write_report(report, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
+    if desk.output in ("plain", "csv", "jsonl") and report.not_reached:
+        from ucase.domain.references import PROJECT, write
+
+        desk.say(
+            "survey.said.not_in_rows", count=len(report.not_reached), project=write(PROJECT, report.number)
+        )

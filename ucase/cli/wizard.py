@@ -25,9 +25,27 @@ def first_answers(desk: Desk) -> dict[str, object]:
     for field in FIRST:
         if field == "house_number" and "postcode" not in answers:
             continue
+        if field == "wijk" and knows_the_buurt(desk, answers):
+            continue
         required = field == "name" or (field == "wijk" and "postcode" not in answers)
         ask(prompter, desk, answers, field, required=required)
     return answers
+
+
+def knows_the_buurt(desk: Desk, answers: Mapping[str, object]) -> bool:
+    """Whether the address says in which buurt it lies; if so, tell which."""
+    if "postcode" not in answers or not desk.has_cases():
+        return False
+    from ucase.domain.addresses import read_house_number, read_postcode
+    from ucase.queries.areas import buurt_at
+
+    number = str(answers.get("house_number", ""))
+    with desk.read() as reader:
+        postcode = read_postcode(str(answers["postcode"]))
+        buurt = buurt_at(reader, postcode, read_house_number(number)[0] if number else None)
+    if buurt is not None:
+        desk.say("areas.at_address", buurt=buurt.name, wijk=buurt.wijk)
+    return buurt is not None
 
 
 def ask_the_rest(desk: Desk, answers: dict[str, object]) -> None:

@@ -50,11 +50,15 @@ class Invalid(Problem):
 
 
 class InvalidBatch(Problem):
-    """Some records of a batch are refused, so none comes in. Positions count from 1."""
+    """Some records of a batch are refused, so none comes in. Positions count from 1.
 
-    def __init__(self, problems: list[tuple[int, Problem]], total: int) -> None:
-        super().__init__("batch", bad=len(problems), total=total)
+    ``what`` names what was given several of: ``record`` or ``household``.
+    """
+
+    def __init__(self, problems: list[tuple[int, Problem]], total: int, what: str = "record") -> None:
+        super().__init__(f"batch_of_{what}s", bad=len(problems), total=total)
         self.problems = problems
+        self.what = what
 
     @property
     def exit_code(self) -> int:  # type: ignore[override]

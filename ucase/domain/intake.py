@@ -1,17 +1,17 @@
 """What a household brings to its intake: read from flags, answers or a JSON record, and made sure of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from ucase.domain.addresses import Address, read_addition, read_house_number, read_postcode
 from ucase.domain.dates import Leaning, read_date
 from ucase.domain.errors import Invalid, Problem
 from ucase.domain.names import PersonName, read_name
 from ucase.domain.reaching import read_birth_year, read_email, read_phone
-from ucase.domain.text import one_line
+from ucase.domain.record import RecordReader, clean_key
 from ucase.domain.vocabulary import Channel, Source, Worry, choose, choose_several
-from ucase.domain.wording import a_line, a_text
+from ucase.domain.wording import a_text
 
 FIELDS = (
     "name", "birth_year", "phone", "email", "language", "channel", "postcode", "house_number", "addition",
@@ -19,8 +19,6 @@ FIELDS = (
 )  # fmt: skip
 FIRST_CHECK_IN = timedelta(weeks=2)
 NO_CHECK_IN = ("none", "geen", "nee", "no")
-
-Read = TypeVar("Read")
 
 
 class Intake(NamedTuple):
@@ -44,46 +42,10 @@ class Intake(NamedTuple):
     opened: date
 
 
-class IntakeReader:
-    """Reads one record and keeps every problem it meets, so that all can be mended at once."""
+class IntakeReader(RecordReader):
+    """Reads one record of an intake."""
 
-    def __init__(self, record: Mapping[str, object], today: date) -> None:
-        self.record = record
-        self.today = today
-        self.problems: list[Problem] = []
-
-    def text(self, field: str) -> str:
-        """The value of a field as one clean line; empty when it is not given."""
-        return self.attempt(lambda: a_line(self.given(field), field)) or ""
-
-    def given(self, field: str) -> str:
-        """The value of a field as text: a spreadsheet's 12.0 is 12, a list is its parts with commas."""
-        value = self.record.get(field)
-        if isinstance(value, list):
-            if field != "worries":
-                self.problems.append(Invalid("not_text", field=field))
-            value = ",".join(str(part) for part in value)
-        if isinstance(value, float) and value.is_integer():
-            value = int(value)
-        if value is None:
-            return ""
-        if isinstance(value, bool) or not isinstance(value, str | int):
-            self.problems.append(Invalid("not_text", field=field))
-            return ""
-        return str(value)
-
-    def attempt(self, read: Callable[[], Read]) -> Read | None:
-        """Run a reading rule; what it refuses is kept."""
-        try:
-            return read()
-        except Problem as problem:
-            self.problems.append(problem)
-            return None
-
-    def optional(self, field: str, read: Callable[[str], Read]) -> Read | None:
-        """Read a field that may be left out."""
-        value = self.text(field)
-        return self.attempt(lambda: read(value)) if value else None
+    several = ("worries",)
 
     def address(self) -> Address | None:
         """Postcode, number and addition; the number may bring the addition along."""
@@ -114,16 +76,21 @@ class IntakeReader:
     def followup(self) -> date | None:
         """The first check-in: in two weeks unless something else is said."""
         said = self.text("followup")
-        if not said:
-            return self.today + FIRST_CHECK_IN
-        if said.casefold() in NO_CHECK_IN:
-            return None
-        return self.attempt(lambda: dated(said, self.today, Leaning.FUTURE, "followup"))
+        return self.attempt(lambda: first_check_in(said, self.today))
 
     def worries(self) -> tuple[Worry, ...]:
         """The worries, separated by commas or as a list."""
         words = self.text("worries").split(",")
         return tuple(self.attempt(lambda: choose_several(Worry, words, "worries")) or ())
+
+
+def first_check_in(said: str, today: date) -> date | None:
+    """The day of the first check-in: in two weeks when nothing is said, None when none is wanted."""
+    if not said:
+        return today + FIRST_CHECK_IN
+    if said.casefold() in NO_CHECK_IN:
+        return None
+    return dated(said, today, Leaning.FUTURE, "followup")
 
 
 def dated(said: str, today: date, leaning: Leaning, field: str) -> date:
@@ -164,11 +131,5 @@ def read_intake(record: Mapping[str, object], today: date) -> tuple[Intake | Non
         manager=reader.text("manager") or None,
         opened=reader.opened(),
     )
-    problems = list({(one.key, one.field): one for one in reader.problems}.values())
+    problems = reader.each_once()
     return (None if problems else intake), problems
-
-
-def clean_key(key: str) -> str:
-    """An unknown key as it can be shown: short, one line, and nothing that could be a person's data."""
-    shown = one_line(key)
-    return shown if len(shown) <= 30 and shown.replace("_", "").isalpha() else "?"

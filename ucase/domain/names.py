@@ -32,6 +32,7 @@ _TITLES = {"dhr", "hr", "mevr", "mw", "mej", "fam", "mr", "mrs", "ms"}
 _TITLES |= {"meneer", "mijnheer", "mevrouw", "familie"}
 _AND = {"en", "and", "&"}
 _APOSTROPHES = str.maketrans("’‘ʼ`´′‛", "'''''''")
+_ALL_APOSTROPHES = frozenset("'’‘ʼ`´′‛")
 
 
 class PersonName(NamedTuple):
@@ -45,7 +46,7 @@ class PersonName(NamedTuple):
     def full(self) -> str:
         """``Jan van der Berg``."""
         text = f"{self.given} {self.prefix} {self.family}"
-        if text.isascii() and "'" not in text and "`" not in text:  # nothing to write close together
+        if _ALL_APOSTROPHES.isdisjoint(text):  # nothing to write close together
             return " ".join(text.split())
         return _join([*self.given.split(), *self.prefix.split(), self.family])
 

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from typing import TypeVar
 
 from ucase.domain.errors import NotFound
+from ucase.domain.vocabulary import AreaKind
 
 Found = TypeVar("Found")
 
@@ -19,5 +20,21 @@ def the_one(found: Sequence[tuple[Found, str]], key: str, known: Mapping[str, st
         return found[0][0]
     if found:
         raise NotFound(f"several_{kind}s", choices=", ".join(label for _, label in found))
-    like = ", ".join(known[one] for one in get_close_matches(key, known, n=3))
+    like = ", ".join(dict.fromkeys(known[one] for one in get_close_matches(key, known, n=3)))
     raise NotFound(f"no_{kind}_like", like=like) if like else NotFound(f"no_{kind}")
+
+
+def the_widest(
+    found: Sequence[Found], places: Sequence[tuple[str, int | None]], *, narrowest: bool = False
+) -> list[Found]:
+    """Of areas with one name those that are meant; ``places`` has the kind of each, and the key of its wijk.
+
+    A wijk often has a buurt of its own name, and a municipality a wijk: the wijk is meant then, because
+    that is what people count by. With ``narrowest``, where a buurt is asked for, it is the buurt.
+    """
+    inside = [place for place in places if place[1] is not None]
+    if len({wijk for _, wijk in inside}) != 1:
+        return list(found)
+    order = [kind for kind in AreaKind if any(kind == one for one, _ in inside)]
+    meant = order[-1] if narrowest else order[0]
+    return [one for one, (kind, _) in zip(found, places, strict=True) if kind == meant]

@@ -31,3 +31,14 @@ def read(prefix: str, text: str) -> int:
     if digits.isascii() and digits.isdigit() and len(digits) <= 16 and int(digits) <= _LARGEST:
         return int(digits)
     raise Invalid("reference", example=write(prefix, 142))
+
+
+def is_reference(prefix: str, text: str) -> bool:
+    """Whether a text is a reference with its prefix, and so no name: ``P-0003``, ``p3``, but not ``3``."""
+    if not text.strip().upper().startswith(prefix):
+        return False
+    try:
+        read(prefix, text)
+    except Invalid:
+        return False
+    return True

@@ -1,5 +1,7 @@
 """What is decided about a household in the meeting with the corporation (DOMAIN §1.1 step 2, §7)."""
 
+from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 
 from ucase.domain.vocabulary import SPOKEN
@@ -13,7 +15,25 @@ class Decision(StrEnum):
     WAIT = "wait"
 
 
+class Audience(StrEnum):
+    """Who outside the casework is told what was decided; without one the minutes are internal."""
+
+    CORPORATION = "corporation"
+
+
+def newest(decided: Mapping[int, date]) -> int | None:
+    """Which decision about a household counts, of number → day: the last one.
+
+    Of two on one day it is the one that was written down last, since that one corrects the other.
+    """
+    return max(((day, number) for number, day in decided.items()), default=(None, None))[1]
+
+
 SPOKEN[Decision] = {
     "oppakken": Decision.TAKE_UP, "opgepakt": Decision.TAKE_UP, "niet oppakken": Decision.DECLINE,
     "niet opgepakt": Decision.DECLINE, "wachten": Decision.WAIT, "wacht": Decision.WAIT,
+}  # fmt: skip
+SPOKEN[Audience] = {
+    "corporatie": Audience.CORPORATION, "de corporatie": Audience.CORPORATION,
+    "woningcorporatie": Audience.CORPORATION,
 }  # fmt: skip

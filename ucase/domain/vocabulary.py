@@ -77,6 +77,7 @@ SPOKEN: dict[type[StrEnum], dict[str, StrEnum]] = {
         "telefoon": Channel.PHONE, "bellen": Channel.PHONE, "gebeld": Channel.PHONE, "tel": Channel.PHONE,
         "call": Channel.PHONE, "telephone": Channel.PHONE,
         "kantoor": Channel.OFFICE, "spreekuur": Channel.OFFICE,
+        "op kantoor": Channel.OFFICE, "at the office": Channel.OFFICE,
         "bericht": Channel.MESSAGE, "whatsapp": Channel.MESSAGE, "app": Channel.MESSAGE,
         "sms": Channel.MESSAGE, "mail": Channel.MESSAGE, "email": Channel.MESSAGE, "e mail": Channel.MESSAGE,
         "brief": Channel.MESSAGE, "letter": Channel.MESSAGE,
@@ -96,6 +97,8 @@ SPOKEN: dict[type[StrEnum], dict[str, StrEnum]] = {
         "zelf": Source.SELF, "bewoner": Source.SELF, "anders": Source.OTHER, "overig": Source.OTHER,
     },
     Worry: {
+        "buren kwijtraken": Worry.NEIGHBOURS, "losing the neighbours": Worry.NEIGHBOURS,
+        "de huur": Worry.RENT, "the rent": Worry.RENT,
         "buren": Worry.NEIGHBOURS, "neighbors": Worry.NEIGHBOURS, "huur": Worry.RENT, "geld": Worry.RENT,
         "waarheen": Worry.WHERE_TO_GO, "waar naartoe": Worry.WHERE_TO_GO, "where": Worry.WHERE_TO_GO,
         "woning": Worry.WHERE_TO_GO, "waar": Worry.WHERE_TO_GO,

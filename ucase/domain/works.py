@@ -1,7 +1,9 @@
 """The works and who has a part in them: kinds of intervention, phases, organisations (DOMAIN §1, §4)."""
 
+from datetime import date
 from enum import StrEnum
 
+from ucase.domain.errors import Invalid
 from ucase.domain.vocabulary import SPOKEN
 
 
@@ -63,6 +65,24 @@ class Approach(StrEnum):
     """Nobody before the corporation has spoken with the household."""
 
 
+def holds_on(valid_from: date | None, valid_until: date | None, day: date) -> bool:
+    """Whether an organisation goes by its name on a day; an end that is not known does not limit it."""
+    return (valid_from is None or valid_from <= day) and (valid_until is None or day <= valid_until)
+
+
+def read_threshold(text: str) -> int:
+    """A support threshold: ``70``, ``70%`` or ``70 procent``, in whole percents from 1 to 100.
+
+    Raises :class:`Invalid` (``threshold``) for anything else.
+    """
+    number = text.strip().casefold()
+    for unit in ("%", "procent", "percent"):
+        number = number.removesuffix(unit).rstrip()
+    if number.isascii() and number.isdigit() and len(number) <= 3 and 1 <= int(number) <= 100:
+        return int(number)
+    raise Invalid("threshold", field="threshold")
+
+
 SPOKEN[Intervention] = {
     "groot onderhoud": Intervention.MAJOR_MAINTENANCE,
     "renovatie bewoond": Intervention.RENOVATION_OCCUPIED,
@@ -71,6 +91,10 @@ SPOKEN[Intervention] = {
     "renovatie in onbewoonde staat": Intervention.RENOVATION_VACATED,
     "sloop": Intervention.DEMOLITION_REBUILD, "sloop nieuwbouw": Intervention.DEMOLITION_REBUILD,
     "sloop/nieuwbouw": Intervention.DEMOLITION_REBUILD, "demolition": Intervention.DEMOLITION_REBUILD,
+    "renovation, occupied": Intervention.RENOVATION_OCCUPIED,
+    "renovation, vacated": Intervention.RENOVATION_VACATED,
+    "demolition and rebuilding": Intervention.DEMOLITION_REBUILD,
+    "sloop en nieuwbouw": Intervention.DEMOLITION_REBUILD,
     "gemengd": Intervention.MIXED,
 }  # fmt: skip
 SPOKEN[Phase] = {
@@ -79,12 +103,16 @@ SPOKEN[Phase] = {
     "peildatum": Phase.REFERENCE_DATE, "planbesluit": Phase.REFERENCE_DATE, "besluit": Phase.REFERENCE_DATE,
     "sloopbesluit": Phase.REFERENCE_DATE, "plan decision": Phase.REFERENCE_DATE,
     "demolition decision": Phase.REFERENCE_DATE, "decision": Phase.REFERENCE_DATE,
+    "besluit (peildatum)": Phase.REFERENCE_DATE, "decision (reference date)": Phase.REFERENCE_DATE,
+    "start of the works": Phase.WORKS_START, "end of the works": Phase.WORKS_END,
+    "end of aftercare": Phase.AFTERCARE_END, "nazorg": Phase.AFTERCARE_END,
     "start": Phase.WORKS_START, "start werk": Phase.WORKS_START, "begin": Phase.WORKS_START,
     "begin van het werk": Phase.WORKS_START, "uitvoering": Phase.WORKS_START,
     "einde werk": Phase.WORKS_END, "einde van het werk": Phase.WORKS_END, "oplevering": Phase.WORKS_END,
     "completion": Phase.WORKS_END, "einde nazorg": Phase.AFTERCARE_END,
 }  # fmt: skip
 SPOKEN[OrganisationKind] = {
+    "housing corporation": OrganisationKind.CORPORATION, "help and care": OrganisationKind.HELP,
     "corporatie": OrganisationKind.CORPORATION, "woningcorporatie": OrganisationKind.CORPORATION,
     "huurdersorganisatie": OrganisationKind.TENANTS_ORGANISATION,
     "buurtteam": OrganisationKind.NEIGHBOURHOOD_TEAM, "wijkteam": OrganisationKind.NEIGHBOURHOOD_TEAM,
@@ -99,7 +127,10 @@ SPOKEN[Contract] = {
     "bepaalde tijd": Contract.TEMPORARY,
 }  # fmt: skip
 SPOKEN[Approach] = {
-    "alleen": Approach.ALONE, "zelf": Approach.ALONE,
+    "site manager only": Approach.SITE_MANAGER,
+    "alleen": Approach.ALONE, "zelf": Approach.ALONE, "mag alleen": Approach.ALONE,
+    "alleen de uitvoerder": Approach.SITE_MANAGER, "only the site manager": Approach.SITE_MANAGER,
+    "eerst de corporatie": Approach.CORPORATION_FIRST, "may go alone": Approach.ALONE,
     "uitvoerder": Approach.SITE_MANAGER, "alleen uitvoerder": Approach.SITE_MANAGER,
     "corporatie": Approach.CORPORATION_FIRST, "eerst corporatie": Approach.CORPORATION_FIRST,
     "via de corporatie": Approach.CORPORATION_FIRST,

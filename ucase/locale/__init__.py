@@ -28,6 +28,7 @@ MODULES = {
     "organisation": "works",
     "contract": "works",
     "approach": "works",
+    "contractor": "works",
     "import": "dwellings",
     "survey": "survey",
     "composition": "survey",
@@ -35,10 +36,12 @@ MODULES = {
     "temporary_home": "survey",
     "need": "survey",
     "signal": "signal",
+    "theme": "signal",
     "key_figure": "signal",
     "select": "selection",
     "decision": "selection",
     "neighbours": "neighbours",
+    "areas": "areas",
 }
 
 

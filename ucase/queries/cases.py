@@ -12,6 +12,8 @@ from ucase.domain.names import PersonName
 from ucase.queries import NO_LIMIT, run
 from ucase.queries.contacts import ContactFilter, ContactRow, contacts
 from ucase.queries.follow_ups import Move, moves
+from ucase.queries.households import of_case
+from ucase.queries.survey import SurveyDetail, answered
 from ucase.storage.reading import Reader, Value, a_date, as_date
 
 
@@ -81,6 +83,8 @@ class CaseDetail(NamedTuple):
     check_ins: list[CheckIn]
     moves: list[Move]
     contacts: list[ContactRow]
+    survey: SurveyDetail | None
+    """What the household answered last to the housing-wishes survey, if it did."""
 
     def open_check_ins(self) -> list[CheckIn]:
         """The check-ins nothing became of yet, oldest due date first."""
@@ -124,6 +128,7 @@ def case(reader: Reader, number: int, today: date) -> CaseDetail:
             check_ins=check_ins(reader, number, today),
             moves=moves(reader, case=number),
             contacts=list(contacts(reader, ContactFilter(case=number))),
+            survey=answered(reader, of_case(reader, number)),
         )  # fmt: skip
     raise NotFound("no_case", case=references.write(references.CASE, number))
 

@@ -74,18 +74,17 @@ def follow_ups(
 
 def as_row(row: tuple[Any, ...], today: date) -> FollowUpRow:
     """One row of the database, with the rule of ``ucase.domain.due`` applied."""
-    number, case, due_text, purpose, given, prefix, family, wijk, manager = row[:9]
-    due = a_date(due_text)
+    number, case, due, purpose, given, prefix, family, wijk, manager = row
     return FollowUpRow(
-        number, case, due, *standing(due, today), purpose,
-        PersonName(given, prefix, family), wijk, manager,
-    )  # fmt: skip
+        number, case, *standing(due, today), purpose, PersonName(given, prefix, family), wijk, manager
+    )
 
 
 @lru_cache(maxsize=512)
-def standing(due: date, today: date) -> tuple[DueStatus, int]:
-    """How it stands and how many days it is late; many check-ins share a date."""
-    return due_status(due, today), days_overdue(due, today)
+def standing(due: str | date, today: date) -> tuple[date, DueStatus, int]:
+    """A due date, how it stands and how many days it is late; many check-ins share one."""
+    day = a_date(due)
+    return day, due_status(day, today), days_overdue(day, today)
 
 
 def count(reader: Reader, wanted: FollowUpFilter) -> int:
@@ -103,7 +102,7 @@ def follow_up(reader: Reader, number: int, today: date) -> FollowUpDetail:
     for row in run(reader, "follow_up", follow_up=number):
         state, planned_on, ended_on, result = row[9:]
         return FollowUpDetail(
-            as_row(row, today), state, a_date(planned_on), as_date(ended_on), result,
+            as_row(row[:9], today), state, a_date(planned_on), as_date(ended_on), result,
             moves(reader, follow_up=number),
         )  # fmt: skip
     raise NotFound("no_followup", followup=references.write(references.FOLLOW_UP, number))

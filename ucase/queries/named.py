@@ -1,6 +1,5 @@
-"""Finding what a filter names: an area, a project, a case manager. And the list of areas."""
+"""Finding what a filter names: an area, a project, a case manager."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from ucase.domain.text import fold, one_line
@@ -18,26 +17,15 @@ class AreaFound(NamedTuple):
     wijk_id: int | None
 
 
-class AreaRow(NamedTuple):
-    """An area in the list of areas."""
-
-    kind: str
-    name: str
-    code: str | None
-    within: str | None
-    aliases: str
-    year: int | None
-    source: str | None
-
-
 def the_area(reader: Reader, name: str) -> AreaFound:
     """The area with this name, alias or CBS code. Raises :class:`ucase.domain.errors.NotFound`."""
     key = fold(name)
     found = [AreaFound(*row) for row in run(reader, "area_named", key=key, code=one_line(name).upper())]
     if len(found) == 1:
         return found[0]
-    from ucase.domain.naming import the_one
+    from ucase.domain.naming import the_one, the_widest
 
+    found = the_widest(found, [(area.kind, area.wijk_id) for area in found])
     return the_one([(area, area.code or area.name) for area in found], key, known(reader, "area"), "area")
 
 
@@ -76,12 +64,3 @@ def by_name(reader: Reader, kind: str, name: str) -> int:
 def known(reader: Reader, kind: str) -> dict[str, str]:
     """The names there are, by their folded key."""
     return {row[0]: row[1] for row in run(reader, f"{kind}_keys")}
-
-
-def areas(reader: Reader) -> Iterator[AreaRow]:
-    """Every area, with its other names."""
-    aliases: dict[int, list[str]] = {}
-    for area_id, alias in run(reader, "area_aliases"):
-        aliases.setdefault(area_id, []).append(alias)
-    for area_id, kind, name, code, within, year, source in run(reader, "areas"):
-        yield AreaRow(kind, name, code, within, ", ".join(aliases.get(area_id, ())), year, source)

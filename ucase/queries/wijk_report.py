@@ -1,6 +1,6 @@
 """The report per wijk: every figure from the one definition in ``definitions/wijk_report.py``."""
 
-from collections.abc import Iterable
+from collections import Counter, defaultdict
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +9,9 @@ from ucase.domain.figures import median_of_counts
 from ucase.domain.silence import silence_limit
 from ucase.queries import run
 from ucase.storage.reading import Reader
+
+Wijk = int | None
+"""The key of a wijk; None where it is not known."""
 
 
 class WijkReportFilter(NamedTuple):
@@ -62,43 +65,39 @@ def wijk_report(reader: Reader, wanted: WijkReportFilter, today: date) -> WijkRe
     """Count the cases per wijk."""
     period = {"since": wanted.since or date.min, "until": wanted.until}
     of_these = {"project": wanted.project, "stage": wanted.stage}
+    opened: Counter[Wijk] = Counter()
+    durations: dict[Wijk, Counter[int]] = defaultdict(Counter)
+    for wijk, days, opened_then, closed_then in run(reader, "wijk_episodes", **period, **of_these):
+        opened[wijk] += opened_then
+        if closed_then:
+            durations[wijk][days] += closed_then
     figures = {
-        wijk: Figures(*map(int, counts))  # PostgreSQL sums whole numbers into a numeric
-        for wijk, *counts in run(
+        wijk: Figures._make(
+            (*stages, opened[wijk], durations[wijk].total(), overdue, due_week, silent, contacts)
+        )
+        for wijk, *stages, overdue, due_week, silent, contacts in run(
             reader, "wijk_report", today=today, end_of_week=end_of_week(today),
             silent_before=silence_limit(today), **period, **of_these,
         )
     }  # fmt: skip
-    durations: dict[int | None, dict[int, int]] = {}
-    for wijk, days, episodes in run(reader, "wijk_durations", **period, **of_these):
-        of_wijk = durations.setdefault(wijk, {})
-        of_wijk[days] = of_wijk.get(days, 0) + episodes
     shown = wijken(reader, wanted.wijken, figures)
     rows = [
-        WijkRow(name, code, figures.get(wijk, Figures()), median_of_counts(durations.get(wijk, {})))
+        WijkRow(name, code, figures.get(wijk, Figures()), median_of_counts(durations[wijk]))
         for wijk, name, code in shown
     ]
     total = Figures(*(sum(column) for column in zip(Figures(), *(row.figures for row in rows), strict=True)))
-    return WijkReport(
-        rows, WijkRow(None, None, total, median_of_counts(added(durations, [wijk for wijk, _, _ in shown])))
-    )
+    together: Counter[int] = Counter()
+    for wijk, _, _ in shown:
+        together.update(durations[wijk])
+    return WijkReport(rows, WijkRow(None, None, total, median_of_counts(together)))
 
 
 def wijken(
-    reader: Reader, wanted: tuple[int, ...], figures: dict[int | None, Figures]
-) -> list[tuple[int | None, str | None, str | None]]:
+    reader: Reader, wanted: tuple[int, ...], figures: dict[Wijk, Figures]
+) -> list[tuple[Wijk, str | None, str | None]]:
     """The wijken of the report, in the order of the area list; last the cases without one."""
     keep = set(wanted) or figures.keys()
-    rows: list[tuple[int | None, str | None, str | None]] = [
+    rows: list[tuple[Wijk, str | None, str | None]] = [
         (wijk, name, code) for wijk, name, code in run(reader, "wijken") if wijk in keep
     ]
     return [*rows, (None, None, None)] if None in keep else rows
-
-
-def added(durations: dict[int | None, dict[int, int]], wijken: Iterable[int | None]) -> dict[int, int]:
-    """The durations of several wijken together."""
-    together: dict[int, int] = {}
-    for wijk in wijken:
-        for days, episodes in durations.get(wijk, {}).items():
-            together[days] = together.get(days, 0) + episodes
-    return together

@@ -10,6 +10,7 @@ from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.detail import Field, write_fields
 from ucase.render.listing import HIDDEN
+from ucase.render.survey import case_survey
 from ucase.render.words import choice_word, status_words
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def case_fields(detail: "CaseDetail", today: date, events: list[Event], *, anon:
         Field("about", detail.about, t("column.about"), private=True),
         Field("last_contact", row.last_contact, t("column.last_contact")),
         Field("next_due", row.next_due, t("column.next_due")),
+        Field("survey", case_survey(detail.survey, anon=anon)),
         Field("followups", [
             {
                 "ref": write(FOLLOW_UP, one.number), "due": one.due, "status": one.status.value,

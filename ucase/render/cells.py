@@ -5,12 +5,18 @@ from datetime import date
 from typing import Any
 
 from ucase.domain.text import one_line
-from ucase.render.listing import Value
+from ucase.render.listing import Row, Value
 
 
 def plain_cell(value: Value) -> str:
     """The value on one line; empty for nothing."""
     return AS_TEXT[type(value)](value)
+
+
+def plain_line(row: Row) -> str:
+    """The cells of a row with tabs between."""
+    as_text = AS_TEXT
+    return "\t".join([as_text[type(value)](value) for value in row])
 
 
 # By type and not by asking one type after the other: a long list has many cells.

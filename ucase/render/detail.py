@@ -57,22 +57,26 @@ def write_fields(
 
 
 def plain_lines(field: Field) -> list[str]:
-    """A field in a pipe: its value, or for a list of records a line each with ``key=value``."""
+    """A field in a pipe: its value, or for each record in it a line with ``key=value``."""
     if not is_nested(field):
         return [plain_cell(field.value)]
+    records = [field.value] if isinstance(field.value, dict) else field.value
     return [
-        "\t".join(f"{key}={plain_cell(value)}" for key, value in one.items() if value not in (None, ""))
-        for one in field.value
+        "\t".join(f"{key}={plain_cell(value)}" for key, value in one.items() if value not in (None, "", []))
+        for one in records
     ]
 
 
 def is_nested(field: Field) -> bool:
-    """Whether the value is a list of records."""
-    return isinstance(field.value, list) and any(isinstance(one, dict) for one in field.value)
+    """Whether the value is a record or a list of them."""
+    value = field.value
+    return isinstance(value, dict) or (
+        isinstance(value, list) and any(isinstance(one, dict) for one in value)
+    )
 
 
 def text_of(field: Field) -> Any:  # noqa: ANN401
-    """The value as one cell of CSV: a list of records as JSON."""
+    """The value as one cell of CSV: records as JSON."""
     if is_nested(field):
         from ucase.render.json_document import encoded
 
@@ -81,10 +85,14 @@ def text_of(field: Field) -> Any:  # noqa: ANN401
 
 
 def write_lines(fields: Sequence[Field], out: TextIO) -> None:
-    """For a person: the title, then the value; what is empty is left out."""
+    """For a person: the title, then the value; what is empty is left out, but a no is an answer."""
     from ucase.render.words import screen_cell
 
-    shown = [(one.title, one.shown or screen_cell(one.value)) for one in fields if one.title and one.value]
+    shown = [
+        (one.title, one.shown or screen_cell(one.value))
+        for one in fields
+        if one.title and (one.value or one.value is False)
+    ]
     width = max((len(title) for title, _ in shown), default=0)
     for title, text in shown:
         out.write(f"{title:<{width}}  {clean(text)}\n")

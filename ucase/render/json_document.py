@@ -1,7 +1,7 @@
 """JSON: one document, or a line per row. Its keys are a promise (tests/contract)."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TextIO
 
@@ -40,6 +40,19 @@ def write_jsonl(listing: Listing, out: TextIO) -> None:
     """One object per line, nothing around it."""
     for row in listing.rows:
         out.write(encoded(keyed(listing, row)) + "\n")
+
+
+def write_lists(head: Mapping[str, object], lists: Mapping[str, Iterable[object]], out: TextIO) -> None:
+    """``{…head, "<name>": […], …}``: a line for each thing in a list, whatever is in it."""
+    separator = "{"
+    for key, value in head.items():
+        out.write(f"{separator}{encoded(key)}: {encoded(value)}")
+        separator = ", "
+    for name, things in lists.items():
+        lines = ",\n  ".join(map(encoded, things))
+        out.write(f"{separator}{encoded(name)}: " + (f"[\n  {lines}\n]" if lines else "[]"))
+        separator = ", "
+    out.write("}\n")
 
 
 def keyed(listing: Listing, row: Row) -> dict[str, object]:

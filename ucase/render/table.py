@@ -1,93 +1,86 @@
-"""The table on a terminal: Rich, with every value as text and never as markup."""
+"""The table on a terminal, with every value as text; a card per row where a table does not fit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
-from shutil import get_terminal_size
 from typing import TextIO
-
-from rich import box
-from rich.cells import cell_len
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from ucase.domain.text import one_line
 from ucase.locale import t
 from ucase.render.listing import Column, Listing, Row
+from ucase.render.screen import Screen, Size, display_width, side_by_side, wrapped
 from ucase.render.words import screen_cell
 
 CARDS_BELOW = 70
 GAP = 1
-"""Between columns, besides the one that Rich draws."""
+"""What a column but the last takes beside its text; between two columns there is one more."""
 LEAST_TEXT = 16
 """A column of texts may wrap down to this width before a less needed column gives way."""
 
 Shown = tuple[int, Column]
 
 
-def console_on(out: TextIO) -> Console:
-    """The one kind of console there is: what a user typed is never markup, emoji code or link."""
-    # The width is told: with TERM=dumb Rich would take 80 whatever the screen is.
-    width = get_terminal_size().columns
-    return Console(file=out, width=width, markup=False, emoji=False, highlight=False, soft_wrap=False)
-
-
 def write_table(listing: Listing, out: TextIO) -> None:
     """A table; on a narrow terminal a card per row."""
-    console = console_on(out)
+    screen = Screen(out)
     if listing.title:
-        console.print(Text(listing.title, style="bold"))
-    if console.width < CARDS_BELOW:
-        write_cards(listing, console)
+        screen.tell(listing.title, "bold")
+    rows = iter(listing.rows)
+    first = next(rows, None)
+    if first is None:
+        screen.tell(listing.empty)
+    elif screen.width < CARDS_BELOW:
+        write_cards(listing, chain([first], rows), screen)
     else:
-        rows = list(listing.rows)
-        if rows:
-            write_rows(listing, rows, console)
-        else:
-            console.print(Text(listing.empty))
+        write_rows(listing, [first, *rows], screen)
     for note in listing.notes:
-        console.print(Text(note, style="dim"))
+        screen.tell(note, "dim")
 
 
-def write_rows(listing: Listing, rows: Sequence[Row], console: Console) -> None:
+def write_rows(listing: Listing, rows: Sequence[Row], screen: Screen) -> None:
     """The rows under their titles, with the columns that fit; those that do not are named below."""
-    shown = [(position, column) for position, column in enumerate(listing.columns) if column.title]
+    shown = shown_columns(listing)
+    columns = [column for _, column in shown]
     texts = [[cell(column, position, row) for position, column in shown] for row in rows]
     if listing.total is not None:
         texts.append([cell(column, position, listing.total) for position, column in shown])
         texts[-1][0] = listing.total_title
-    columns = [column for _, column in shown]
-    widths = widths_that_fit(columns, texts, console.width)
-    footers = texts.pop() if listing.total is not None else None
-
-    # Rich is told every width: to let it measure and pad each cell would take longer than all the rest.
-    table = Table(box=box.SIMPLE_HEAD, padding=0, show_edge=False, show_footer=bool(footers))
+    widths = widths_that_fit(columns, texts, screen.width)
+    if not widths:
+        write_cards(listing, rows, screen)
+        return
     last = max(widths)
-    for place, width in widths.items():
-        column = columns[place]
-        table.add_column(
-            Text(column.title),
-            Text(footers[place] if footers else ""),
-            justify="right" if column.number else "left",
-            width=width + GAP * (place != last),
-            overflow="fold",
-        )
-    for row, cells in zip(rows, texts, strict=True):
-        style = listing.emphasis(row) if listing.emphasis else ""
-        table.add_row(*(fitted(cells[place], width) for place, width in widths.items()), style=style)
-    console.print(table)
+    sizes = [Size(width + GAP * (place != last), columns[place].number) for place, width in widths.items()]
+
+    def styled_row(cells: Sequence[str], style: str) -> list[str]:
+        lines = [wrapped(cells[place], size.width) for place, size in zip(widths, sizes, strict=True)]
+        return [screen.styled(line, style) for line in side_by_side(lines, sizes, " ")]
+
+    titles = side_by_side(title_lines([columns[place] for place in widths], sizes), sizes, " ")
+    table = [*(screen.styled(line, "bold") for line in titles), screen.rule * len(titles[0])]
+    for row, cells in zip(rows, texts, strict=False):  # the total is handled below
+        table += styled_row(cells, listing.emphasis(row) if listing.emphasis else "")
+    if listing.total is not None:
+        table += ["", *styled_row(texts[-1], "bold")]
+    screen.write(table)
     left_out = [one_title(column).rstrip(".") for place, column in enumerate(columns) if place not in widths]
     if left_out:
-        console.print(Text(t("note.columns", columns=", ".join(left_out)), style="dim"))
+        screen.tell(t("note.columns", columns=", ".join(left_out)), "dim")
 
 
-def fitted(text: str, width: int) -> Text:
-    """A cell; one that fits on its line is not looked at for a place to break."""
-    return Text(text, no_wrap=cell_len(text) <= width, end="")
+def shown_columns(listing: Listing) -> list[Shown]:
+    """The columns that a person reads, with their positions in a row."""
+    return [(position, column) for position, column in enumerate(listing.columns) if column.title]
+
+
+def title_lines(columns: Sequence[Column], sizes: Sequence[Size]) -> list[list[str]]:
+    """The titles in lines, so that all of them end on the last."""
+    titles = [wrapped(column.title, size.width) for column, size in zip(columns, sizes, strict=True)]
+    height = max(map(len, titles))
+    return [[""] * (height - len(lines)) + lines for lines in titles]
 
 
 def widths_that_fit(columns: Sequence[Column], texts: Sequence[Sequence[str]], width: int) -> dict[int, int]:
-    """The places of the columns that a screen can hold, with their widths.
+    """The places of the columns that a screen can hold, with their widths; none when it is too narrow.
 
     The least needed columns give way first; what is then left over goes to the texts, in order.
     """
@@ -95,7 +88,7 @@ def widths_that_fit(columns: Sequence[Column], texts: Sequence[Sequence[str]], w
         natural_width(column, [cells[place] for cells in texts]) for place, column in enumerate(columns)
     ]
     least = [
-        size if column.keep or column.number else max(title_width(column), min(size, LEAST_TEXT))
+        size if column.keep or column.number else max(longest_word(column.title), min(size, LEAST_TEXT))
         for column, size in zip(columns, natural, strict=True)
     ]
 
@@ -108,6 +101,8 @@ def widths_that_fit(columns: Sequence[Column], texts: Sequence[Sequence[str]], w
             break
         kept.remove(place)
     left = room(kept)
+    if left < 0:
+        return {}
     widths = {}
     for place in kept:
         more = max(0, min(left, natural[place] - least[place]))
@@ -116,37 +111,32 @@ def widths_that_fit(columns: Sequence[Column], texts: Sequence[Sequence[str]], w
     return widths
 
 
-def natural_width(column: Column, texts: Sequence[str]) -> int:
+def natural_width(column: Column, texts: Iterable[str]) -> int:
     """The width at which nothing of a column is broken."""
-    return max(title_width(column), *map(cell_len, texts)) if texts else title_width(column)
+    return max(map(display_width, chain(column.title.split("\n"), texts)))
 
 
-def title_width(column: Column) -> int:
-    """The width of the longest line of a title."""
-    return max(cell_len(line) for line in column.title.split("\n"))
+def longest_word(title: str) -> int:
+    """The width at which a title is broken between words only."""
+    return max(map(display_width, title.split()))
 
 
-def write_cards(listing: Listing, console: Console) -> None:
+def write_cards(listing: Listing, rows: Iterable[Row], screen: Screen) -> None:
     """Each row as lines of 'title: value', which any width can hold."""
-    shown = [(position, column) for position, column in enumerate(listing.columns) if column.title]
-    rows = iter(listing.rows)
-    first = next(rows, None)
-    if first is None:
-        console.print(Text(listing.empty))
-        return
-    for row in chain([first], rows):
-        write_card(shown, row, None, console)
+    shown = shown_columns(listing)
+    for row in rows:
+        write_card(shown, row, None, screen)
     if listing.total is not None:
-        write_card(shown, listing.total, listing.total_title, console)
+        write_card(shown, listing.total, listing.total_title, screen)
 
 
-def write_card(shown: Sequence[Shown], row: Row, name: str | None, console: Console) -> None:
+def write_card(shown: Sequence[Shown], row: Row, name: str | None, screen: Screen) -> None:
     """One row; the first line is what it is about."""
     for place, (position, column) in enumerate(shown):
         value = name if name and place == 0 else cell(column, position, row)
         if value:
-            console.print(Text(f"{one_title(column)}: {value}"), overflow="fold")
-    console.print()
+            screen.tell(f"{one_title(column)}: {value}")
+    screen.write([""])
 
 
 def one_title(column: Column) -> str:

@@ -12,19 +12,24 @@ from ucase.storage.models import Area, AreaAlias, Record
 
 
 def plant_areas(connection: Connection, clock: Clock) -> None:
-    """Add the shipped areas that are not there yet, known by their municipality, kind and name."""
+    """Add the shipped areas that are not there yet, known by their CBS code, or their kind and name.
+
+    Of areas with one name the first is meant: those that ship were there before those that were imported.
+    """
     now = clock.now()
     area = table(Area)
-    known = {
-        (kind, key): (row_id, wijk_id)
-        for row_id, kind, key, wijk_id in connection.execute(
-            select(area.c.id, area.c.kind, area.c.key, area.c.wijk_id).where(area.c.source.is_not(None))
-        )
-    }
+    known: dict[tuple[str, str], tuple[int, int | None]] = {}
+    for row_id, kind, key, wijk_id in connection.execute(
+        select(area.c.id, area.c.kind, area.c.key, area.c.wijk_id)
+        .where(area.c.source.is_not(None))
+        .order_by(area.c.id)
+    ):
+        known.setdefault((kind, key), (row_id, wijk_id))
+    codes = set(connection.scalars(select(area.c.code).where(area.c.code.is_not(None))))
     with (files("ucase.data") / "areas.csv").open(encoding="utf-8") as lines:
         for row in csv.DictReader(line for line in lines if not line.startswith("#")):
             place = (row["kind"], fold(row["name"]))
-            if place in known:
+            if place in known or row["code"] in codes:
                 continue
             parent = next((found for (_, key), found in known.items() if key == fold(row["parent"])), None)
             known[place] = plant(connection, row, parent, now)

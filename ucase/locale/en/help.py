@@ -62,6 +62,149 @@ TEXTS = {
     "help.case.close.examples": '  ucase case close UC-0001 --because "back in their own home"',
     "help.case.reopen": "Reopen a closed case, with the reason. The earlier closing is kept.",
     "help.case.reopen.examples": '  ucase case reopen UC-0001 --because "new rent arrears"',
+    "help.project": "The projects: dwellings that are renovated or demolished as one, with their phases.",
+    "help.project.add": "Add a project. Only the name is needed; the rest may come later.",
+    "help.project.add.examples": (
+        '  ucase project add "Zamenhofdreef 1-200" --wijk Overvecht --corporation Portaal '
+        "--kind renovation-occupied\n"
+        '  ucase project add "De Gaard" --threshold 70 --threshold-source "social plan, p. 4"'
+    ),
+    "help.project.list": "The projects, with how many dwellings and what comes next.",
+    "help.project.list.examples": "  ucase project list",
+    "help.project.show": "A project on one screen: the phases, how far it is and what to do now.",
+    "help.project.show.examples": '  ucase project show P-0001\n  ucase project show "De Gaard" --json',
+    "help.project.edit": "Complete or change a project. An empty value empties a field.",
+    "help.project.edit.examples": '  ucase project edit P-0001 --corporation Woonin\n  ucase project edit 1 --threshold ""',
+    "help.project.date": (
+        "Plan a phase, or write down when it came. The date that was planned first is kept, so that a delay "
+        "can be seen. An empty date takes it away."
+    ),
+    "help.project.date.examples": (
+        "  ucase project date P-0001 support-poll --planned 1-3-2027\n"
+        "  ucase project date P-0001 announcement --actual yesterday"
+    ),
+    "help.partner": "Corporations and other organisations. Those of Utrecht are in it, with year and source.",
+    "help.partner.add": "Add an organisation.",
+    "help.partner.add.examples": '  ucase partner add "Bouwbedrijf Voorbeeld" --kind contractor --alias Voorbeeldbouw',
+    "help.partner.list": "The organisations on the list.",
+    "help.partner.list.examples": "  ucase partner list",
+    "help.partner.edit": (
+        "Change an organisation. Another name makes the old one an alias; --alias replaces all aliases."
+    ),
+    "help.partner.edit.examples": (
+        '  ucase partner edit Voorbeeldbouw --valid-until 31-12-2026\n  ucase partner edit SSH --name "SSH Utrecht"'
+    ),
+    "help.neighbours": "Who wants to stay near whom, and whether they did.",
+    "help.neighbours.list": (
+        "The groups of households that want to stay near each other, with the size of dwelling that each needs. "
+        "Mutual is what both said. The housing-wishes survey asks for it."
+    ),
+    "help.neighbours.list.examples": "  ucase neighbours list P-0001\n  ucase neighbours list P-0001 --output csv",
+    "help.neighbours.check": (
+        "The answer to the first worry of residents: will my neighbours still live beside me? For each group: yes, "
+        "in part, no, or cannot be told yet.\n\n"
+        "Near each other is: the same postcode or the same street. Where a household lives is the address that is "
+        "there now; a new address after a move: ucase case edit UC-0001 --postcode 3531ab --house-number 5. Who "
+        "lives in the project counts only when the end of the works is filled in with the project."
+    ),
+    "help.neighbours.check.examples": "  ucase neighbours check P-0001\n  ucase neighbours check P-0001 --json",
+    "help.neighbours.add": (
+        "Write down that a household wants to stay near another one. That the other one wants it too is a "
+        "command of its own."
+    ),
+    "help.neighbours.add.examples": (
+        '  ucase neighbours add H-0003 H-0007\n  ucase neighbours add "3562ab 12" "3562ab 14"'
+    ),
+    "help.neighbours.remove": "Take away that a household wants to stay near another one.",
+    "help.neighbours.remove.examples": "  ucase neighbours remove H-0003 H-0007",
+    "help.survey": "The housing-wishes survey: ask, write down, read back.",
+    "help.survey.add": (
+        "Write down what a household wishes and needs. Without options ucase asks the questions. A next time is "
+        "added; the last answers count. ucase never asks nationality, ethnicity, religion or BSN."
+    ),
+    "help.survey.add.examples": (
+        "  ucase survey add H-0012\n"
+        '  ucase survey add "3562 XA 12" --persons 3 --moving return --worries rent,dust --neighbours "3562 XA 14"\n'
+        '  ucase survey add H-0012 --not-reached --remarks "did not open the door"'
+    ),
+    "help.survey.import": (
+        "Take answers from a list: CSV or Excel, a row per household. Columns are recognised by their name; several "
+        "answers in one cell are parted by ; or a comma. The same list again changes nothing."
+    ),
+    "help.survey.import.examples": (
+        "  ucase survey import answers.csv --project P-0001 --dry-run\n"
+        '  ucase survey import answers.xlsx --project P-0001 --map "Question 3=worries"'
+    ),
+    "help.survey.list": "The last answers per household, or who was not reached yet.",
+    "help.survey.list.examples": (
+        "  ucase survey list --project P-0001 --wants-contact\n  ucase survey list --project P-0001 --not-reached"
+    ),
+    "help.survey.show": "The answers of one household.",
+    "help.survey.show.examples": '  ucase survey show H-0012\n  ucase survey show "3562 XA 12"',
+    "help.select": "With the corporation deciding which households get a case: the list, the decision, the minutes.",
+    "help.select.list": (
+        "The households of a project before the meeting, with what they said themselves in the survey. Who "
+        "named most stands first. With --undecided only those about whom nothing is decided yet and who have "
+        "no open case."
+    ),
+    "help.select.list.examples": "  ucase select list P-0001\n  ucase select list P-0001 --undecided --limit 20",
+    "help.select.take-up": (
+        "Decide that households get a case. It opens with what the survey already knows. When something is "
+        "wrong with one of them, nothing is saved."
+    ),
+    "help.select.take-up.examples": (
+        '  ucase select take-up H-0012 H-0031 --because "wants help" --on 2026-11-20\n'
+        '  ucase select take-up "3562xa 12" --with Portaal --because "asked for it" --agreed'
+    ),
+    "help.select.decline": (
+        "Decide that households get no case. Nothing is opened; a later decision goes before this one."
+    ),
+    "help.select.decline.examples": '  ucase select decline H-0012 H-0013 --because "manages well, family helps"',
+    "help.select.wait": "Put off the decision about households.",
+    "help.select.wait.examples": '  ucase select wait H-0012 --because "visit once more first"',
+    "help.select.minutes": (
+        "The decisions of a meeting. Without --for the minutes are internal. With --for corporation they hold "
+        "only address and decision, and the address only when the resident agreed (--agreed at the decision)."
+    ),
+    "help.select.minutes.examples": (
+        "  ucase select minutes P-0001 --date today\n"
+        "  ucase select minutes P-0001 --date 2026-11-20 --for corporation --output csv"
+    ),
+    "help.approach": "For the contractor: how to come to an address. Never why.",
+    "help.approach.set": (
+        "Say who may come to the door during the works: alone, site-manager (only the site manager) or "
+        "corporation-first (nobody before the corporation)."
+    ),
+    "help.approach.set.examples": '  ucase approach set H-0012 site-manager\n  ucase approach set "3562xa 12" alone',
+    "help.approach.list": (
+        "The list for the contractor: per address only how to approach it. Vacant dwellings are not on it; "
+        "nor is an address without an approach: there the corporation goes first."
+    ),
+    "help.approach.list.examples": "  ucase approach list P-0001\n  ucase approach list P-0001 --csv > contractor.csv",
+    "help.signal": "What key figures tell about the area, never about a household.",
+    "help.signal.add": "Record a talk with a key figure. Without a text the editor opens. A text that points at somebody (an address, a phone number, a resident's name) is not taken.",
+    "help.signal.add.examples": '  ucase signal add Overvecht --from police --theme nuisance,youth "Unrest around the entrances, mostly at weekends"\n  ucase signal add P-0001 --from social-broker --date yesterday\n  ucase signal add P-0001 --record talk.json',
+    "help.signal.list": "The talks with key figures, newest first.",
+    "help.signal.list.examples": "  ucase signal list Overvecht --since 1-9-2026\n  ucase signal list P-0001 --theme debts --from neighbourhood-team",
+    "help.signal.themes": "What it was about: themes counted per wijk and month.",
+    "help.signal.themes.examples": "  ucase signal themes\n  ucase signal themes Overvecht --since 1-1-2026",
+    "help.signal.theme": "The list of themes.",
+    "help.signal.theme.add": "Put a theme of your own on the list.",
+    "help.signal.theme.add.examples": '  ucase signal theme add "heat and cold"',
+    "help.signal.theme.list": "The themes on the list.",
+    "help.signal.theme.list.examples": "  ucase signal theme list",
+    "help.import": "Read in a list of the corporation.",
+    "help.import.dwellings": (
+        "Read in the address list of a project: CSV or XLSX, as the corporation sends it. Columns are "
+        "recognised by their name, in any order; you first see what was made of them.\n\n"
+        "Good rows come in together. A row that cannot be stays out, and goes with the reason into "
+        "LIST.rejected.csv beside the list; mend it there and read it in likewise (exit code 6 as long "
+        "as a row was rejected).\n\n"
+        "The same list again changes nothing. With a newer list you see what is new, changed and gone, "
+        "and are asked whether that is right. What the list does not tell stays. Another tenant becomes "
+        "a new household."
+    ),
+    "help.import.dwellings.examples": '  ucase import dwellings addresses.xlsx --project P-0001 --dry-run\n  ucase import dwellings addresses.xlsx --project P-0001\n  ucase import dwellings addresses.csv --project P-0001 --map "Net rnt=rent"',
     "help.report": "Figures.",
     "help.report.wijk": (
         "Per wijk: open cases per stage, opened, closed, overdue, silent, contacts and lead time. "
@@ -70,14 +213,28 @@ TEXTS = {
     "help.report.wijk.examples": (
         "  ucase report wijk\n  ucase report wijk Kanaleneiland --since 1-1-2026 --until 30-6-2026"
     ),
+    "help.report.survey": (
+        "The housing-wishes survey in figures: response, wishes, worries, needs, and who was not reached yet."
+    ),
+    "help.report.survey.examples": "  ucase report survey P-0001\n  ucase report survey P-0001 --json",
     "help.area": "Wijken and buurten. Those of Utrecht ship with it, with year and source.",
     "help.area.add": "Add an area.",
     "help.area.add.examples": (
         "  ucase area add Liendert --within Amersfoort\n"
         '  ucase area add "De Ganskuijl" --kind buurt --within Liendert --alias Ganskuijl'
     ),
+    "help.area.import": (
+        "Read the CBS files that say which house numbers lie in which buurt, and what the buurten are called. "
+        "After that an intake finds the buurt by postcode and house number. Take the file as CBS publishes it, "
+        "alone or as a ZIP (search cbs.nl for: buurt, wijk en gemeente voor postcode huisnummer). It can be read "
+        "again at any time; a newer year takes the place of the old one."
+    ),
+    "help.area.import.examples": (
+        "  ucase area import pc6hnr20250801_gwb.csv --municipality 0344 --names brt2025.csv\n"
+        "  ucase area import pc6hnr2025.zip --municipality Utrecht --dry-run"
+    ),
     "help.area.list": "The areas on the list.",
-    "help.area.list.examples": "  ucase area list",
+    "help.area.list.examples": "  ucase area list\n  ucase area list --within Overvecht",
     "help.init": (
         "Make the case file, say who you are and in which language you work. Not obligatory: the first "
         "intake makes the file as well."
@@ -111,6 +268,21 @@ TEXTS = {
     "option.mine": "Mine only.",
     "option.project_ref": "The project: its name or P-0001.",
     "option.household_ref": 'The household: H-0012, its case UC-0001, or the address "3562 AB 12 bis".',
+    "option.household_refs": (
+        'The households: H-0012, their case UC-0001, or the address "3562 AB 12 bis". May be several.'
+    ),
+    "option.undecided": "Only those about whom nothing is decided yet.",
+    "option.with_decision": "Only with this decision: take-up, decline, wait.",
+    "option.with_whom": "With which organisation it was decided (otherwise the project's corporation).",
+    "option.decided_on": "The day of the meeting (otherwise today).",
+    "option.agreed": "The resident agrees that the address stands in the minutes for the corporation.",
+    "option.project_of_households": "The project of the households; needed when an address has no project yet.",
+    "option.meeting_date": "The day of the meeting.",
+    "option.for_whom": "For whom: corporation. Otherwise internal.",
+    "option.approach_word": "How to approach: alone, site-manager or corporation-first.",
+    "option.csv": "The same as --output csv.",
+    "option.neighbour_ref": "The neighbour, in the same way.",
+    "option.limit_groups": "At most this many groups.",
     "option.in_project": "In this project only.",
     "option.in_stage": "In this stage only: candidate, intake, support, aftercare, closed, declined.",
     "option.limit": "At most this many rows.",
@@ -141,10 +313,43 @@ TEXTS = {
     "option.opened": "Day on which the case opened; at an intake else today.",
     "option.settled": "Day on which the household was settled again.",
     "option.stage": "Stage: candidate, intake, support, aftercare.",
+    "option.persons": "How many people live there.",
+    "option.composition": (
+        "Who live there: single, couple, couple-children, couple-children-others, couple-others, parent-children, "
+        "parent-children-others, other."
+    ),
+    "option.moving": "return, move (for good) or undecided.",
+    "option.temporary_home": (
+        "Where during the works: stay, temporary-dwelling, guest-dwelling, rest-dwelling, family, other."
+    ),
+    "option.needs": (
+        "Needs during the works, with commas: night-shift, mobility, medical-device, lungs, pets, clearing, other."
+    ),
+    "option.wants_contact": "Whether the household wants you to visit or call.",
+    "option.desired_home": "The desired home, in the resident's own words.",
+    "option.rooms_needed": "How many rooms are needed.",
+    "option.ground_floor": "Whether a home on the ground floor or with a lift is needed.",
+    "option.rent_limit": 'Rent at most, per month: 650 or "€ 650.50".',
+    "option.neighbours": "Whom to stay near: addresses or H-0014, with commas; may be given more often. Never names.",
+    "option.interpreter": "Whether an interpreter is needed.",
+    "option.best_time": "When the household is best reached.",
+    "option.remarks": "What else was said.",
+    "option.asked": "Day of the survey (today unless given).",
+    "option.asked_by": "Who asked (yourself unless given).",
+    "option.import_survey_project": "The project of these households: its name or P-0001.",
+    "option.asked_undated": "Day of the survey for rows without a date (today unless given).",
+    "option.not_reached": "Tried in vain: nobody could be reached.",
+    "option.only_not_reached": "Who has not answered yet, and how often that was tried.",
+    "option.only_wants_contact": "Only who wants to be contacted.",
     "option.from": "JSON from a file, or - for standard input: an object, a list, or an object per line.",
     "option.from_one": "Fields from a JSON file, or - for standard input; what is on the line goes first.",
     "option.allow_duplicate": "Open it even if the household seems to be there already.",
     "option.dry_run": "Only look: everything is checked, nothing is kept.",
+    "option.import_file": "The list: CSV or XLSX.",
+    "option.import_project": "The project that the dwellings belong to (name or P-0001).",
+    "option.map": 'Which column is what, when that is not recognised; "Column=-" leaves one out.',
+    "option.dry_run_import": "Only look: shows what would change, keeps nothing.",
+    "option.yes": "Take it over without asking.",
     "option.contact_date": "Day of the contact (else today).",
     "option.channel": "How: home-visit, phone, office, message, other. Else home-visit.",
     "option.outcome": "How it went: reached, no-show, refused. Else reached.",
@@ -152,15 +357,47 @@ TEXTS = {
     "option.confidential": "Confidential: never goes to others.",
     "option.next": "Plan the next check-in.",
     "option.done": "The check-in that is done with this.",
+    "option.signal_place": "About what: a project (name or P-0001), or a wijk, subwijk or buurt (name or CBS code).",
+    "option.signal_in_place": "Only about this project, or this wijk, subwijk or buurt.",
+    "option.told_by": "Who told it: community-police-officer, social-broker, neighbourhood-team, youth-work, residents-committee, tenants-organisation, housing-consultant or other.",
+    "option.told_by_only": "Only from this key figure, such as police or neighbourhood-team.",
+    "option.signal_text": "What was told about the area; - reads it from standard input.",
+    "option.theme": "Themes of the list, with commas; may be repeated.",
+    "option.of_theme": "Only with this theme.",
+    "option.theme_name": "The name of the theme.",
+    "option.signal_date": "Day of the talk (otherwise today).",
+    "option.not_a_person": "Why the text points at nobody although it seems to; this reason is kept.",
     "option.since": "From this day.",
     "option.until": "Up to and including this day.",
     "option.on": "The day (else today).",
     "option.kind": "Kind: municipality, wijk, subwijk, buurt. Else wijk.",
     "option.no_contact": "Open cases in which nobody was spoken to for that long, such as 30 or 6w.",
     "option.within_area": "The area it lies in.",
+    "option.lies_within": "Only what lies in this area.",
+    "option.area_file": "The file of CBS: a CSV, or the ZIP it comes in. May also be a file of names.",
+    "option.names": "A file with names of buurten, wijken or municipalities; may be given more than once.",
+    "option.municipality": "The municipality: its CBS code, such as 0344, or its name. Not needed for a file of one municipality.",
     "option.code": "CBS code.",
     "option.year": "Year of the division.",
     "option.alias": "Another name; may be given more often.",
+    "option.project_name": "The name of the project, such as street and house numbers.",
+    "option.new_name": "Another name.",
+    "option.corporation": "The housing corporation; an alias will do. List: ucase partner list.",
+    "option.intervention": "Intervention: major-maintenance, renovation-occupied, renovation-vacated, demolition-rebuild, mixed.",
+    "option.threshold": "The percentage of tenants who must agree. It belongs to the project; no default is law.",
+    "option.threshold_source": "Where that threshold comes from: an article of law, the social plan, an agreement.",
+    "option.phase": "Phase: announcement, social-plan, support-poll, reference-date, works-start, works-end, aftercare-end.",
+    "option.planned": "The day on which it is planned.",
+    "option.actual": "The day on which it came; today or earlier.",
+    "option.partner_name": "The name of the organisation.",
+    "option.partner_ref": "The organisation: its name or an alias.",
+    "option.partner_kind": (
+        "Kind: corporation, tenants-organisation, neighbourhood-team, social-broker, police, youth-work, help, "
+        "contractor, municipality, funder, other."
+    ),
+    "option.all_aliases": "All aliases; may be given more often. They replace those that were there; an empty one removes them.",
+    "option.valid_from": "The first day on which this name holds.",
+    "option.valid_until": "The last day on which this name holds.",
     "option.me": "Your name, as it will stand with your cases.",
     "option.plain": "An ordinary, unencrypted file (for now every file is).",
     "option.seed": "Another number, other invented people.",

@@ -13,6 +13,8 @@ TEXTS = {
     "say.opened_many": "{count} cases opened: {first} to {last}. Next: ucase followup",
     "say.dry_run": "All is well: {count} case(s) would be opened. Nothing was saved.",
     "say.first_check_in": "First check-in: {followup}, {due}.",
+    "say.was_listed": "This household was on the list of addresses already: {household}.",
+    "say.other_name_there": "Note: household {household} is at this address too, by another name.",
     "say.no_wijk": "The wijk is not known yet. To add it: ucase case edit {case} --wijk NAME",
     "say.after_opened": "Next: ucase show {case}",
     "say.logged": "Contact of {date} logged for {case}.",

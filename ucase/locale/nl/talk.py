@@ -13,6 +13,8 @@ TEXTS = {
     "say.opened_many": "{count} casussen geopend: {first} tot en met {last}. Verder: ucase followup",
     "say.dry_run": "Alles klopt: {count} casus(sen) zouden worden geopend. Er is niets opgeslagen.",
     "say.first_check_in": "Eerste opvolging: {followup}, {due}.",
+    "say.was_listed": "Dit huishouden stond al op de adressenlijst: {household}.",
+    "say.other_name_there": "Let op: op dit adres staat ook huishouden {household}, onder een andere naam.",
     "say.no_wijk": "De wijk is nog onbekend. Aanvullen: ucase case edit {case} --wijk NAAM",
     "say.after_opened": "Verder: ucase show {case}",
     "say.logged": "Contact van {date} vastgelegd bij {case}.",

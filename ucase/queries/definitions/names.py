@@ -1,24 +1,15 @@
 """Looking up what a filter names: areas, projects, case managers."""
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import aliased
 
 from ucase.queries.definitions.rules import ZERO, number, word
 from ucase.storage.models import Area, AreaAlias, CaseManager, Project
-
-parent = aliased(Area)
 
 QUERIES = {
     "area_named": select(Area.id, Area.kind, Area.name, Area.code, Area.wijk_id)
     .outerjoin(AreaAlias, AreaAlias.area_id == Area.id)
     .where(or_(Area.key == word("key"), AreaAlias.key == word("key"), Area.code == word("code")))
     .distinct(),
-    "areas": select(
-        Area.id, Area.kind, Area.name, Area.code, parent.name.label("within"), Area.year, Area.source
-    )
-    .outerjoin(parent, parent.id == Area.parent_id)
-    .order_by(Area.id),
-    "area_aliases": select(AreaAlias.area_id, AreaAlias.name).order_by(AreaAlias.id),
     "wijken": select(Area.id, Area.name, Area.code).where(Area.wijk_id == Area.id).order_by(Area.id),
     "project_named": select(Project.id, Project.name).where(Project.key == word("key")),
     "project_numbered": select(Project.id).where(Project.id == number("project")),

@@ -140,6 +140,17 @@ def is_main_resident() -> ColumnElement[bool]:
     return Resident.id == first
 
 
+def is_first_of_household() -> ColumnElement[bool]:
+    """The resident by whose name a household is known, whether it has a case or not."""
+    first = (
+        select(func.min(Resident.id))
+        .where(Resident.household_id == Household.id)
+        .correlate(Household)
+        .scalar_subquery()
+    )
+    return Resident.id == first
+
+
 def is_current_episode() -> ColumnElement[bool]:
     """The episode the case is in, or was in last."""
     last = (
@@ -157,11 +168,30 @@ def lies_in_area() -> ColumnElement[bool]:
     return or_(area.is_(None), Area.id == area, Area.wijk_id == area, Area.parent_id == area)
 
 
+def lives_there() -> ColumnElement[bool]:
+    """The household lives, as far as is known, in a dwelling that the newest list still has."""
+    return and_(Household.left_on.is_(None), Dwelling.gone_on.is_(None))
+
+
 def lives_in_project() -> ColumnElement[bool]:
     """The household lives, as far as is known, in a dwelling on the project's newest list."""
-    return and_(
-        Household.left_on.is_(None), Dwelling.gone_on.is_(None), Dwelling.project_id == number("project")
+    return and_(lives_there(), Dwelling.project_id == number("project"))
+
+
+def has_answered() -> ColumnElement[bool]:
+    """The household answered the survey, now or before."""
+    answers = select(HousingWish.id).where(HousingWish.household_id == Household.id, HousingWish.answered)
+    return answers.correlate(Household).exists()
+
+
+def is_spoken_to() -> ColumnElement[bool]:
+    """Somebody of the household was spoken to: it answered the survey, or was reached in one of its cases."""
+    contacts = (
+        select(Contact.id)
+        .join(Case, Case.id == Contact.case_id)
+        .where(Case.household_id == Household.id, is_contact())
     )
+    return or_(has_answered(), contacts.correlate(Household).exists())
 
 
 def is_latest_wish() -> ColumnElement[bool]:
@@ -171,6 +201,7 @@ def is_latest_wish() -> ColumnElement[bool]:
         .where(HousingWish.household_id == Household.id, HousingWish.answered)
         .order_by(HousingWish.asked_on.desc(), HousingWish.id.desc())
         .limit(ONE)
+        .offset(ZERO)
         .correlate(Household)
         .scalar_subquery()
     )
@@ -184,6 +215,7 @@ def is_latest_decision() -> ColumnElement[bool]:
         .where(Selection.household_id == Household.id)
         .order_by(Selection.decided_on.desc(), Selection.id.desc())
         .limit(ONE)
+        .offset(ZERO)
         .correlate(Household)
         .scalar_subquery()
     )

@@ -26,17 +26,12 @@ of_these = (
 in_period_opened = and_(Episode.opened_on >= day("since"), Episode.opened_on <= day("until"))
 in_period_closed = and_(Episode.closed_on >= day("since"), Episode.closed_on <= day("until"))
 
-FIGURES = (
-    *(stage.value for stage in OPEN),
-    "opened", "closed", "overdue", "due_week", "no_contact_30", "contacts",
-)  # fmt: skip
+# Opened and closed are counted from the episodes, which the durations need as well.
+FIGURES = (*(stage.value for stage in OPEN), "overdue", "due_week", "no_contact_30", "contacts")
 
 
 def part(**figures: ColumnElement[int]) -> Select[*tuple[Any, ...]]:
-    """Some of the figures per area; the others are 0 here, and come from another part.
-
-    Each part reads one thing along one index. One query for all of it would have to join them per case.
-    """
+    """Some of the figures per area; the others are 0 here, and come from another part."""
     return (
         select(Case.area_id, *(figures.get(name, ZERO).label(name) for name in FIGURES))
         .where(*of_these)
@@ -44,61 +39,48 @@ def part(**figures: ColumnElement[int]) -> Select[*tuple[Any, ...]]:
     )
 
 
-# By case first, so that each case is looked up once, in the order in which cases are kept.
-episodes = (
-    select(
-        Episode.case_id,
-        func.count().filter(in_period_opened).label("opened"),
-        func.count().filter(in_period_closed).label("closed"),
-    )
-    .group_by(Episode.case_id)
-    .cte("episodes")
-)
-# Not by date, so that SQLite reads nothing but the index that has all of it.
-contacts = (
-    select(
-        Contact.case_id,
-        func.count()
-        .filter(Contact.happened_on >= day("since"), Contact.happened_on <= day("until"))
-        .label("contacts"),
-    )
-    .where(is_contact())
-    .group_by(Contact.case_id)
-    .cte("contacts")
-)
-
 stage_counts = {stage.value: func.count().filter(Case.stage == constant(stage)) for stage in OPEN}
 due_counts = {
     "overdue": func.count().filter(is_overdue()),
     "due_week": func.count().filter(FollowUp.due >= day("today")),
 }
+# Per case and not all at once: so nothing is read but an index of the cases by area and one of the contacts.
+contacts = (
+    select(func.count())
+    .select_from(Contact)
+    .where(
+        Contact.case_id == Case.id,
+        Contact.happened_on >= day("since"),
+        Contact.happened_on <= day("until"),
+        is_contact(),
+    )
+    .correlate(Case)
+    .scalar_subquery()
+)
 
 parts = union_all(
-    part(**stage_counts).select_from(Case),
-    part(opened=func.sum(episodes.c.opened), closed=func.sum(episodes.c.closed))
-    .select_from(episodes)
-    .join(Case, Case.id == episodes.c.case_id),
+    part(
+        **stage_counts, no_contact_30=func.count().filter(is_silent()), contacts=func.sum(contacts)
+    ).select_from(Case),
     part(**due_counts)
     .select_from(FollowUp)
     .join(Case, Case.id == FollowUp.case_id)
     .where(is_open_follow_up(), FollowUp.due <= day("end_of_week")),
-    part(no_contact_30=func.count()).select_from(Case).where(is_silent()),
-    part(contacts=func.sum(contacts.c.contacts))
-    .select_from(contacts)
-    .join(Case, Case.id == contacts.c.case_id),
 ).subquery("parts")
 
-lengths = (
+lasted = days_between(Episode.opened_on, Episode.closed_on)
+episodes = (
     select(
         Case.area_id,
-        days_between(Episode.opened_on, Episode.closed_on).label("days"),
-        func.count().label("episodes"),
+        lasted.label("days"),
+        func.count().filter(in_period_opened).label("opened"),
+        func.count().filter(in_period_closed).label("closed"),
     )
     .select_from(Episode)
     .join(Case, Case.id == Episode.case_id)
-    .where(in_period_closed, *of_these)
-    .group_by(Case.area_id, days_between(Episode.opened_on, Episode.closed_on))
-    .subquery("lengths")
+    .where(*of_these)
+    .group_by(Case.area_id, lasted)
+    .subquery("episodes")
 )
 
 QUERIES = {
@@ -108,8 +90,9 @@ QUERIES = {
     .select_from(parts)
     .outerjoin(Area, Area.id == parts.c.area_id)
     .group_by(Area.wijk_id),
-    # How many episodes took how many days, per wijk: enough for every median, however many cases.
-    "wijk_durations": select(Area.wijk_id, lengths.c.days, lengths.c.episodes)
-    .select_from(lengths)
-    .outerjoin(Area, Area.id == lengths.c.area_id),
+    # Of the episodes that took so many days, how many were opened and closed: enough for every median,
+    # however many cases. An episode that is not closed has no days.
+    "wijk_episodes": select(Area.wijk_id, episodes.c.days, episodes.c.opened, episodes.c.closed)
+    .select_from(episodes)
+    .outerjoin(Area, Area.id == episodes.c.area_id),
 }

@@ -1,0 +1,210 @@
+"""``ucase select``: with the corporation deciding which households get a case."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ucase.cli.anatomy import WritingCommand
+from ucase.cli.app import group, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import (
+    AllOption,
+    Because,
+    LimitOption,
+    ProjectArgument,
+    argument,
+    most_rows,
+    option,
+    past_day,
+)
+from ucase.domain.errors import Invalid, UsageProblem
+from ucase.domain.selecting import Audience, Decision
+from ucase.domain.vocabulary import choose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from ucase.casework.selection import Decided, Meeting
+
+app = group("select")
+
+Households = Annotated[list[str], argument("household", "household_refs")]
+WithOption = Annotated[str | None, option("--with", key="with_whom", metavar="name")]
+OnOption = Annotated[str | None, option("--on", key="decided_on", metavar="date")]
+AgreedOption = Annotated[bool, option("--agreed")]
+ProjectOption = Annotated[str | None, option("--project", key="project_of_households", metavar="name")]
+DryRunOption = Annotated[bool, option("--dry-run")]
+
+
+@verb(app, "list")
+def list_(
+    ctx: typer.Context,
+    project: ProjectArgument,
+    undecided: Annotated[bool, option("--undecided")] = False,
+    decision: Annotated[
+        str | None, option("--decision", key="with_decision", metavar="word", words=Decision)
+    ] = None,
+    limit: LimitOption = None,
+    everything: AllOption = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.queries import selection as query
+    from ucase.queries.named import the_project
+    from ucase.render.selection import listing
+
+    desk = Desk.of(ctx)
+    if undecided and decision:
+        raise UsageProblem("undecided_or_decision")
+    most = most_rows(limit, everything, desk.first_rows)
+    with desk.read() as reader:
+        wanted = query.SelectionFilter(
+            project=the_project(reader, project),
+            undecided=undecided,
+            decision=choose(Decision, decision, "decision") if decision else None,
+        )
+        name = query.project_name(reader, wanted.project)
+        desk.show(listing(query.selection(reader, wanted), name, desk.clock.today, most=most))
+
+
+@verb(app, "take-up", kind=WritingCommand)
+def take_up(
+    ctx: typer.Context,
+    household: Households,
+    because: Because,
+    with_: WithOption = None,
+    on: OnOption = None,
+    agreed: AgreedOption = False,
+    project: ProjectOption = None,
+    followup: Annotated[str | None, option("--followup", metavar="date")] = None,
+    no_followup: Annotated[bool, option("--no-followup")] = False,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.selection import Meeting
+    from ucase.domain.intake import first_check_in
+
+    desk = Desk.of(ctx)
+    if followup and no_followup:
+        raise UsageProblem("followup_or_none")
+    first = None if no_followup else first_check_in(followup or "", desk.clock.today)
+    meeting = Meeting(Decision.TAKE_UP, because, day_of(desk, on), with_, project, agreed, first)
+    write_down(desk, household, meeting, dry_run=dry_run)
+
+
+@verb(app, "decline", kind=WritingCommand)
+def decline(
+    ctx: typer.Context,
+    household: Households,
+    because: Because,
+    with_: WithOption = None,
+    on: OnOption = None,
+    agreed: AgreedOption = False,
+    project: ProjectOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.selection import Meeting
+
+    desk = Desk.of(ctx)
+    meeting = Meeting(Decision.DECLINE, because, day_of(desk, on), with_, project, agreed)
+    write_down(desk, household, meeting, dry_run=dry_run)
+
+
+@verb(app, "wait", kind=WritingCommand)
+def wait(
+    ctx: typer.Context,
+    household: Households,
+    because: Because,
+    with_: WithOption = None,
+    on: OnOption = None,
+    agreed: AgreedOption = False,
+    project: ProjectOption = None,
+    dry_run: DryRunOption = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.selection import Meeting
+
+    desk = Desk.of(ctx)
+    meeting = Meeting(Decision.WAIT, because, day_of(desk, on), with_, project, agreed)
+    write_down(desk, household, meeting, dry_run=dry_run)
+
+
+@verb(app, "minutes")
+def minutes(
+    ctx: typer.Context,
+    project: ProjectArgument,
+    date: Annotated[str, option("--date", key="meeting_date", metavar="date")],
+    audience: Annotated[str | None, option("--for", key="for_whom", metavar="word", words=Audience)] = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.queries import selection as query
+    from ucase.queries.named import the_project
+    from ucase.render.minutes import for_corporation, internal, no_minutes
+
+    desk = Desk.of(ctx)
+    today, on = desk.clock.today, past_day(date, desk.clock.today, "date")
+    outside = choose(Audience, audience, "for") if audience else None
+    with desk.read() as reader:
+        number = the_project(reader, project)
+        name = query.project_name(reader, number)
+        rows = query.minutes(reader, number, on)
+        told = query.minutes_for_corporation(reader, number, on) if outside else []
+        other_days = list(query.meetings(reader, number)) if not rows else []
+    empty = no_minutes(other_days)
+    if not outside:
+        desk.show(internal(rows, name, on, today, empty))
+        return
+    desk.show(for_corporation(told, name, on, today, empty))
+    if len(told) < len(rows):
+        desk.say("select.done.without_corporation", count=len(rows) - len(told))
+
+
+def day_of(desk: Desk, on: str | None) -> "date":
+    """The day of the meeting: today, or earlier."""
+    day = past_day(on, desk.clock.today, "on") if on else desk.clock.today
+    if day > desk.clock.today:
+        raise Invalid("future", field="on")
+    return day
+
+
+def write_down(desk: Desk, households: list[str], meeting: "Meeting", *, dry_run: bool) -> None:
+    """Write a decision down about all of the households, or about none."""
+    from ucase.casework.selection import decide
+
+    with desk.work() as work:
+        decided = decide(work, households, meeting)
+        if not dry_run:
+            work.commit()
+    if dry_run:
+        cases = sum(one.case is not None for one in decided)
+        desk.say("select.done.dry_run", count=len(decided), cases=cases)
+    else:
+        tell(desk, decided, meeting)
+
+
+def tell(desk: Desk, decided: "Sequence[Decided]", meeting: "Meeting") -> None:
+    """Say what was decided, which cases that opened, and what to type next."""
+    from ucase.domain.references import CASE, FOLLOW_UP, HOUSEHOLD, PROJECT, write
+    from ucase.locale.days import short_date
+    from ucase.render.selection import decided_listing
+
+    desk.show_result(decided_listing(decided))
+    first, last = decided[0], decided[-1]
+    key = f"select.done.{meeting.decision}"
+    case = write(CASE, first.case) if first.case else ""
+    project, date = write(PROJECT, first.project), meeting.decided_on
+    if len(decided) == 1:
+        desk.say(key, household=write(HOUSEHOLD, first.household), case=case)
+    else:
+        last_case = write(CASE, last.case) if last.case else ""
+        desk.say(f"{key}_many", count=len(decided), first=case, last=last_case)
+    if first.due and first.follow_up:
+        check_in = "select.done.check_in" if len(decided) == 1 else "select.done.check_ins"
+        desk.say(check_in, followup=write(FOLLOW_UP, first.follow_up), due=short_date(first.due))
+        desk.warn_if_past(first.due)
+    older = ", ".join(write(HOUSEHOLD, one.household) for one in decided if not one.counts)
+    if older:
+        desk.say("select.done.older", households=older)
+    step = "case" if case and len(decided) == 1 else "list"
+    desk.say(f"select.next.{step}", case=case, project=project, date=date.isoformat())

@@ -1,0 +1,97 @@
+"""``ucase survey import``: a list of responses, read into a project."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ucase.cli.desk import Desk
+from ucase.locale import t
+
+if TYPE_CHECKING:
+    from ucase.casework.dwelling_import import Row
+    from ucase.casework.survey_import import Outcome
+    from ucase.cli.sheets import Sheet
+    from ucase.domain.columns import Columns
+
+
+class Responses:
+    """A list of responses, ready to come into a project."""
+
+    def __init__(self, desk: Desk, file: str, project: str, mapping: list[str]) -> None:
+        from ucase.cli.columns import the_columns
+        from ucase.cli.sheets import open_sheet
+        from ucase.domain.survey_list import NEEDED, SYNONYMS
+
+        self.desk = desk
+        self.file = file
+        self.project = project
+        self.reference = ""
+        self.sheet: Sheet = open_sheet(file)
+        self.columns: Columns = the_columns(desk, self.sheet, SYNONYMS, NEEDED, mapping, "survey.field")
+
+    def bring_in(self, asked: date | None, *, lasts: bool) -> "Outcome":
+        """Bring all of it in; without ``lasts`` that is only a rehearsal."""
+        from ucase.casework.lookup import find_project
+        from ucase.casework.survey_import import bring_in
+        from ucase.cli.progress import progress
+        from ucase.domain.references import PROJECT, write
+
+        with (
+            self.desk.work() as work,
+            progress(self.desk, t("survey.import.progress"), self.sheet.size) as bar,
+        ):
+            project = find_project(work, self.project)
+            self.reference = write(PROJECT, project.id)
+            outcome = bring_in(work, project, self.rows(), asked=asked, tell=lambda: bar(self.sheet.done))
+            if lasts:
+                work.commit()
+        return outcome
+
+    def rows(self) -> "Iterator[Row]":
+        """The rows by their fields."""
+        from ucase.cli.columns import rows_below
+
+        for row in rows_below(self.sheet, self.columns):
+            yield row.line, self.columns.record(row.cells)
+
+    def keep_rejects(self, outcome: "Outcome") -> None:
+        """Write the rows that did not come in where they can be mended, and say where."""
+        if not outcome.rejected:
+            return
+        from itertools import groupby
+
+        from ucase.cli.rejects import Reject, write_rejects
+        from ucase.domain.dwelling_list import MARKS
+        from ucase.render.dwelling_import import reason
+        from ucase.render.survey_import import field_word
+
+        # What nobody asked for, such as where somebody comes from, is not copied to another file either.
+        unasked = frozenset(range(len(self.columns.titles))) - frozenset(self.columns.fields.values())
+        rejects = {}
+        for line, problems in groupby(outcome.rejected, key=lambda one: one.line):
+            several = list(problems)
+            rejects[line] = Reject(
+                " / ".join(filter(None, (field_word(one.field) for one in several))),
+                " ".join(reason(one) for one in several),
+                unasked
+                | frozenset(
+                    self.columns.fields[one.field]
+                    for one in several
+                    if one.problem.key == "bsn" and one.field in self.columns.fields
+                ),
+            )
+        marks = {mark: field_word(mark) for mark in MARKS}
+        try:
+            path = write_rejects(self.file, self.sheet, self.columns, rejects, marks)
+        except OSError:
+            self.desk.say("import.said.rejects_not_written", count=outcome.bad)
+        else:
+            self.desk.say("import.said.rejects", count=outcome.bad, path=path)
+
+    def tell(self, outcome: "Outcome") -> None:
+        """Say what came in and what to type next."""
+        if outcome.new or outcome.changed:
+            self.desk.say("survey.import.done", count=outcome.new + outcome.changed, project=self.reference)
+        else:
+            self.desk.say("survey.import.nothing" if outcome.same else "import.said.nothing_good")
+        self.desk.say("survey.import.after", project=self.reference)

@@ -1,0 +1,38 @@
+"""Amounts as people write them, in cents."""
+
+import re
+
+from ucase.domain.errors import Invalid
+
+MOST_RENT = 10_000_00
+"""Cents per month; more is a slip of the keyboard."""
+
+_AROUND = r"€|\beuros?\b|\beur\b|\bper maand\b|\ba month\b|\bper month\b|\bp\.?\s*/?\s*m\.?(?=\s|$)"
+_WHOLE = r"[.,]\s*[-–—=]{1,2}$"  # as in 650,-
+_FORMS = (
+    r"(\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(\d{1,2}))?",  # 1.200,50
+    r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?",  # 1,200.50
+)
+
+
+def read_rent(text: str, field: str) -> int:
+    """A rent in cents per month: ``650``, ``€ 650,50``, ``650,-``, ``1.200,50``, ``1,200.50``.
+
+    Three digits after a point or comma are thousands, one or two are cents. Raises ``Invalid("rent")`` for
+    anything else, for nothing and for more than € 10,000.
+    """
+    typed = re.sub(_AROUND, " ", text.strip().lower())
+    typed = re.sub(_WHOLE, "", typed.strip()).strip()
+    for form in _FORMS:
+        found = re.fullmatch(form, typed, re.ASCII)
+        if found and len(typed) <= 12:
+            cents = int(re.sub(r"\D", "", found[1])) * 100 + int((found[2] or "0").ljust(2, "0"))
+            if 0 < cents <= MOST_RENT:
+                return cents
+    raise Invalid("rent", field=field)
+
+
+def euros(cents: int, *, mark: str = ",") -> str:
+    """``€ 650`` or ``€ 650,50``, for reading."""
+    whole, rest = divmod(cents, 100)
+    return f"€ {whole}{mark}{rest:02d}" if rest else f"€ {whole}"

@@ -1,0 +1,3 @@
+SELECT count(*) AS count_1 
+FROM area LEFT OUTER JOIN area AS area_1 ON area_1.id = area.parent_id LEFT OUTER JOIN area AS area_2 ON area_2.id = area.wijk_id 
+WHERE %(within)s::BIGINT IS NULL OR (area.parent_id = %(within)s::BIGINT OR area.wijk_id = %(within)s::BIGINT OR area_2.parent_id = %(within)s::BIGINT) AND area.id != %(within)s::BIGINT

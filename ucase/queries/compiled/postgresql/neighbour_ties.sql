@@ -1,0 +1,16 @@
+WITH of_project AS 
+(SELECT household.id AS household_id 
+FROM household JOIN dwelling ON dwelling.id = household.dwelling_id 
+WHERE dwelling.project_id = %(project)s::BIGINT UNION SELECT "case".household_id AS household_id 
+FROM "case" 
+WHERE "case".project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
+FROM selection 
+WHERE selection.project_id = %(project)s::BIGINT), 
+ties AS 
+(SELECT neighbour_tie.household_id AS household_id, neighbour_tie.neighbour_id AS neighbour_id 
+FROM neighbour_tie 
+WHERE neighbour_tie.household_id IN (SELECT of_project.household_id 
+FROM of_project) OR neighbour_tie.neighbour_id IN (SELECT of_project.household_id 
+FROM of_project))
+ SELECT ties.household_id, ties.neighbour_id 
+FROM ties

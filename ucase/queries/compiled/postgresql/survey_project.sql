@@ -1,0 +1,3 @@
+SELECT project.name 
+FROM project 
+WHERE project.id = %(project)s::BIGINT

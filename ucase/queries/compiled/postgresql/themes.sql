@@ -1,0 +1,2 @@
+SELECT theme.id, theme.name, theme.key, theme.shipped 
+FROM theme ORDER BY theme.id

@@ -1,0 +1,88 @@
+"""Projects: the list, one, its dates, and how far it is."""
+
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import aliased
+
+from ucase.queries.definitions.rules import (
+    any_or,
+    has_answered,
+    is_latest_decision,
+    is_open_case,
+    is_spoken_to,
+    lives_in_project,
+    lives_there,
+    number,
+)
+from ucase.storage.models import (
+    Area,
+    Case,
+    Dwelling,
+    Household,
+    Organisation,
+    Project,
+    ProjectDate,
+    Selection,
+)
+
+Query = Select[*tuple[Any, ...]]
+
+wijk = aliased(Area)
+
+columns = (
+    select(
+        Project.id,
+        Project.name,
+        wijk.name.label("wijk"),
+        Area.name.label("area"),
+        Organisation.name.label("corporation"),
+        Project.kind,
+        Project.support_threshold,
+        Project.threshold_source,
+    )
+    .outerjoin(Area, Area.id == Project.area_id)
+    .outerjoin(wijk, wijk.id == Area.wijk_id)
+    .outerjoin(Organisation, Organisation.id == Project.corporation_id)
+)
+
+
+def of_households(query: Query) -> Query:
+    """From the households of a project."""
+    return query.select_from(Dwelling).join(Household, Household.dwelling_id == Dwelling.id)
+
+
+QUERIES = {
+    "projects": columns.order_by(Project.id),
+    "project": columns.where(Project.id == number("project")),
+    "project_dates": select(
+        ProjectDate.project_id,
+        ProjectDate.phase,
+        ProjectDate.first_planned_on,
+        ProjectDate.planned_on,
+        ProjectDate.actual_on,
+    ).where(any_or("project", ProjectDate.project_id)),
+    "dwellings_per_project": select(Dwelling.project_id, func.count())
+    .where(Dwelling.project_id.is_not(None), Dwelling.gone_on.is_(None))
+    .group_by(Dwelling.project_id),
+    "households_per_project": of_households(select(Dwelling.project_id, func.count()))
+    .where(Dwelling.project_id.is_not(None), lives_there())
+    .group_by(Dwelling.project_id),
+    "project_dwellings": select(func.count())
+    .select_from(Dwelling)
+    .where(Dwelling.gone_on.is_(None), Dwelling.project_id == number("project")),
+    "project_households": of_households(
+        select(
+            func.count(),
+            func.count().filter(is_spoken_to()),
+            func.count().filter(has_answered()),
+        )
+    ).where(lives_in_project()),
+    "project_decisions": of_households(select(Selection.decision, func.count()))
+    .join(Selection, is_latest_decision())
+    .where(lives_in_project())
+    .group_by(Selection.decision),
+    "project_open_cases": select(func.count())
+    .select_from(Case)
+    .where(Case.project_id == number("project"), is_open_case()),
+}

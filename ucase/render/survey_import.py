@@ -1,0 +1,92 @@
+"""How an import of responses looks: what came in or would, and every row that could not."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TextIO
+
+from ucase.locale import t
+from ucase.render.dwelling_import import REJECTED_SHOWN, SCHEMA, reason, value
+from ucase.render.listing import HIDDEN, Column, Listing, hide_private
+
+if TYPE_CHECKING:
+    from ucase.casework.survey_import import Outcome
+
+
+def write_outcome(
+    outcome: "Outcome",
+    mapping: Mapping[str, str],
+    head: Mapping[str, Any],
+    form: str,
+    out: TextIO,
+    *,
+    anon: bool,
+) -> None:
+    """Write it in the form that was asked for; the document is that of every import."""
+    if form == "table":
+        write_tables(outcome, out, anon=anon)
+        return
+    document = {**head, **as_document(outcome, mapping, anon=anon)}
+    if form in ("json", "jsonl"):
+        from ucase.render.json_document import write_document
+
+        write_document({"schema": SCHEMA, **document}, out, one_line=form == "jsonl")
+        return
+    from ucase.render.detail import Field, write_fields
+
+    fields = [Field(key, given) for key, given in document.items()]
+    write_fields(SCHEMA, "import", fields, {}, form, out, anon=False)
+
+
+def as_document(outcome: "Outcome", mapping: Mapping[str, str], *, anon: bool) -> dict[str, Any]:
+    """What programs read. A response is never gone, and what differs in it is not told by dwelling."""
+    return {
+        "read": outcome.read,
+        "new": outcome.new,
+        "changed": outcome.changed,
+        "same": outcome.same,
+        "gone": 0,
+        "rejected": [
+            {
+                "line": one.line,
+                "field": one.field,
+                "value": HIDDEN if anon and one.value else value(one),
+                "reason": reason(one),
+            }
+            for one in outcome.rejected
+        ],
+        "mapping": dict(mapping),
+        "differences": [],
+    }
+
+
+def write_tables(outcome: "Outcome", out: TextIO, *, anon: bool) -> None:
+    """For a person at a terminal: the counts, and what was refused."""
+    from ucase.render.table import write_table
+
+    counts = {name: getattr(outcome, name) for name in ("read", "new", "changed", "same", "bad")}
+    out.write(t("survey.import.counts", **counts) + "\n")
+    if outcome.rejected:
+        out.write("\n")
+        listing = rejected(outcome)
+        write_table(hide_private(listing) if anon else listing, out)
+
+
+def rejected(outcome: "Outcome") -> Listing:
+    """The rows that could not come in, each with the reason."""
+    more = len(outcome.rejected) - REJECTED_SHOWN
+    columns = (
+        Column("line", t("import.column.line"), number=True),
+        Column("field", t("column.field")),
+        Column("value", t("import.column.value"), private=True),
+        Column("reason", t("import.column.reason")),
+    )
+    rows = [
+        (one.line, field_word(one.field), value(one), reason(one))
+        for one in outcome.rejected[:REJECTED_SHOWN]
+    ]
+    notes = (t("import.note.more_rejected", count=more),) if more > 0 else ()
+    return Listing(SCHEMA, columns, rows, {}, title=t("import.title.rejected"), notes=notes)
+
+
+def field_word(field: str) -> str:
+    """A field as a person calls it; a row as a whole has none."""
+    return t(f"survey.field.{field}") if field else ""
