@@ -79,7 +79,7 @@ def test_a_door_without_an_approach_is_left_out_and_counted(ucase: Run, good: Go
     result = ucase("approach", "list", "1", terminal=True)
 
     assert doors(good) == [("12", "alone")]
-    assert "2 bewoonde adres(sen) staan er nog niet op" in result.err
+    assert "2 bewoonde adressen staan er nog niet op" in result.err
     assert "eerst de corporatie" in result.out  # what holds for whatever is not on the list
 
 
@@ -173,3 +173,17 @@ def test_the_order_is_that_of_the_doors_and_never_that_of_the_households(
         work.commit()
 
     assert [number for number, _ in doors(good)] == ["3", "7", "9"]
+
+
+def test_of_who_left_nothing_can_be_said_any_more(ucase: Run, good: Good, dreef: Place, clock: Clock) -> None:
+    with Work(dreef, clock) as work:
+        work.session.get_one(Household, 1).left_on = TODAY
+        work.session.get_one(Dwelling, 2).gone_on = TODAY
+        work.commit()
+
+    for household in ("H-1", "H-2"):
+        result = ucase("approach", "set", household, "alone")
+        assert (result.code, result.out) == (4, "")
+        assert "woont volgens de nieuwste adressenlijst niet meer op zijn adres" in result.err
+    good("approach", "set", "H-3", "alone")
+    assert doors(good) == [("100", "alone")]

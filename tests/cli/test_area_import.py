@@ -152,7 +152,7 @@ def test_a_newer_year_takes_the_place_of_the_old_one_and_a_buurt_that_went_stays
     good("intake", "--name", "Jan Verzonnen", "--postcode", "3562xa", "--house-number", "3")
     newer = cbs(tmp_path, [("3562XA", 1, 3440321), ("3562XA", 3, 3440398)], 2026)
 
-    result = ucase("area", "import", newer)
+    result = ucase("area", "import", newer, "--yes")
     assert "Nieuw op de lijst: 1 (BU03440398)." in result.err
     assert "Zonder adressen in dit bestand: 1 (Neckardreef)." in result.err
     assert "Andere huisnummers" not in result.err
@@ -167,13 +167,60 @@ def test_a_newer_year_takes_the_place_of_the_old_one_and_a_buurt_that_went_stays
     ]
 
 
-def test_an_older_year_comes_in_with_a_warning(ucase: Run, good: Good, place: Place) -> None:
+def test_an_older_year_comes_in_only_after_a_yes(ucase: Run, good: Good, place: Place) -> None:
     good(*UTRECHT)
-    older = ucase(*UTRECHT, "--year", "2024")
-    assert "van 2025, en dit bestand is van 2024" in older.err
-    assert "niets veranderd" not in older.err
+    before = good("area", "list", "--json")
+    older = (*UTRECHT, "--year", "2024")
+
+    refused = ucase(*older)
+    no, rehearsed = ucase(*older, stdin="n", terminal=True, asks=True), ucase(*older, "--dry-run")
+
+    assert (refused.code, no.code, rehearsed.code) == (4, 4, 0)
+    assert refused.out == ""
+    assert "--yes" in refused.err
+    for result in (refused, no, rehearsed):
+        assert "2024" in result.err
+        assert "zijn van 2025" in result.err
+    assert good("area", "list", "--json") == before
+
+    assert ucase(*older, stdin="j", terminal=True, asks=True).code == 0
     assert areas(good)["BU03440321"]["year"] == 2024
     assert "Let op" not in ucase(*UTRECHT).err
+    forced = ucase(*older, "--yes")
+    assert forced.code == 0
+    assert "van 2025, en dit bestand is van 2024" in forced.err
+    assert areas(good)["BU03440321"]["year"] == 2024
+
+
+@pytest.mark.parametrize(("lost", "code"), [(1, 0), (2, 4)])
+def test_a_file_that_would_take_the_addresses_of_more_than_a_tenth_of_the_buurten_needs_a_yes(
+    ucase: Run, good: Good, place: Place, tmp_path: Path, lost: int, code: int
+) -> None:
+    homes = [(f"3562X{letter}", 1, 3440370 + number) for number, letter in enumerate("ABCDEGHJKLMNPRSTVWX")]
+    good("area", "import", cbs(tmp_path, homes))
+    part = cbs(tmp_path, homes[lost:])
+    before = good("area", "list", "--json")
+
+    result = ucase("area", "import", part)
+
+    assert result.code == code
+    if code:
+        assert "van 2 van de 19 buurten geen adressen" in result.err
+        asked = ucase("area", "import", part, stdin="n", terminal=True, asks=True)
+        assert "zouden er 2 van de 19 hun adressen verliezen" in asked.err
+        assert good("area", "list", "--json") == before
+        good("intake", "--name", "Jan Verzonnen", "--postcode", "3562xa", "--house-number", "1")
+        assert case(good)["area"] == "BU03440370"
+        assert ucase("area", "import", part, "--yes").code == 0
+    assert areas(good)["BU03440370"]["year"] == 2025
+
+
+def test_a_year_that_cannot_be_is_told_between_which_years_it_lies(ucase: Run, place: Place) -> None:
+    result = refused(ucase, *UTRECHT[2:], "--year", "1800")
+
+    assert result.code == 2
+    assert "--year moet een getal van 1900 tot en met 2200 zijn." in result.err
+    assert "van 1900 tot en met 2200" in ucase(*UTRECHT, "--year", "x").err
 
 
 def test_a_rehearsal_says_the_same_and_keeps_nothing(ucase: Run, good: Good, tmp_path: Path) -> None:

@@ -196,6 +196,18 @@ def test_the_screen_has_who_where_worries_check_ins_and_the_timeline(
     )
 
 
+@pytest.mark.parametrize("columns", [44, 20, 9])
+def test_a_narrow_screen_keeps_every_word_of_a_check_in(
+    ucase: Run, good: Good, place: Place, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    good("intake", "--name", "Jan Pot", "--wijk", "Oost", "--followup", "2026-11-27")
+    good("followup", "add", "1", "2026-11-20", "--purpose", "Planning van de aannemer")
+    monkeypatch.setenv("COLUMNS", str(columns))
+    out = ucase("show", "1", terminal=True).out
+
+    assert "F-0002vr20nov20263dagentelaatPlanningvandeaannemer" in "".join(out.split())
+
+
 # edit
 
 

@@ -83,7 +83,8 @@ def test_there_is_a_year_of_work_to_see(good: Good, folder: Path, seed: int, day
     open_due = "SELECT count(*) FROM follow_up WHERE state = 'open' AND due"
 
     assert document["cases"] == one(path, 'SELECT count(*) FROM "case"')
-    assert 110 <= one(path, "SELECT count(*) FROM household") <= 130
+    assert 110 <= document["cases"] <= 130
+    assert 200 <= one(path, "SELECT count(*) FROM household") <= 260
     assert one(path, "SELECT count(*) FROM project") == 3
     assert one(path, "SELECT count(*) FROM case_manager") == 3
     wijken = 'SELECT count(DISTINCT wijk_id) FROM "case" JOIN area ON area.id = "case".area_id'
@@ -136,7 +137,7 @@ def test_the_commands_it_names_work_on_the_file(
     commands = [shlex.split(line)[1:] for line in ucase("demo").err.splitlines() if " ucase " in line]
     monkeypatch.setenv("UCASE_DB", str(folder / "cases.db"))
 
-    assert len(commands) == 4
+    assert len(commands) == 7
     for command in commands:
         good(*command)
 

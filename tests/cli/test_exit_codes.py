@@ -12,10 +12,12 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from tests.conftest import Run
+from ucase.domain.zrm import DOMAINS, Edition
 from ucase.storage.place import Place
 
 Good = Callable[..., str]
 UCASE = [sys.executable, "-m", "ucase"]
+LEVELS = ",".join(f"{one}=3" for one in DOMAINS[Edition.ZRM_2017])
 
 
 def execute(path: Path | None, statement: str) -> None:
@@ -71,7 +73,11 @@ READS = [
     ("report", "wijk"), ("area", "list"), ("project", "list"), ("project", "show", "1"), ("partner", "list"),
     ("neighbours", "list", "1"), ("neighbours", "check", "1"), ("signal", "list"), ("signal", "themes"),
     ("signal", "theme", "list"), ("select", "list", "1"), ("select", "minutes", "1", "--date", "vandaag"),
-    ("approach", "list", "1"),
+    ("approach", "list", "1"), ("plan", "show", "1"), ("plan", "ladder", "1"), ("plan", "kind", "list"),
+    ("network", "list", "1"), ("network", "show", "1"), ("zrm", "show", "1"), ("move", "show", "1"),
+    ("move", "list"), ("move", "rent", "1"), ("deadline", "list"), ("deadline", "show", "1"),
+    ("deadline", "allowance", "list"), ("deadline", "allowance", "show", "vandaag"),
+    ("resident", "list", "1"),
 ]  # fmt: skip
 WRITES = [
     ("contact", "add", "1", "Gesproken"), ("case", "edit", "1", "--language", "Turks"),
@@ -83,6 +89,16 @@ WRITES = [
     ("neighbours", "remove", "1", "2"),
     ("select", "take-up", "1", "--because", "x"), ("select", "decline", "1", "--because", "x"),
     ("select", "wait", "1", "--because", "x"), ("approach", "set", "1", "alone"),
+    ("plan", "goal", "1", "x", "--under", "1"), ("plan", "need", "1", "dust", "--severity", "1"),
+    ("plan", "resolve", "1"), ("plan", "reopen", "1"), ("plan", "kind", "add", "x"),
+    ("plan", "support", "1", "--tier", "own-strength", "--by", "x"), ("plan", "agree", "1"),
+    ("plan", "start", "1"), ("plan", "end", "1"), ("plan", "refuse", "1"),
+    ("network", "add", "1", "x", "--relation", "friend"), ("network", "edit", "1", "--name", "x"),
+    ("network", "remove", "1"), ("zrm", "add", "1", "--scores", LEVELS),
+    ("move", "set", "1", "--route", "stay"), ("move", "offer", "1", "x"),
+    ("move", "rent", "1", "--before", "500"), ("deadline", "add", "1", "other", "morgen"),
+    ("deadline", "done", "1"), ("deadline", "withdraw", "1", "--because", "x"),
+    ("deadline", "allowance", "add", "2027-01-01", "100", "--source", "x"), ("resident", "add", "1", "x"),
 ]  # fmt: skip
 
 

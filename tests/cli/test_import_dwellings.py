@@ -335,7 +335,7 @@ def test_a_folder_that_cannot_be_written_to_is_told_and_the_good_rows_are_in(
     result = ucase("import", "dwellings", a_list(ONE, change(TWO, Huur="x")), "--project", "P-0001")
 
     assert (result.code, len(dwellings(place))) == (6, 1)
-    assert "konden niet naast de lijst worden bewaard" in result.err
+    assert "kon niet naast de lijst worden bewaard" in result.err
 
 
 # The same list, and a newer one
@@ -368,7 +368,7 @@ def test_a_newer_list_needs_a_yes_when_something_changes_or_is_gone(
     assert {"kind": "gone", "address": "3562 XA 2 bis", "fields": []} in refused["differences"]
     assert [one.rent for one in dwellings(place)] == [61234, 59000]
 
-    assert counts(bring(ucase, newer, "--yes")) == (1, 1, 0, 1, 0)
+    assert counts(bring(ucase, newer, "--yes", "--gone")) == (1, 1, 0, 1, 0)
     one, two, empty = dwellings(place)
     assert (one.rent, one.gone_on, two.gone_on, empty.gone_on) == (70000, None, TODAY, None)
 
@@ -377,7 +377,7 @@ def test_a_dwelling_that_is_back_on_the_list_is_there_again(
     ucase: Run, project: None, place: Place, a_list: Callable[..., str]
 ) -> None:
     bring(ucase, a_list(ONE, TWO))
-    bring(ucase, a_list(ONE), "--yes")
+    bring(ucase, a_list(ONE), "--yes", "--gone")
 
     back = bring(ucase, a_list(ONE, TWO), "--yes")
 
@@ -408,8 +408,9 @@ def test_what_the_list_does_not_carry_stays(
 @pytest.mark.parametrize(
     ("cells", "fields"),
     [
-        ({"Huurder": "Modelaar, Vera"}, ["tenant"]),
-        ({"Ingang_huur": "1-3-2020"}, ["tenant"]),
+        ({"Huurder": "Modelaar, Vera"}, ["other_tenant"]),
+        ({"Huurder": "Modelaar, Vera", "Ingang_huur": "1-3-2020"}, ["other_tenant"]),
+        ({"Huurder": "Vera Voorbeeld-Testman"}, ["other_tenant"]),
     ],
 )
 def test_another_tenant_is_a_new_household_and_the_old_one_has_left(
@@ -431,6 +432,9 @@ def test_another_tenant_is_a_new_household_and_the_old_one_has_left(
         ({"Huurder": "Vorbeeld, J."}, []),
         ({"Huurder": "JAN VOORBEELD"}, []),
         ({"Ingang_huur": "1-2-2008"}, ["tenancy_start"]),
+        ({"Ingang_huur": "1-3-2020"}, ["tenancy_start"]),
+        ({"Ingang_huur": "1-3-2020", "Huurder": "Vorbeeld, J."}, ["tenancy_start"]),
+        ({"Ingang_huur": "1-3-2020", "Huurder": ""}, ["tenancy_start"]),
         ({"Contract": "tijdelijk"}, ["contract"]),
         ({"Tel": "030 1234567"}, ["phone"]),
         ({"Leegstand": "ja", "Huurder": ""}, ["vacant"]),
@@ -493,6 +497,347 @@ def test_a_household_with_a_case_keeps_its_case_and_what_the_case_manager_wrote(
     assert "Voorbeeld" in good("show", "UC-0001")
 
 
+@pytest.mark.parametrize(
+    ("known", "listed", "becomes"),
+    [
+        ("Daan Testman", "D. Testman-Voorbeeld", ("Daan", "Testman-Voorbeeld")),
+        ("Daan Testman-Voorbeeld", "Testman, D.", ("Daan", "Testman")),
+        ("D. Testman-Voorbeeld", "Daan Voorbeeld", ("Daan", "Voorbeeld")),
+        ("Daan Testman", "Testmann-van der Voorbeeld, D.", ("Daan", "Testmann-van der Voorbeeld")),
+        ("Daan Testman-Voorbeeld", "D. Voorbeeld-Testman", ("Daan", "Voorbeeld-Testman")),
+    ],
+)
+def test_a_double_name_that_came_or_went_is_another_name_of_the_same_household(
+    ucase: Run, project: None, place: Place, a_list: Callable[..., str], known: str, listed: str,
+    becomes: tuple[str, str],
+) -> None:  # fmt: skip
+    bring(ucase, a_list(change(ONE, Huurder=known)))
+
+    found = bring(ucase, a_list(change(ONE, Huurder=listed)), "--yes")
+
+    assert [one["fields"] for one in found["differences"]] == [["tenant"]]
+    with work(place) as looking:
+        assert looking.session.execute(select(Resident.given_name, Resident.family_name)).all() == [becomes]
+        assert looking.session.scalars(select(Household.left_on)).all() == [None]
+    assert counts(bring(ucase, a_list(change(ONE, Huurder=listed)))) == (0, 0, 1, 0, 0)
+
+
+def test_with_a_case_the_case_manager_knows_better_than_the_list_how_somebody_is_called(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    intake(good, "Daan Testman")
+
+    assert counts(bring(ucase, a_list(change(ONE, Huurder="D. Testman-Voorbeeld")), "--yes"))[1] == 1
+    again = bring(ucase, a_list(change(ONE, Huurder="D. Testman-Voorbeeld")))
+
+    assert counts(again) == (0, 0, 1, 0, 0)
+    assert living(place) == [("1", "Testman", True)]
+
+
+def test_without_a_yes_another_tenant_is_told_with_the_case_and_nothing_is_written(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    bring(ucase, a_list(ONE, TWO))
+    intake(good, "Jan Voorbeeld")
+    before = place.file.read_bytes()
+    path = a_list(change(ONE, Huurder="Vera Modelaar"), change(TWO, Huurder="Mo Nepnaam"))
+    newer = ("import", "dwellings", path, "--project", "P-0001")
+
+    asked = ucase(*newer, stdin="n", terminal=True, asks=True)
+    refused = ucase(*newer)
+
+    assert "0 nieuw, 2 gewijzigd, andere bewoner op 2 adressen (UC-0001)." in asked.err
+    assert asked.out.count("andere bewoner") == 2
+    assert "Zo overnemen?" in asked.out
+    assert "andere bewoner: 2" in refused.err
+    assert "UC-0001" in refused.err
+    assert (asked.code, refused.code) == (4, 4)
+    assert place.file.read_bytes() == before
+
+
+# Households that moved, as their case says
+
+
+def intake(good: Good, name: str, number: str = "1", *more: str) -> None:
+    """A case of somebody in the project."""
+    good(
+        "intake",
+        "--name",
+        name,
+        "--postcode",
+        "3562XA",
+        "--house-number",
+        number,
+        "--project",
+        "P-0001",
+        *more,
+    )
+
+
+@pytest.mark.parametrize(
+    "to", [("--postcode", "1011AB", "--house-number", "9"), ("--postcode", "3562XB", "--house-number", "3")]
+)
+@pytest.mark.parametrize("closed", [False, True])
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_household_that_moved_gets_no_ghost_at_its_old_address(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str], to: tuple[str, ...],
+    closed: bool, backwards: bool,
+) -> None:  # fmt: skip
+    rows = (EMPTY, TWO, ONE) if backwards else (ONE, TWO, EMPTY)
+    path = a_list(*rows)
+    bring(ucase, path)
+    intake(good, "Jan Voorbeeld")
+    good("case", "edit", "1", *to)
+    if closed:
+        good("case", "close", "1", "--because", "verhuisd")
+    before = living(place)
+
+    again = ucase("import", "dwellings", path, "--project", "P-0001")
+
+    assert "same\t3" in again.out
+    assert "differences\t\n" in again.out
+    assert "Volgens UC-0001 woont een huurder van deze lijst nu ergens anders." in again.err
+    assert living(place) == before
+    assert len(before) == 2
+    assert counts(bring(ucase, path, "--yes", "--gone")) == (0, 0, 3, 0, 0)
+
+
+def test_households_that_changed_homes_stay_where_their_cases_say(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    path = a_list(ONE, change(TWO, Toev=""))
+    bring(ucase, path)
+    intake(good, "Jan Voorbeeld")
+    intake(good, "E. van der Verzinsel", "2")
+    good("case", "edit", "1", "--house-number", "2")
+    good("case", "edit", "2", "--house-number", "1")
+
+    again = ucase("import", "dwellings", path, "--project", "P-0001", "--yes")
+
+    assert "same\t2" in again.out
+    assert "2 huurders van deze lijst nu ergens anders (UC-0001, UC-0002)" in again.err
+    assert sorted(living(place)) == [("1", "Verzinsel", True), ("2", "Voorbeeld", True)]
+
+
+def test_who_was_only_decided_about_is_followed_as_well(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    path = a_list(ONE, EMPTY)
+    bring(ucase, path)
+    good("select", "wait", "H-1", "--because", "wacht op de peildatum")
+    with work(place) as moving:
+        moving.session.get_one(Household, 1).dwelling_id = 2
+        moving.commit()
+
+    assert counts(bring(ucase, path)) == (0, 0, 2, 0, 0)
+    assert living(place) == [("3", "Voorbeeld", True)]
+
+
+def test_the_next_tenant_of_a_household_that_moved_gets_a_household(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    bring(ucase, a_list(ONE))
+    intake(good, "Jan Voorbeeld")
+    good("case", "edit", "1", "--postcode", "1011AB", "--house-number", "9")
+
+    bring(ucase, a_list(change(ONE, Huurder="Vera Modelaar")), "--yes")
+
+    assert living(place) == [("9", "Voorbeeld", True), ("1", "Modelaar", True)]
+    assert counts(bring(ucase, a_list(ONE), "--yes")) == (0, 0, 1, 0, 0), "an older list"
+    assert living(place) == [("9", "Voorbeeld", True), ("1", "Modelaar", True)]
+
+
+def test_a_namesake_is_a_household_of_its_own_while_the_other_lives_where_the_list_says(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    bring(ucase, a_list(EMPTY, ONE))
+    intake(good, "Jan Voorbeeld")
+    newer = a_list(
+        change(EMPTY, Leegstand="", Huurder="J. Voorbeelt"),
+        change(EMPTY, Leegstand="", Nr="5", Huurder="J. Voorbeeld"),
+        ONE,
+    )
+
+    found = ucase("import", "dwellings", newer, "--project", "P-0001", "--yes")
+
+    assert "ergens anders" not in found.err
+    assert sorted(living(place)) == [
+        ("1", "Voorbeeld", True),
+        ("3", "Voorbeelt", True),
+        ("5", "Voorbeeld", True),
+    ]
+
+
+def test_a_dwelling_that_is_new_on_the_list_gets_no_second_household_of_who_lives_elsewhere(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    intake(good, "Jan Voorbeeld", "7")
+
+    found = ucase("import", "dwellings", a_list(ONE, TWO), "--project", "P-0001")
+
+    assert "UC-0001" in found.err
+    assert living(place) == [("7", "Voorbeeld", True), ("2", "Verzinsel", True)]
+
+
+# What is no longer on the list
+
+
+def test_what_is_missing_is_only_told_as_long_as_nobody_says_that_it_is_gone(
+    ucase: Run, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    bring(ucase, a_list(ONE, TWO, EMPTY))
+    part = a_list(change(ONE, Huur="700"))
+
+    found = ucase("import", "dwellings", part, "--project", "P-0001", "--yes")
+
+    assert found.code == 0
+    assert "gone\t2" in found.out
+    assert "niet op deze lijst staan: 2. Daaraan is niets veranderd" in found.err
+    assert "0 verdwenen" in found.err
+    assert [(one.rent, one.gone_on) for one in dwellings(place)] == [
+        (70000, None),
+        (59000, None),
+        (None, None),
+    ]
+
+    assert bring(ucase, part)["gone"] == 2, "nothing changes, so there is nothing to say yes to"
+    assert bring(ucase, part, "--gone", code=4)["gone"] == 2
+    assert [one.gone_on for one in dwellings(place)] == [None] * 3
+    bring(ucase, part, "--gone", "--yes")
+    assert [one.gone_on for one in dwellings(place)] == [None, TODAY, TODAY]
+
+
+def test_at_a_terminal_only_what_is_gone_is_asked_when_that_is_all(
+    ucase: Run, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    bring(ucase, a_list(ONE, TWO))
+    newer = ("import", "dwellings", a_list(ONE), "--project", "P-0001")
+
+    assert ucase(*newer, stdin="n", terminal=True, asks=True).code == 4
+    assert dwellings(place)[1].gone_on is None
+    assert ucase(*newer, stdin="j", terminal=True, asks=True).code == 0
+    assert dwellings(place)[1].gone_on == TODAY
+
+
+@pytest.mark.parametrize("rows", [(), (("Totaal", "", "", "", "", "1.202,34", "", "", "", ""),)])
+def test_a_list_without_dwellings_makes_nothing_gone(
+    ucase: Run, project: None, place: Place, a_list: Callable[..., str], rows: tuple[tuple[str, ...], ...]
+) -> None:
+    bring(ucase, a_list(ONE, TWO))
+
+    found = ucase("import", "dwellings", a_list(*rows), "--project", "P-0001", "--yes", "--gone")
+
+    assert "gone\t0" in found.out
+    assert "Er staat geen woning op deze lijst" in found.err
+    assert [one.gone_on for one in dwellings(place)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [{"Postcode": "356 A"}, {"Nr": "twee"}, {"Nr": ""}, {"Toev": "b!s"}],
+)
+def test_nothing_is_gone_while_the_address_of_a_rejected_row_cannot_be_read(
+    ucase: Run, project: None, place: Place, a_list: Callable[..., str], slip: dict[str, str]
+) -> None:
+    bring(ucase, a_list(ONE, TWO, EMPTY))
+    newer = ("import", "dwellings", a_list(ONE, change(TWO, **slip)), "--project", "P-0001")
+
+    asked = ucase(*newer, stdin="j\nj", terminal=True, asks=True)
+    found = ucase(*newer, "--yes", "--gone")
+
+    assert (asked.code, found.code) == (6, 6)
+    assert "gone\t0" in found.out
+    assert "differences\t\n" in found.out
+    assert "2 van het project niet op de lijst, maar 1 afgewezen met een adres dat niet te lezen" in found.err
+    assert [one.gone_on for one in dwellings(place)] == [None] * 3
+
+
+# Another project
+
+
+def test_a_dwelling_of_another_project_is_not_pulled_over(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    bring(ucase, a_list(ONE, TWO))
+    good("project", "add", "Bedachtdreef")
+
+    other = change(ONE, Huurder="Vera Modelaar")
+    path = a_list(EMPTY, other, change(EMPTY, Nr="9", Huur="x"))
+
+    found = bring(ucase, path, "--project", "P-0002", "--yes", code=6)
+
+    assert counts(found) == (1, 0, 0, 0, 2)
+    assert [(one["line"], one["field"]) for one in found["rejected"]] == [(3, "house_number"), (4, "rent")]
+    assert "Dit adres hoort al bij P-0001." in found["rejected"][0]["reason"]
+    assert [one.project_id for one in dwellings(place)] == [1, 1, 2]
+    assert living(place) == [("1", "Voorbeeld", True), ("2", "Verzinsel", True)]
+
+
+def test_a_dwelling_that_is_off_the_list_of_one_project_may_come_into_another(
+    ucase: Run, good: Good, project: None, place: Place, a_list: Callable[..., str]
+) -> None:
+    bring(ucase, a_list(ONE, TWO))
+    good("project", "add", "Bedachtdreef")
+    bring(ucase, a_list(ONE), "--yes", "--gone")
+
+    assert bring(ucase, a_list(TWO), "--project", "P-0002", "--yes")["changed"] == 1
+    assert [one.project_id for one in dwellings(place)] == [1, 2]
+
+
+# Standard input
+
+
+def test_a_list_comes_through_standard_input_and_its_rejects_go_where_one_works(
+    ucase: Run, project: None, place: Place, a_list: Callable[..., str], tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    text = Path(a_list(ONE, change(TWO, Huur="veel"))).read_text("cp1252")
+    (tmp_path / "hier").mkdir()
+    monkeypatch.chdir(tmp_path / "hier")
+
+    result = ucase("import", "dwellings", "-", "--project", "P-0001", stdin=text)
+
+    assert result.code == 6, result.err
+    assert len(dwellings(place)) == 1
+    assert "lijst.rejected.csv" in result.err
+    assert "veel" in (tmp_path / "hier" / "lijst.rejected.csv").read_text("utf-8-sig")
+    assert ucase("import", "dwellings", "-", "--project", "P-0001", stdin="").code == 6
+
+
+# All that differs
+
+
+def test_programs_get_every_difference_and_the_screen_the_first_twenty(
+    ucase: Run, project: None, a_list: Callable[..., str]
+) -> None:
+    path = a_list(*(change(ONE, Nr=str(number)) for number in range(1, 31)))
+    same = ("import", "dwellings", path, "--project", "P-0001", "--dry-run")
+
+    assert len(bring(ucase, path, "--dry-run")["differences"]) == 30
+    assert len(json.loads(ucase(*same, "--output", "jsonl").out)["differences"]) == 30
+    assert ucase(*same).out.count("\ndifferences\tkind=new\taddress=3562 XA ") == 30
+    assert ucase(*same, "--output", "csv").out.count("3562 XA ") == 30
+    shown = ucase(*same, terminal=True).out
+    assert shown.count("3562 XA ") == 20
+    assert "Nog 10 nieuw." in shown
+
+
+def test_no_line_is_wider_than_the_screen(
+    ucase: Run, project: None, a_list: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    bring(ucase, a_list(*(change(ONE, Nr=str(number)) for number in range(1, 90))))
+    title = f"Naam van de huurder zoals die op het contract staat ({'x' * 60})"
+    header = ("Postcode", "Nr", "Toev", title, *HEADER[4:])
+    rows = [change(ONE, Nr=str(number), Huur="x" * number) for number in range(1, 30)]
+    path = a_list(*rows, change(ONE, Nr="", Huur="9"), header=header)
+
+    result = ucase("import", "dwellings", path, "--project", "P-0001", "--map", f"{title}=huurder",
+                   "--dry-run", terminal=True)  # fmt: skip
+
+    assert [line for line in (result.out + result.err).splitlines() if len(line) > 80] == []
+
+
 # At a terminal
 
 
@@ -516,7 +861,7 @@ def test_at_a_terminal_it_asks_what_is_gone_and_whether_to_take_the_rest(
 
     assert result.code == code, result.err
     assert "2 rijen" not in result.out
-    assert "1 gewijzigd, 0 gelijk, 1 niet meer op de lijst" in result.out
+    assert "1 gewijzigd, 0 gelijk, 0 afgewezen). Niet meer op de lijst: 1." in result.out
     assert [one.gone_on for one in dwellings(place)] == gone
     assert [one.rent for one in dwellings(place)] == rents
 

@@ -490,7 +490,7 @@ def test_the_wizard_asks_again_with_the_reason(ucase: Run, good: Good, place: Pl
     assert "Dit is nodig om een casus te openen." in result.err
     assert "Dit kan geen Nederlandse postcode zijn" in result.err
     assert "Dit gebied staat niet op de lijst" in result.err
-    assert "Dit kan hier niet. Kies uit: neighbours" in result.err
+    assert "Dit kan hier niet. Kies uit: buren kwijtraken (neighbours)" in result.err
     assert "Dit kan geen telefoonnummer zijn" in result.err
     assert "zzq" not in result.err
     assert shown(good)["resident"] == "Jan Pot"

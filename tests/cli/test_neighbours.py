@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from tests.conftest import TODAY, Run
 from tests.factories import a_listed_household, a_project
@@ -334,8 +334,57 @@ def test_who_left_to_an_unknown_place_did_not_stay_near_anybody(
     assert [(one["where"], one["address"]) for one in group["members"]][1] == ("left", None)
     assert group["pairs"][0] == {
         "household": "H-0005", "neighbour": "H-0007", "mutual": True, "near": "unknown", "kept": False,
+        "moved": True,
     }  # fmt: skip
     assert group["staying"] == "apart"
+
+
+def settle_far_apart(place: Place, clock: Clock) -> None:
+    """H-0005 and H-0008 live where they always lived, and that is not near each other."""
+    with Work(place, clock) as work:
+        elsewhere = work.session.get_one(Dwelling, 8)
+        elsewhere.postcode, elsewhere.street = "3531 AB", "Elderslaan"
+        work.session.execute(delete(NeighbourTie).where(NeighbourTie.neighbour_id.in_([5, 7])))
+        work.commit()
+
+
+def test_who_never_lived_near_each_other_and_did_not_move_are_not_taken_apart(
+    ucase: Run, good: Good, street: None, place: Place, clock: Clock
+) -> None:
+    settle_far_apart(place, clock)
+    assert staying(good) == ["not-rehoused", "not-rehoused"]
+    end_the_works(place, clock, TODAY)
+
+    group = document(good, "check")["groups"][1]
+    assert (group["households"], group["staying"]) == (["H-0005", "H-0008"], "not-moved")
+    assert group["pairs"][0]["kept"] is None
+    assert group["pairs"][0]["moved"] is False
+    out = " ".join(ucase("neighbours", "check", "1", terminal=True).out.split())
+    assert "Niet uit elkaar gegaan: niemand van hen is, voor zover bekend, verhuisd." in out
+    assert "H-0005 en H-0008: niet verhuisd, voor zover bekend (niet bij elkaar)." in out
+    assert "1 niet verhuisd" in out
+    assert "uit elkaar" not in out.replace("Niet uit elkaar", "")
+
+
+def test_when_one_of_them_moves_they_are_apart(good: Good, street: None, place: Place, clock: Clock) -> None:
+    settle_far_apart(place, clock)
+    end_the_works(place, clock, TODAY)
+    rehouse(place, clock, 5, "3511 ZZ", "5")
+
+    group = document(good, "check")["groups"][1]
+    assert (group["staying"], group["pairs"][0]["kept"], group["pairs"][0]["moved"]) == ("apart", False, True)
+
+
+def test_a_move_within_the_project_since_it_was_decided_about_is_a_move(
+    good: Good, street: None, place: Place, clock: Clock
+) -> None:
+    settle_far_apart(place, clock)
+    good("select", "take-up", "H-5", "--because", "x", "--no-followup")
+    end_the_works(place, clock, TODAY)
+    assert staying(good)[1] == "not-moved"
+    good("case", "edit", "1", "--postcode", "3562 za", "--house-number", "11")  # the home of H-0006
+
+    assert staying(good)[1] == "apart"
 
 
 def test_a_move_that_the_case_was_told_of_is_seen(good: Good, street: None, place: Place) -> None:
@@ -440,3 +489,24 @@ def test_the_two_may_come_from_a_record_or_be_asked_for(
     assert ucase("neighbours", "add", "--from", "-", stdin=record).code == 0
     assert ucase("neighbours", "add", asks=True, stdin="H-0006\nH-0002\n").code == 0
     assert [one[:2] for one in ties(place, clock)][-2:] == [(4, 3), (6, 2)]
+
+
+@pytest.mark.parametrize("pair", [("H-0006", "H-0007"), ("H-0007", "H-0006")])
+def test_nobody_stays_near_who_has_left(
+    ucase: Run, street: None, place: Place, clock: Clock, pair: tuple[str, str]
+) -> None:
+    before = ties(place, clock)
+    result = ucase("neighbours", "add", *pair)
+
+    assert (result.code, result.out) == (4, "")
+    assert "H-0007" in result.err
+    assert ties(place, clock) == before
+    assert ucase("neighbours", "remove", "H-5", "H-7").code == 0
+
+
+def test_of_who_left_and_has_another_home_since_it_is_known_where_that_is(
+    good: Good, street: None, place: Place, clock: Clock
+) -> None:
+    rehouse(place, clock, 7, "3531 AB", "5")
+
+    good("neighbours", "add", "H-6", "H-7")

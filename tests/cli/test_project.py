@@ -210,8 +210,32 @@ def test_a_project_may_get_another_name_but_not_that_of_another(ucase: Run, good
     assert result.code == 4
     assert "P-0002" in result.err
     good("project", "edit", "Een", "--name", "EEN")
-    good("project", "edit", "een", "--name", "Drie")
+    result = ucase("project", "edit", "een", "--name", "Drie")
     assert shown(good, "drie")["ref"] == "P-0001"
+    assert "De oude naam werkt niet meer; P-0001 werkt altijd." in result.err
+    assert "oude naam" not in ucase("project", "edit", "drie", "--kind", "mixed").err
+
+
+def intake(good: Good, ucase: Run, project: str) -> str:
+    """What is said of an intake in a project."""
+    result = ucase("intake", "--name", f"Verzonnen {project}", "--wijk", "Overvecht", "--project", project,
+                   "--allow-duplicate")  # fmt: skip
+    assert result.code == 0, result.err
+    return " ".join(result.err.split())
+
+
+def test_a_new_project_with_nearly_the_name_of_another_says_so(ucase: Run, good: Good) -> None:
+    good("project", "add", "Verzonnendreef")
+
+    said = intake(good, ucase, "Verzonendreef")
+    assert "met bijna dezelfde naam als P-0001" in said
+    assert "ucase case edit UC-0001 --project P-0001" in said
+    good("case", "edit", "1", "--project", "P-0001")
+    assert "dezelfde naam" not in intake(good, ucase, "Verzonnendreef")
+    assert "dezelfde naam" not in intake(good, ucase, "De Gaard")
+    changed = ucase("case", "edit", "1", "--project", "Verzonnendref")
+    assert "ucase case edit UC-0001 --project P-0001" in " ".join(changed.err.split())
+    assert "dezelfde naam" not in ucase("case", "edit", "1", "--project", "P-0001").err
 
 
 # Dates
@@ -285,7 +309,7 @@ def test_a_phase_whose_date_has_gone_is_late_and_says_what_to_type(
     assert "9 dag(en) geleden" in result.err
     out = ucase("project", "show", "1", terminal=True).out
     assert "9 dagen te laat" in out
-    assert "ucase project date P-0001 announcement --actual DATUM" in out
+    assert "ucase project date P-0001 announcement --actual vandaag" in out
     assert phase(good, "announcement")["days_overdue"] == 9
 
 
@@ -339,13 +363,11 @@ def neighbourhood(place: Place) -> None:
             a_contact(work, case, TODAY, outcome)
         ended: Case = a_case(work, project=project, stage=Stage.CLOSED)
         ended.household_id = homes[4].id
-        for place_in_line, decisions in enumerate(
-            (
-                [Decision.WAIT, Decision.TAKE_UP],
-                [Decision.TAKE_UP, Decision.WAIT],
-                [Decision.DECLINE],
-                [Decision.WAIT],
-            )
+        for place_in_line, decisions in (
+            (0, [Decision.WAIT, Decision.TAKE_UP]),
+            (5, [Decision.TAKE_UP, Decision.WAIT]),
+            (6, [Decision.DECLINE]),
+            (7, [Decision.WAIT]),
         ):
             for decision in decisions:
                 work.add(
@@ -364,10 +386,10 @@ def test_how_far_a_project_is_counts_households_and_not_papers(
 
     assert {key: project[key] for key in (
         "dwellings", "households", "spoken_to", "answered", "response", "selected", "waiting", "declined",
-        "open_cases",
+        "open_cases", "living",
     )} == {
-        "dwellings": 12, "households": 10, "spoken_to": 3, "answered": 2, "response": 20, "selected": 1,
-        "waiting": 2, "declined": 1, "open_cases": 3,
+        "dwellings": 12, "households": 10, "living": 10, "spoken_to": 3, "answered": 2, "response": 20,
+        "selected": 4, "waiting": 2, "declined": 1, "open_cases": 3,
     }  # fmt: skip
     assert "2 van 10 (20%)" in ucase("project", "show", "1", terminal=True).out
     rows = json.loads(good("project", "list", "--json"))["rows"]

@@ -101,6 +101,22 @@ def test_it_fits_the_screen(ucase: Run, asked: None, columns: int, monkeypatch: 
     assert "75%" in out
 
 
+def test_a_percentage_on_the_screen_is_rounded_once_and_half_goes_up(
+    ucase: Run, good: Good, place: Place, clock: Clock
+) -> None:
+    with Work(place, clock) as work:
+        project = a_project(work, "Verzonnendreef")
+        for number in range(1, 93):
+            a_listed_household(work, project, number)
+        work.commit()
+    for number in range(1, 7):
+        good("survey", "add", str(number), "--moving", "terug")
+
+    screen = ucase("report", "survey", "1", terminal=True).out
+    assert "Respons: 6 van 92 huishoudens (7%)." in screen
+    assert "(7%)" in ucase("project", "show", "1", terminal=True).out
+
+
 def test_a_pipe_has_numbers_only_and_is_told_where_the_list_is(ucase: Run, asked: None) -> None:
     plain = ucase("report", "survey", "1")
 

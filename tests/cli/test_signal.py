@@ -14,8 +14,9 @@ from sqlcipher3 import dbapi2
 from tests.cli.test_hostile_text import CONTROL, FORMULAS, HOSTILE, NAMES, seen, tagged
 from tests.conftest import Run
 from tests.factories import a_listed_household
+from ucase.casework.signal import LONGEST_TALK
 from ucase.domain.clock import Clock
-from ucase.storage.models import Project
+from ucase.storage.models import Dwelling, Project
 from ucase.storage.place import Place
 from ucase.storage.work import Work
 
@@ -30,7 +31,8 @@ def project(good: Good, place: Place, clock: Clock) -> None:
     with Work(place, clock) as work:
         found = work.session.get_one(Project, 1)
         a_listed_household(work, found, 1, family="Yazılmış", street="Verzonnendreef")
-        a_listed_household(work, found, 2, family="Bakker", street="Verzonnendreef")
+        bakker = a_listed_household(work, found, 2, family="Bakker", street="Verzonnendreef")
+        work.session.get_one(Dwelling, bakker.dwelling_id).unit = "041005"
         work.commit()
     good("intake", "--name", "Fatma El Verzonnen", "--buurt", "Neckardreef", "--no-followup")
     good("intake", "--name", "Els Elderszijn", "--wijk", "Oost", "--no-followup")
@@ -223,6 +225,35 @@ def test_a_reason_keeps_the_text_and_is_kept_beside_it(ucase: Run, good: Good, p
     )
 
 
+@pytest.mark.parametrize(
+    "reason", ["dat is Bakker van hiernaast", "het is Verzonnendreef 2", "mevrouw Onbekend vindt het goed"]
+)
+@pytest.mark.parametrize("text", ["Volgens Bakker is het onrustig", "Rustig"])
+def test_a_reason_that_points_at_somebody_is_refused_with_its_place_marked(
+    ucase: Run, good: Good, project: None, text: str, reason: str
+) -> None:
+    result = ucase(*add(text, "--not-a-person", reason), terminal=True)
+
+    assert result.code == 4
+    assert result.err.splitlines()[0] == reason
+    assert "^^^" in result.err
+    assert "not_a_person: De reden wijst zelf iemand aan." in result.err
+    assert "Volgens" not in result.err
+    assert signals(good) == []
+    assert reason not in ucase(*add(text, "--not-a-person", reason)).err
+
+
+def test_a_talk_has_a_length(ucase: Run, good: Good, project: None) -> None:
+    long = "Rustig, " * (LONGEST_TALK // 8)
+    good(*add("-"), stdin=long)
+    for text in (f"xx{long}", "Bij mevrouw Onbekend " * 20_000):
+        result = ucase(*add("-"), stdin=text)
+        assert result.code == 6
+        assert f"text: Dit is langer dan {LONGEST_TALK} tekens." in result.err
+
+    assert [row["text"] for row in signals(good)] == [long.strip()]
+
+
 def test_a_reason_that_was_not_needed_is_not_kept(ucase: Run, good: Good, project: None) -> None:
     result = ucase(*add("Rustig", "--not-a-person", "voor de zekerheid"))
 
@@ -245,7 +276,11 @@ def test_a_reason_that_was_not_needed_is_not_kept(ucase: Run, good: Good, projec
         ("P-0001", "Op Verzonnendreef 7 is het onrustig", True),
         ("Oost", "Op verzonnendreef 7 is het onrustig", True),
         ("P-0001", "de bakker is weg", False),
-        ("P-0001", "Bakker is weg", False),
+        ("P-0001", "De bakker is weg", False),
+        ("P-0001", "Bakker is weg", True),
+        ("P-0001", "BAKKER HEEFT SCHULDEN", True),
+        ("P-0001", "041005 staat leeg", True),
+        ("Oost", "041005 staat leeg", False),
         ("P-0001", "volgens Bakker", True),
         ("Oost", "volgens Bakker", False),
         ("P-0001", "rond 3562 za is het onrustig", True),

@@ -14,6 +14,7 @@ from ucase.domain.clock import Clock
 from ucase.domain.key_figures import KeyFigure
 from ucase.domain.selecting import Decision
 from ucase.domain.works import Approach
+from ucase.domain.zrm import DOMAINS, Edition
 from ucase.storage.models import AreaSignal, HousingWish, NeighbourTie, Project, Selection
 from ucase.storage.place import Place
 from ucase.storage.work import Work
@@ -53,6 +54,12 @@ def case(good: Good, place: Place, clock: Clock) -> None:
     """A file with a case, a contact and a check-in; and a project with what comes before a case."""
     good("intake", "--name", "Jan Geheim", "--wijk", "Oost", "--followup", "2026-11-20")
     good("contact", "add", "1", "Gesproken")
+    good("plan", "need", "1", "dust", "--severity", "1")
+    good("plan", "support", "N-1", "--tier", "own-strength", "--by", "Jan Geheim")
+    good("network", "add", "1", "Els Geheim", "--relation", "sibling", "--closeness", "1")
+    good("zrm", "add", "1", "--scores", ",".join(f"{one}=3" for one in DOMAINS[Edition.ZRM_2017]))
+    good("move", "set", "1", "--route", "temporary-dwelling")
+    good("deadline", "add", "1", "latest-move-out", "2026-12-01")
     good("project", "add", "Verzonnendreef")
     with Work(place, clock) as work:
         project = work.session.get_one(Project, 1)
@@ -105,6 +112,24 @@ def case(good: Good, place: Place, clock: Clock) -> None:
         (("neighbours", "list", "1"), "H-0003"),
         (("neighbours", "list", "1", "--json"), "H-0003"),
         (("neighbours", "check", "P-0001"), "H-0003"),
+        (("plan", "show", "1"), "N-0001"),
+        (("plan", "show", "1", "--json"), "N-0001"),
+        (("plan", "ladder", "1"), "own-strength"),
+        (("plan", "kind", "list"), "dust"),
+        (("network", "list", "1"), "M-0001"),
+        (("network", "show", "1"), "M-0001"),
+        (("zrm", "show", "1"), "finances"),
+        (("zrm", "show", "1", "--output", "csv"), "finances"),
+        (("move", "show", "1"), "temporary-dwelling"),
+        (("move", "list"), "UC-0001"),
+        (("move", "list", "--no-home", "--within", "6w"), "UC-0001"),
+        (("move", "rent", "1"), "rent_before"),
+        (("deadline", "list"), "D-0001"),
+        (("deadline", "list", "--open", "--within", "6w", "--json"), "D-0001"),
+        (("deadline", "show", "1"), "D-0001"),
+        (("deadline", "allowance", "list"), "effective_from"),
+        (("deadline", "allowance", "show", "2025-06-01"), "moved_on"),
+        (("resident", "list", "1"), "R-0001"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )
@@ -115,7 +140,15 @@ def test_reading_into_a_pipe_loads_nothing_heavy(case: None, command: tuple[str,
     assert modules == []
 
 
-@pytest.mark.parametrize("command", [("followup", "--due"), ("report", "wijk"), ("show", "1")], ids=" ".join)
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("followup", "--due"), ("report", "wijk"), ("show", "1"), ("plan", "show", "1"),
+        ("plan", "ladder", "1"), ("zrm", "show", "1"), ("move", "show", "1"), ("move", "list"),
+        ("deadline", "list"), ("deadline", "show", "1"), ("resident", "list", "1"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
 def test_a_table_loads_nothing_heavy_either(case: None, command: tuple[str, ...]) -> None:
     assert loaded(*command, "--output", "table")[1] == []
 

@@ -121,7 +121,7 @@ def test_it_says_what_was_written_down_and_what_to_type_next(ucase: Run, flat: N
 
     again = ucase("survey", "add", "1", "--moving", "weg", "--lang", "en", terminal=True)
     assert again.out == ""
-    assert "They replace those of Mon 23 Nov 2026" in again.err
+    assert "Other than on Mon 23 Nov 2026: return or move." in again.err
 
 
 @pytest.mark.parametrize(
@@ -180,14 +180,89 @@ def test_what_is_never_asked_has_no_option_and_no_column(good: Good, place: Plac
 # The newest answers count
 
 
-def test_a_second_survey_replaces_all_answers_and_the_first_one_is_kept(good: Good, flat: None) -> None:
-    good("survey", "add", "1", "--moving", "terug", "--worries", "huur", "--asked", "2026-11-01")
-    good("survey", "add", "1", "--moving", "weg", "--needs", "kat")
+def test_a_late_fact_leaves_all_other_answers_and_neighbours_as_they_are(
+    ucase: Run, good: Good, flat: None
+) -> None:
+    good("survey", "add", "H-0001", *flags(EVERYTHING))
+
+    late = ucase("survey", "add", "H-0001", "--rent-limit", "800")
 
     answers = shown(good)
-    assert (answers["moving"], answers["worries"], answers["needs"]) == ("move", [], ["pets"])
-    assert [one["on"] for one in answers["times"]] == ["2026-11-23", "2026-11-01"]
-    assert len(rows(good)) == 1
+    now = {"rent_limit": 800, "asked": "2026-11-23", "manager": None}
+    assert {**answers, "times": AS_SHOWN["times"]} == {**AS_SHOWN, **now}
+    assert [one["on"] for one in answers["times"]] == ["2026-11-23", "2026-11-22"]
+    assert "Anders dan op zo 22 nov 2026: huur ten hoogste." in late.err
+    kept = late.err.partition("Gebleven zoals het was: ")[2].partition(".")[0].split(", ")
+    assert kept == [
+        "aantal personen", "samenstelling", "terugkeren of verhuizen", "waar tijdens het werk", "zorgen",
+        "nodig bij het werk", "wil gesproken worden", "gewenste woning", "kamers nodig",
+        "begane grond of lift",
+        "buren", "taal", "tolk", "liefst via", "beste tijd", "opmerkingen",
+    ]  # fmt: skip
+
+
+def test_the_same_answer_again_changes_nothing_and_says_so(ucase: Run, good: Good, flat: None) -> None:
+    good("survey", "add", "1", "--moving", "terug", "--worries", "huur", "--neighbours", "H-2")
+    again = ucase("survey", "add", "1", "--worries", "de huur", "--neighbours", "3562 ZA 2")
+
+    assert "Er is niets anders dan op ma 23 nov 2026." in again.err
+    assert "Gebleven zoals het was: terugkeren of verhuizen." in again.err
+
+
+@pytest.mark.parametrize("as_record", [False, True])
+def test_an_answer_that_is_empty_on_purpose_is_emptied(good: Good, flat: None, as_record: bool) -> None:
+    good("survey", "add", "1", *flags(EVERYTHING))
+    gone = (
+        "persons",
+        "composition",
+        "worries",
+        "desired_home",
+        "rent_limit",
+        "neighbours",
+        "language",
+        "channel",
+    )
+    if as_record:
+        record: dict[str, object] = {
+            **dict.fromkeys(gone, ""),
+            "worries": [],
+            "interpreter": "",
+            "rooms": None,
+        }
+        good("survey", "add", "1", "--from", "-", stdin=json.dumps(record))
+    else:
+        good("survey", "add", "1", *(part for field in gone for part in (f"--{field.replace('_', '-')}", "")))
+
+    answers = shown(good)
+    assert [answers[field] for field in gone] == [None, None, [], None, None, [], None, None]
+    assert answers["interpreter"] is (None if as_record else True)
+    assert (answers["rooms"], answers["moving"], answers["needs"]) == (3, "return", ["night-shift", "pets"])
+
+
+def test_no_worries_is_an_answer(good: Good, flat: None) -> None:
+    good("survey", "add", "1", "--worries", "huur", "--needs", "kat")
+    good("survey", "add", "1", "--worries", "geen")
+
+    assert (shown(good)["worries"], shown(good)["needs"]) == ([], ["pets"])
+
+
+def test_emptying_what_was_never_answered_is_no_answer(ucase: Run, flat: None) -> None:
+    assert ucase("survey", "add", "1", "--rent-limit", "").code == 6
+
+
+def test_older_answers_take_nothing_over_from_later_ones(
+    good: Good, flat: None, place: Place, clock: Clock
+) -> None:
+    from ucase.storage.models import HousingWish
+
+    good("survey", "add", "1", "--persons", "2", "--asked", "2026-11-01")
+    good("survey", "add", "1", "--moving", "terug")
+    good("survey", "add", "1", "--rooms", "4", "--asked", "2026-11-10")
+
+    with Work(place, clock) as work:
+        between = work.session.get_one(HousingWish, 3)
+        assert (between.persons, between.moving, between.rooms) == (2, None, 4)
+    assert shown(good)["rooms"] is None
 
 
 def test_older_answers_that_are_written_down_later_do_not_count(ucase: Run, good: Good, flat: None) -> None:
@@ -214,6 +289,14 @@ def test_neighbours_of_the_newest_answers_replace_the_earlier_ones_of_that_house
 
     assert neighbours(good) == [("H-0003", False), ("H-0004", False)]
     assert neighbours(good, "2") == [("H-0001", False)]
+
+
+def test_neighbours_stay_when_a_later_survey_does_not_name_any(good: Good, flat: None) -> None:
+    good("survey", "add", "1", "--neighbours", "H-2,H-3", "--asked", "2026-11-01")
+    added = good("survey", "add", "1", "--moving", "weg", "--json")
+
+    assert neighbours(good) == [("H-0002", False), ("H-0003", False)]
+    assert json.loads(added)["rows"][0]["neighbours"] == 2
 
 
 def test_language_and_channel_stay_when_a_later_survey_does_not_name_them(good: Good, flat: None) -> None:
@@ -284,6 +367,92 @@ def test_a_household_that_left_or_whose_home_is_gone_is_not_waited_for(
     ]  # fmt: skip
 
 
+@pytest.fixture
+def moved_out(flat: None, place: Place, clock: Clock, good: Good) -> None:
+    """H-0003 answered and has left; H-0006 lives there now. H-0004 has left and nobody lives there."""
+    from ucase.storage.models import Household
+
+    good("survey", "add", "3", "--moving", "terug")
+    with Work(place, clock) as work:
+        for number in (3, 4):
+            work.session.get_one(Household, number).left_on = clock.today
+        work.add(Household(dwelling_id=work.session.get_one(Household, 3).dwelling_id))
+        work.commit()
+
+
+def test_nothing_is_written_of_a_household_that_has_left(ucase: Run, good: Good, moved_out: None) -> None:
+    for arguments in (("--moving", "weg"), ("--not-reached",)):
+        result = ucase("survey", "add", "H-0003", *arguments)
+        assert result.code == 4
+        assert "nu wonen hier anderen: H-0006" in result.err
+        assert "ucase survey add H-0006" in result.err
+    asked = ucase("survey", "add", "H-0003", asks=True)
+    assert asked.code == 4
+    assert "Hoeveel mensen" not in asked.out
+    empty = ucase("survey", "add", "H-0004", "--moving", "weg")
+    assert (empty.code, "anderen" in empty.err) == (4, False)
+    assert len(shown(good, "H-0003")["times"]) == 1
+
+    good("survey", "add", "3562 ZA 3", "--moving", "weg")
+    assert shown(good, "H-0006")["moving"] == "move"
+
+
+def test_a_household_that_has_left_is_in_no_list_and_is_shown_by_its_own_reference(
+    ucase: Run, good: Good, moved_out: None
+) -> None:
+    good("survey", "add", "1", "--moving", "terug")
+
+    assert [row["ref"] for row in rows(good)] == ["H-0001"]
+    assert "H-0004" not in [row["ref"] for row in rows(good, "--not-reached")]
+    assert shown(good, "H-0003")["moving"] == "return"
+    screen = ucase("survey", "show", "H-0003", terminal=True).out
+    assert "woont hier niet meer (bekend sinds ma 23 nov 2026)" in screen
+    assert "ucase survey add" not in ucase("survey", "show", "H-0004", terminal=True).out
+
+
+@pytest.mark.parametrize("said", ["Verzonnendreef 5", "mevrouw Xyz", "H", "P-0001"])
+@pytest.mark.parametrize("verb", [("show",), ("add", "--moving", "terug")])
+def test_what_is_no_household_is_told_what_may_be_given(
+    ucase: Run, flat: None, said: str, verb: tuple[str, ...]
+) -> None:
+    result = ucase("survey", verb[0], said, *verb[1:])
+
+    assert result.code == 6
+    assert '"3562 AB 12"' in result.err
+    assert "H-0142" in result.err
+    assert "Xyz" not in result.err
+
+
+@pytest.mark.parametrize(
+    ("lang", "choices"),
+    [
+        ("nl", "Kies uit: terugkeren (return), voorgoed verhuizen (move), weet nog niet (undecided)."),
+        ("en", "Choose from: return, move for good (move), undecided."),
+    ],
+)
+def test_the_choices_are_told_in_the_words_of_the_screen(
+    ucase: Run, flat: None, lang: str, choices: str
+) -> None:
+    assert choices in ucase("survey", "add", "1", "--moving", "xyz", "--lang", lang).err
+
+
+@pytest.mark.parametrize("columns", [100, 80, 60, 30])
+def test_long_answers_break_between_words_on_a_terminal_and_stay_whole_in_a_pipe(
+    ucase: Run, good: Good, flat: None, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    wish = (
+        "Graag beneden, want de trap gaat niet meer, en het liefst dicht bij de markt, de bus en de moskee."
+    )
+    good("survey", "add", "1", "--desired-home", wish, "--needs", "nachtdienst,slecht ter been,longen,kat")
+
+    lines = ucase("survey", "show", "1", terminal=True).out.splitlines()
+    assert max(map(len, lines)) <= columns
+    assert wish in " ".join(" ".join(lines).split())
+    assert f"desired_home\t{wish}" in good("survey", "show", "1")
+    assert wish in good("survey", "show", "1", "--output", "table")
+
+
 def test_on_a_terminal_the_list_says_how_many_are_still_to_be_reached(
     ucase: Run, good: Good, flat: None
 ) -> None:
@@ -299,24 +468,46 @@ def test_on_a_terminal_the_list_says_how_many_are_still_to_be_reached(
     assert "Nog 3 meer" in ucase("survey", "list", "--not-reached", "--limit", "1", terminal=True).out
 
 
-def test_with_anon_nobody_can_be_recognised(ucase: Run, good: Good, flat: None) -> None:
+NAMES = ("Verzonnen1", "Verzonnen2", "3562 ZA", "beneden", "na 14", "tuin", "Noor", "GEHEIM")
+SAID = (
+    "Arabisch", "rent,dust", '"rent"', "de huur", "night-shift", "nachtdienst", '"return"', "terugkeren",
+    "bij familie",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("command", "secrets"),
+    [
+        (("survey", "show", "1"), (*NAMES, *SAID)),
+        (("survey", "show", "2"), (*NAMES, *SAID)),
+        (("survey", "list"), (*NAMES, *SAID)),
+        (("survey", "list", "--not-reached"), (*NAMES, *SAID)),
+        (("select", "list", "1"), (*NAMES, *SAID)),
+        (("report", "survey", "1"), NAMES),
+    ],
+)
+def test_with_anon_nobody_can_be_recognised_and_nothing_that_was_said_is_seen(
+    ucase: Run, good: Good, flat: None, command: tuple[str, ...], secrets: tuple[str, ...]
+) -> None:
     good("survey", "add", "1", *flags(EVERYTHING))
     good("survey", "add", "2", "--not-reached", "--remarks", "GEHEIM")
-    secrets = ("Verzonnen1", "Verzonnen2", "3562 ZA", "beneden", "na 14", "tuin", "Noor", "GEHEIM")
-    commands = (
-        ("survey", "show", "1"), ("survey", "show", "2"), ("survey", "list"),
-        ("survey", "list", "--not-reached"), ("report", "survey", "1"),
-    )  # fmt: skip
-    said = []
-    for command in commands:
-        for form in ("table", "plain", "json", "jsonl", "csv"):
-            result = ucase(*command, "--output", form, "--anon", terminal=form == "table")
-            assert result.code == 0, result.err
-            said.append(result.out.replace("P-0001", ""))
-    text = "\n".join(said).replace("Verzonnendreef", "")
+    for form in ("table", "plain", "json", "jsonl", "csv"):
+        result = ucase(*command, "--output", form, "--anon", terminal=form == "table")
+        assert result.code == 0, result.err
+        text = result.out.replace("Verzonnendreef", "")
+        assert [secret for secret in secrets if secret in text] == []
 
-    assert [secret for secret in secrets if secret in text] == []
-    assert "H-0001" in text
+
+def test_with_anon_the_case_hides_what_was_said_too(ucase: Run, good: Good, flat: None) -> None:
+    good("intake", "--name", "Verzonnen1", "--postcode", "3562 ZA", "--house-number", "1")
+    good("survey", "add", "1", *flags(EVERYTHING))
+    household = json.loads(good("show", "1", "--json", "--anon"))["case"]["survey"]
+    screen = ucase("show", "1", "--anon", terminal=True).out.partition("Woonwensen")[2]
+
+    assert {household[key] for key in ("moving", "temporary_home", "desired_home")} == {"···"}
+    assert (household["worries"], household["needs"], household["wants_contact"]) == ("···", "···", True)
+    for words in ("terugkeren", "familie", "de huur", "nachtdienst", "huisdieren"):
+        assert words not in screen
 
 
 # The case shows them
@@ -383,9 +574,45 @@ def test_at_a_terminal_it_asks_and_enter_skips(ucase: Run, good: Good, flat: Non
     assert {key: found[key] for key in expected} == expected
     assert neighbours(good) == [("H-0002", False)]
 
-    again = ucase("survey", "add", "1", stdin=kitchen_table(moving="weg"), asks=True)
-    assert "Er zijn al antwoorden van ma 23 nov 2026" in again.err
-    assert shown(good)["moving"] == "move"
+
+def test_the_earlier_answer_stands_beside_each_question_and_enter_keeps_it(
+    ucase: Run, good: Good, flat: None
+) -> None:
+    good("survey", "add", "1", *flags(EVERYTHING))
+    before = shown(good)
+
+    again = ucase(
+        "survey",
+        "add",
+        "1",
+        stdin=kitchen_table(moving="weg", rooms="-", interpreter="-", needs="geen"),
+        asks=True,
+    )
+
+    assert again.code == 0, again.err
+    assert "Er zijn al antwoorden van zo 22 nov 2026" in again.err
+    for words in (
+        "? [4]", "[paar met kinderen]", "[terugkeren]", "[de huur, stof en lawaai]",
+        "[Graag beneden met tuin]",
+        "[nee]", "[€ 650,50]", "[3562 ZA 2, 3562 ZA 3]", "[Arabisch]", "[telefoon]", "[Vraagt naar de tuin]",
+    ):  # fmt: skip
+        assert words in again.out
+    now = {
+        "moving": "move", "rooms": None, "interpreter": None, "needs": [], "asked": "2026-11-23",
+        "manager": None,
+        "times": shown(good)["times"],
+    }  # fmt: skip
+    assert shown(good) == {**before, **now}
+
+
+def test_with_anon_the_earlier_answers_are_not_read_out(ucase: Run, good: Good, flat: None) -> None:
+    good("survey", "add", "1", *flags(EVERYTHING))
+    asked = ucase("survey", "add", "1", "--anon", stdin=kitchen_table(moving="weg"), asks=True)
+
+    assert asked.code == 0, asked.err
+    for secret in ("Arabisch", "tuin", "3562 ZA 2", "[de huur", "na 14"):
+        assert secret not in asked.out.replace("3562 XA 16", "")
+    assert shown(good)["worries"] == ["rent", "dust"]
 
 
 def test_an_answer_that_cannot_be_is_asked_again(ucase: Run, good: Good, flat: None) -> None:

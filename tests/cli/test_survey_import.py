@@ -72,12 +72,15 @@ FIRST = "3562za;1;3-11-2026;terug;huur, stof en lawaai;Verzonnendreef 2, 3562 ZA
 
 
 def test_the_document_is_that_of_every_import(flat: None, bring_in: Import) -> None:
-    result = bring_in("Huishouden;Wens", "H-1;terug", "H-2;xyz", options=("--output", "jsonl"))
+    result = bring_in(
+        "Huishouden;Wens;Zorgen;Taal", "H-1;terug", "H-2;xyz", options=("--output", "jsonl", "--yes")
+    )
 
     assert result.out == (
         '{"schema": "ucase.import/1", "today": "2026-11-23", "project": "P-0001", "read": 2, "new": 1, '
         '"changed": 0, "same": 0, "gone": 0, "rejected": [{"line": 3, "field": "moving", "value": "xyz", '
-        '"reason": "Dit kan hier niet."}], "mapping": {"Huishouden": "household", "Wens": "moving"}, '
+        '"reason": "Dit kan hier niet."}], "mapping": {"Huishouden": "household", "Wens": "moving", '
+        '"Zorgen": "worries", "Taal": "language"}, '
         '"differences": []}\n'
     )
 
@@ -100,13 +103,13 @@ def test_a_row_becomes_the_answers_of_the_household_at_its_address(
 @pytest.mark.parametrize(
     ("header", "row"),
     [
-        ("Huishouden;Zorgen", "H-0001;huur"),
-        ("Adres;Zorgen", "Verzonnendreef 1, 3562 ZA Utrecht;huur"),
-        ("Adres;Zorgen", "3562 ZA 1;huur"),
-        ("Adres;Postcode;Zorgen", "Verzonnendreef 1;3562za;huur"),
-        ("PC;Nr;Toev;ZORGEN", "3562ZA;1;;huur"),
-        ("household,worries", "h-1,rent"),
-        ("address\tworries", "3562ZA 1\tthe rent"),
+        ("Huishouden;Zorgen;Wens;Taal", "H-0001;huur"),
+        ("Adres;Zorgen;Wens;Taal", "Verzonnendreef 1, 3562 ZA Utrecht;huur"),
+        ("Adres;Zorgen;Wens;Taal", "3562 ZA 1;huur"),
+        ("Adres;Postcode;Zorgen;Wens;Taal", "Verzonnendreef 1;3562za;huur"),
+        ("PC;Nr;Toev;ZORGEN;Wens;Taal", "3562ZA;1;;huur"),
+        ("household,worries,moving,language", "h-1,rent"),
+        ("address\tworries\tmoving\tlanguage", "3562ZA 1\tthe rent"),
     ],
 )
 def test_a_household_is_found_however_it_is_named(
@@ -148,7 +151,7 @@ def test_the_same_list_again_changes_nothing_on_any_day(good: Good, flat: None, 
 
 
 def test_the_same_list_again_leaves_what_was_mended_since(good: Good, flat: None, bring_in: Import) -> None:
-    rows = ("Huishouden;Datum;Wens;Taal", "H-1;3-11-2026;terug;Turks")
+    rows = ("Huishouden;Datum;Wens;Taal;Zorgen", "H-1;3-11-2026;terug;Turks;")
     bring_in(*rows)
     good("survey", "add", "1", "--moving", "weg", "--language", "Arabisch")
 
@@ -160,7 +163,7 @@ def test_other_answers_of_the_same_day_count_from_then_on(good: Good, flat: None
     bring_in(HEADER, FIRST)
     mended = FIRST.replace("terug", "weg").replace(", 3562 ZA 3", "")
 
-    assert counts(bring_in(HEADER, mended, options=JSON)) == (1, 0, 1, 0, 0)
+    assert counts(bring_in(HEADER, mended, options=(*JSON, "--yes"))) == (1, 0, 1, 0, 0)
     assert shown(good)["moving"] == "move"
     assert [near["household"] for near in shown(good)["neighbours"]] == ["H-0002"]
     assert counts(bring_in(HEADER, mended, options=JSON)) == (1, 0, 0, 1, 0)
@@ -172,7 +175,8 @@ def test_other_answers_of_the_same_day_count_from_then_on(good: Good, flat: None
 def test_only_other_neighbours_are_other_answers_too(good: Good, flat: None, bring_in: Import) -> None:
     bring_in(HEADER, FIRST)
 
-    assert counts(bring_in(HEADER, FIRST.replace("3562 ZA 3", "H-4"), options=JSON)) == (1, 0, 1, 0, 0)
+    others = FIRST.replace("3562 ZA 3", "H-4")
+    assert counts(bring_in(HEADER, others, options=(*JSON, "--yes"))) == (1, 0, 1, 0, 0)
     assert [near["household"] for near in shown(good)["neighbours"]] == ["H-0002", "H-0004"]
 
 
@@ -186,7 +190,7 @@ def test_older_responses_do_not_undo_newer_answers(good: Good, flat: None, bring
 
 
 def test_a_row_without_a_day_takes_the_one_that_is_given(good: Good, flat: None, bring_in: Import) -> None:
-    bring_in("Huishouden;Wens", "H-1;terug", options=("--asked", "3 nov"))
+    bring_in("Huishouden;Wens;Zorgen;Taal", "H-1;terug", options=("--asked", "3 nov"))
 
     assert shown(good)["asked"] == "2026-11-03"
 
@@ -195,11 +199,172 @@ def test_a_row_without_a_day_takes_the_one_that_is_given(good: Good, flat: None,
 def test_who_was_tried_in_vain_is_counted(
     good: Good, flat: None, bring_in: Import, title: str, cell: str
 ) -> None:
-    rows = (f"Huishouden;Datum;{title};Wens", f"H-1;3-11-2026;{cell};")
+    rows = (f"Huishouden;Datum;{title};Wens;Zorgen", f"H-1;3-11-2026;{cell};;")
 
     assert counts(bring_in(*rows, options=JSON)) == (1, 1, 0, 0, 0)
     assert (shown(good)["asked"], shown(good)["tries"]) == (None, 1)
     assert counts(bring_in(*rows, options=JSON)) == (1, 0, 0, 1, 0)
+
+
+# What is not in the list, and what is there already
+
+FULL = (
+    "--moving", "terug", "--worries", "huur", "--rooms", "4", "--neighbours", "H-2,H-3",
+    "--language", "Turks", "--asked", "2026-11-01",
+)  # fmt: skip
+
+
+def test_columns_that_are_not_there_and_empty_cells_keep_the_earlier_answers(
+    good: Good, flat: None, bring_in: Import
+) -> None:
+    good("survey", "add", "1", *FULL)
+
+    result = bring_in("Huishouden;Datum;Wens;Max huur;Buren;Tolk", "H-1;10-11-2026;;800;;x", options=JSON)
+
+    assert (result.code, counts(result)) == (0, (1, 1, 0, 0, 0))
+    now = shown(good)
+    assert (now["asked"], now["rent_limit"], now["interpreter"]) == ("2026-11-10", 800, True)
+    assert (now["moving"], now["worries"], now["rooms"], now["language"]) == ("return", ["rent"], 4, "Turks")
+    assert [near["household"] for near in now["neighbours"]] == ["H-0002", "H-0003"]
+    again = bring_in("Huishouden;Datum;Wens;Max huur;Buren;Tolk", "H-1;10-11-2026;;800;;x", options=JSON)
+    assert counts(again) == (1, 0, 0, 1, 0)
+
+
+def test_rows_of_one_household_take_over_from_each_other_in_the_order_of_their_days(
+    good: Good, flat: None, bring_in: Import
+) -> None:
+    rows = (
+        "Huishouden;Datum;Wens;Zorgen;Buren;Taal",
+        "H-1;10-11-2026;weg;;;",
+        "H-1;3-11-2026;terug;huur;H-2;Turks",
+        "H-1;12-11-2026;;;H-3;",
+        "H-1;14-11-2026;;geen;;",
+    )
+    assert counts(bring_in(*rows, options=JSON)) == (4, 4, 0, 0, 0)
+
+    now = shown(good)
+    assert (now["asked"], now["moving"], now["worries"], now["language"]) == (
+        "2026-11-14",
+        "move",
+        [],
+        "Turks",
+    )
+    assert [near["household"] for near in now["neighbours"]] == ["H-0003"]
+    assert counts(bring_in(*rows, options=JSON)) == (4, 0, 0, 4, 0)
+
+
+def test_neighbours_that_were_dropped_in_one_row_and_named_again_in_the_next_stay(
+    good: Good, flat: None, bring_in: Import
+) -> None:
+    good("survey", "add", "1", *FULL)
+    rows = ("Huishouden;Datum;Wens;Zorgen;Buren", "H-1;3-11-2026;;;H-4", "H-1;4-11-2026;;;H-2")
+
+    assert bring_in(*rows, options=("--yes",)).code == 0
+    assert [near["household"] for near in shown(good)["neighbours"]] == ["H-0002"]
+
+
+CHANGES = ("Huishouden;Datum;Wens;Zorgen;Taal", "H-1;10-11-2026;weg;;Arabisch", "H-2;10-11-2026;terug;;")
+
+
+def test_answers_that_are_there_are_changed_only_when_somebody_says_so(
+    good: Good, flat: None, bring_in: Import
+) -> None:
+    good("survey", "add", "1", *FULL)
+    refused = bring_in(*CHANGES, options=JSON)
+
+    assert refused.code == 4
+    assert "--yes" in refused.err
+    assert "(1 van 2 rijen)" in refused.err
+    assert counts(refused) == (2, 1, 1, 0, 0)
+    assert outcome(refused)["differences"] == [
+        {"kind": "changed", "household": "H-0001", "fields": ["moving", "language"]}
+    ]
+    assert (shown(good)["moving"], shown(good, "2")["asked"]) == ("return", None)
+
+    assert bring_in(*CHANGES, options=("--yes",)).code == 0
+    assert (shown(good)["moving"], shown(good)["language"]) == ("move", "Arabisch")
+    assert shown(good)["worries"] == ["rent"]
+    assert shown(good, "2")["moving"] == "return"
+
+
+def test_on_a_terminal_it_shows_what_would_change_and_asks(good: Good, flat: None, bring_in: Import) -> None:
+    good("survey", "add", "1", *FULL)
+    no = bring_in(*CHANGES, stdin="\n", asks=True)
+
+    assert no.code == 4
+    assert "2 rijen gelezen: 1 nieuw, 1 gewijzigd" in no.out
+    row = next(line for line in no.out.splitlines() if "H-0001" in line)
+    assert "terugkeren of verhuizen, taal" in row
+    assert "1 nieuw, en 1 met andere antwoorden dan er staan: zo overnemen?" in no.out
+    assert shown(good)["moving"] == "return"
+
+    yes = bring_in(*CHANGES, stdin="j\n", asks=True)
+    assert yes.code == 0, yes.err
+    assert shown(good)["moving"] == "move"
+    again = bring_in(*CHANGES, asks=True)
+    assert (again.code, "overnemen?" in again.out) == (0, False)
+
+
+def test_on_a_terminal_it_asks_for_what_is_only_new_as_well(good: Good, flat: None, bring_in: Import) -> None:
+    rows = ("Huishouden;Wens;Zorgen;Taal", "H-1;terug;;")
+    assert bring_in(*rows, stdin="n\n", asks=True).code == 4
+    assert shown(good)["asked"] is None
+
+    yes = bring_in(*rows, stdin="j\n", asks=True)
+    assert (yes.code, "1 nieuw: zo overnemen?" in yes.out) == (0, True)
+    assert "de antwoorden van 1 rij." in yes.err
+
+
+def test_what_only_adds_asks_nothing_off_a_terminal(good: Good, flat: None, bring_in: Import) -> None:
+    good("survey", "add", "1", "--moving", "terug", "--asked", "2026-11-01")
+
+    result = bring_in("Huishouden;Datum;Wens;Zorgen;Taal", "H-1;10-11-2026;terug;huur;Turks", options=JSON)
+
+    assert (result.code, counts(result)) == (0, (1, 1, 0, 0, 0))
+    assert (shown(good)["worries"], shown(good)["language"]) == (["rent"], "Turks")
+
+
+def test_a_row_that_only_says_another_language_is_not_passed_over(
+    good: Good, flat: None, bring_in: Import
+) -> None:
+    good("survey", "add", "1", *FULL)
+    rows = ("Huishouden;Datum;Wens;Zorgen;Taal", "H-1;1-11-2026;;;Arabisch")
+
+    assert bring_in(*rows).code == 4
+    assert bring_in(*rows, options=("--yes",)).code == 0
+    assert (shown(good)["language"], shown(good)["moving"]) == ("Arabisch", "return")
+    assert counts(bring_in(*rows, options=JSON)) == (1, 0, 0, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("lines", "recognised"),
+    [
+        (("Straat;Huisnr;Postcode;Kamers;Opmerkingen", "Verzonnendreef;1;3562 ZA;4;stil"), "kamers nodig"),
+        (("Huishouden;Wens;Taal", "H-1;terug;Turks"), "terugkeren of verhuizen, taal"),
+        (("Huishouden;Datum;Opmerkingen", "H-1;3-11-2026;hallo"), "geen vraag"),
+    ],
+)  # fmt: skip
+def test_a_list_that_holds_hardly_any_question_is_not_taken_for_a_survey(
+    good: Good, flat: None, bring_in: Import, lines: tuple[str, ...], recognised: str
+) -> None:
+    result = bring_in(*lines)
+
+    assert result.code == 6
+    assert recognised in result.err
+    assert "--map" in result.err
+    assert shown(good)["asked"] is None
+
+
+def test_somebody_who_says_what_a_column_is_knows_the_list(good: Good, flat: None, bring_in: Import) -> None:
+    assert bring_in("Huishouden;Wens", "H-1;terug", options=("--map", "Wens=moving")).code == 0
+    assert shown(good)["moving"] == "return"
+
+
+def test_the_list_of_addresses_of_the_example_is_not_taken_for_a_survey(ucase: Run, flat: None) -> None:
+    for name in ("adressenlijst-portaal.csv", "adressenlijst-portaal.xlsx"):
+        result = ucase("survey", "import", str(EXAMPLES / name), "--project", "1")
+        assert (result.code, result.out) == (6, "")
+        assert "ucase import dwellings" in result.err
 
 
 def test_good_rows_come_in_and_every_bad_one_is_listed_and_can_be_mended(
@@ -250,8 +415,8 @@ def test_several_households_at_one_address_are_told_apart_by_their_number(
         work.add(Household(dwelling_id=1))
         work.commit()
 
-    assert bring_in("Adres;Wens", "3562 ZA 1;terug").code == 6
-    assert bring_in("Huishouden;Wens", "H-7;terug").code == 0
+    assert bring_in("Adres;Wens;Zorgen;Taal", "3562 ZA 1;terug").code == 6
+    assert bring_in("Huishouden;Wens;Zorgen;Taal", "H-7;terug").code == 0
     assert shown(good, "H-0007")["moving"] == "return"
 
 
@@ -267,7 +432,7 @@ def test_a_rehearsal_keeps_nothing(good: Good, flat: None, bring_in: Import, tmp
 def test_what_may_be_a_citizen_number_is_never_shown_or_copied(
     flat: None, bring_in: Import, tmp_path: Path
 ) -> None:
-    result = bring_in("Huishouden;Opmerkingen", "H-1;111222333", options=JSON)
+    result = bring_in("Huishouden;Opmerkingen;Wens;Zorgen;Taal", "H-1;111222333", options=JSON)
 
     assert outcome(result)["rejected"][0]["field"] == "remarks"
     assert "111222333" not in result.out + result.err
@@ -309,7 +474,7 @@ def test_on_a_terminal_it_says_what_came_in(flat: None, bring_in: Import) -> Non
 
 
 def test_every_field_has_a_title_by_which_it_is_found_and_no_two_share_one() -> None:
-    titles = [plain(title) for field, known in SYNONYMS.items() for title in {field, *known}]
+    titles = [one for field, known in SYNONYMS.items() for one in {plain(title) for title in (field, *known)}]
 
     assert set(FIELDS) <= set(SYNONYMS)
     assert set(MARKS) <= set(SYNONYMS)

@@ -28,6 +28,11 @@ COMMANDS = [
     ("signal", "themes"), ("signal", "theme", "add"), ("signal", "theme", "list"),
     ("select", "take-up"), ("select", "take-up", "1"), ("select", "minutes", "1"), ("select", "list", "1"),
     ("approach", "set"), ("approach", "list", "1"),
+    ("plan", "show", "1"), ("plan", "need", "1", "dust"),
+    ("plan", "support", "1", "--tier", "volunteer", "--by", "x"), ("network", "add", "1", "Bo"),
+    ("network", "show", "1"), ("zrm", "add", "1"), ("zrm", "show", "1"), ("move", "set", "1"),
+    ("move", "offer", "1"), ("move", "show", "1"), ("deadline", "add", "1", "other", "morgen"),
+    ("deadline", "list"), ("resident", "add", "1", "Bo"),
 ]  # fmt: skip
 
 

@@ -154,6 +154,54 @@ null},
     "about": null,
     "last_contact": null,
     "next_due": null,
+    "residents": [
+      {
+        "ref": "R-0002",
+        "name": "Els",
+        "role": "main-tenant",
+        "birth_year": null,
+        "phone": null,
+        "email": null
+      }
+    ],
+    "plan": {
+      "goals": [],
+      "needs": [],
+      "ladder": [
+        {
+          "tier": "own-strength",
+          "supports": 0,
+          "solved": 0
+        },
+        {
+          "tier": "own-network",
+          "supports": 0,
+          "solved": 0
+        },
+        {
+          "tier": "volunteer",
+          "supports": 0,
+          "solved": 0
+        },
+        {
+          "tier": "general-facility",
+          "supports": 0,
+          "solved": 0
+        },
+        {
+          "tier": "tailored-facility",
+          "supports": 0,
+          "solved": 0
+        }
+      ]
+    },
+    "network": {
+      "asked": false,
+      "members": []
+    },
+    "zrm": [],
+    "move": null,
+    "deadlines": [],
     "survey": null,
     "followups": [],
     "episodes": [
@@ -188,6 +236,13 @@ null},
 "closed": null, \
 "worries": ["rent", "dust"], "about": "Hoe moet\\ndat „nu”?", "last_contact": "2026-11-10", "next_due": \
 "2026-11-30", \
+"residents": [{"ref": "R-0001", "name": "Jan van der Berg", "role": "main-tenant", "birth_year": 1950, \
+"phone": "0612345678", "email": "jan@example.org"}], \
+"plan": {"goals": [], "needs": [], "ladder": [\
+{"tier": "own-strength", "supports": 0, "solved": 0}, {"tier": "own-network", "supports": 0, "solved": 0}, \
+{"tier": "volunteer", "supports": 0, "solved": 0}, {"tier": "general-facility", "supports": 0, "solved": 0}, \
+{"tier": "tailored-facility", "supports": 0, "solved": 0}]}, \
+"network": {"asked": false, "members": []}, "zrm": [], "move": null, "deadlines": [], \
 "survey": null, \
 "followups": [{"ref": "F-0002", "due": "2026-11-30", "status": "upcoming", "days_overdue": 0, "purpose": \
 "sleutels"}], \

@@ -76,9 +76,12 @@ CHECK = """\
 {"household": "H-0004", "resident": "Dien Nepnaam", "address": null, "where": "left", \
 "neighbours": ["H-0003"], "stayed_near": []}], \
 "pairs": [\
-{"household": "H-0001", "neighbour": "H-0002", "mutual": true, "near": "same-postcode", "kept": true}, \
-{"household": "H-0003", "neighbour": "H-0002", "mutual": false, "near": "elsewhere", "kept": null}, \
-{"household": "H-0003", "neighbour": "H-0004", "mutual": false, "near": "unknown", "kept": null}]}
+{"household": "H-0001", "neighbour": "H-0002", "mutual": true, "near": "same-postcode", "kept": true, \
+"moved": true}, \
+{"household": "H-0003", "neighbour": "H-0002", "mutual": false, "near": "elsewhere", "kept": null, \
+"moved": true}, \
+{"household": "H-0003", "neighbour": "H-0004", "mutual": false, "near": "unknown", "kept": null, \
+"moved": true}]}
 ]}
 """
 
@@ -117,7 +120,7 @@ def test_json_lines_and_a_pipe_have_a_row_for_each_household(good: Good, after: 
 CHANGES = {
     ("add", "2", "3"): (True, True, True),
     ("add", "1", "2"): (True, False, True),
-    ("add", "1", "4"): (True, True, False),
+    ("add", "1", "3"): (True, True, False),
     ("remove", "3", "2"): (False, True, False),
     ("remove", "2", "3"): (False, False, True),
 }

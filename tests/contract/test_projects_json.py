@@ -33,10 +33,11 @@ def test_the_list_of_projects_is_exactly_this(good: Good, scenario: None, langua
         == """\
 {"schema": "ucase.projects/1", "today": "2026-11-23", "rows": [
   {"ref": "P-0001", "name": "Verzonnendreef 1-9", "wijk": "Noordwest", "corporation": "Stichting Portaal", \
-"kind": "renovation-occupied", "threshold": 70, "threshold_source": null, "dwellings": 0, "households": 0, \
-"next_phase": "support-poll", "next_date": "2026-11-20"},
+"kind": "renovation-occupied", "threshold": 70, "threshold_source": null, "dwellings": 0, "households": 1, \
+"living": 0, "next_phase": "support-poll", "next_date": "2026-11-20"},
   {"ref": "P-0002", "name": "Elders", "wijk": null, "corporation": null, "kind": null, "threshold": null, \
-"threshold_source": null, "dwellings": 0, "households": 0, "next_phase": "announcement", "next_date": null}
+"threshold_source": null, "dwellings": 0, "households": 0, "living": 0, "next_phase": "announcement", \
+"next_date": null}
 ]}
 """
     )
@@ -61,8 +62,8 @@ def test_one_project_is_exactly_this(good: Good, scenario: None, language: str) 
         "project": {
             "ref": "P-0001", "name": "Verzonnendreef 1-9", "kind": "renovation-occupied", "wijk": "Noordwest",
             "area": "Zuilen", "corporation": "Stichting Portaal", "threshold": 70, "threshold_source": None,
-            "dwellings": 0, "households": 0, "spoken_to": 0, "answered": 0, "response": None, "selected": 0,
-            "waiting": 0, "declined": 0, "open_cases": 1, "next_phase": "support-poll",
+            "dwellings": 0, "households": 1, "living": 0, "spoken_to": 0, "answered": 0, "response": 0,
+            "selected": 1, "waiting": 0, "declined": 0, "open_cases": 1, "next_phase": "support-poll",
             "next_date": "2026-11-20", "next_step": "import-dwellings",
             "phases": [
                 {"phase": "announcement", "state": "now", "first_planned": "2026-09-01",

@@ -20,22 +20,24 @@ SELECTION = """\
   {"household": "H-0001", "resident": "Bedacht", "address": "3562 ZA 2", "said": ["worry.rent", \
 "worry.dust", "need.lungs", "moving.undecided"], "asked_contact": true, "reached": true, \
 "decision": "take-up", "decided_on": "2026-11-23", "case": "UC-0001"},
-  {"household": "H-0002", "resident": null, "address": "3562 ZA 4", "said": [], "asked_contact": false, \
-"reached": false, "decision": "decline", "decided_on": "2026-11-23", "case": null},
   {"household": "H-0003", "resident": "Verzonnen", "address": "3562 ZA 6", "said": ["moving.return"], \
-"asked_contact": false, "reached": true, "decision": null, "decided_on": null, "case": null}
+"asked_contact": false, "reached": true, "decision": null, "decided_on": null, "case": null},
+  {"household": "H-0002", "resident": null, "address": "3562 ZA 4", "said": [], "asked_contact": false, \
+"reached": false, "decision": "decline", "decided_on": "2026-11-23", "case": null}
 ]}
 """
 MINUTES = """\
-{"schema": "ucase.minutes/1", "today": "2026-11-23", "date": "2026-11-23", "for": null, "rows": [
+{"schema": "ucase.minutes/1", "today": "2026-11-23", "date": "2026-11-23", "for": null, "with": null, \
+"rows": [
   {"household": "H-0001", "resident": "Bedacht", "address": "3562 ZA 2", "decision": "take-up", \
 "because": "wil hulp", "with": "Stichting Portaal", "agreed": true, "case": "UC-0001"},
   {"household": "H-0002", "resident": null, "address": "3562 ZA 4", "decision": "decline", \
-"because": "redt het zelf", "with": null, "agreed": false, "case": null}
+"because": "redt het zelf", "with": "Stichting Portaal", "agreed": false, "case": null}
 ]}
 """
 FOR_CORPORATION = """\
-{"schema": "ucase.minutes/1", "today": "2026-11-23", "date": "2026-11-23", "for": "corporation", "rows": [
+{"schema": "ucase.minutes/1", "today": "2026-11-23", "date": "2026-11-23", "for": "corporation", \
+"with": "Stichting Portaal", "rows": [
   {"address": "3562 ZA 2", "decision": "take-up"},
   {"address": null, "decision": "decline"}
 ]}
@@ -65,7 +67,7 @@ def meeting(good: Good, place: Place, clock: Clock) -> list[str]:
         one.approach = Approach.SITE_MANAGER
         work.commit()
     take_up = ("select", "take-up", "H-1", "--because", "wil hulp", "--with", "Portaal", "--agreed", "--json")
-    decline = ("select", "decline", "H-2", "--because", "redt het zelf", "--json")
+    decline = ("select", "decline", "H-2", "--because", "redt het zelf", "--with", "Portaal", "--json")
     return [good(*take_up), good(*decline), good("approach", "set", "H-3", "alone", "--json")]
 
 
@@ -78,13 +80,22 @@ def test_the_minutes(good: Good, meeting: list[str]) -> None:
 
 
 def test_the_minutes_for_the_corporation(good: Good, meeting: list[str]) -> None:
-    command = ("select", "minutes", "P-0001", "--date", "2026-11-23", "--for", "corporation")
+    asked = ("select", "minutes", "P-0001", "--date", "2026-11-23")
+    command = (*asked, "--for", "corporation", "--with", "Portaal")
 
     assert good(*command, "--json") == FOR_CORPORATION
     assert good(*command) == "address\tdecision\n3562 ZA 2\ttake-up\n\tdecline\n"
     assert good(*command, "--output", "csv") == "address,decision\n3562 ZA 2,take-up\n,decline\n"
     assert good(*command, "--output", "jsonl") == (
         '{"address": "3562 ZA 2", "decision": "take-up"}\n{"address": null, "decision": "decline"}\n'
+    )
+
+
+def test_what_an_agreement_gives(good: Good, meeting: list[str]) -> None:
+    assert good("select", "agree", "H-1", "H-2", "--json") == (
+        '{"schema": "ucase.selection.agreed/1", "rows": [\n'
+        '  {"household": "H-0001", "decided_on": "2026-11-23", "agreed": true, "changed": false},\n'
+        '  {"household": "H-0002", "decided_on": "2026-11-23", "agreed": true, "changed": true}\n]}\n'
     )
 
 

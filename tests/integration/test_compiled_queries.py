@@ -14,25 +14,32 @@ from tests.conftest import TODAY
 from tests.factories import a_case, copy_of
 from ucase.domain.clock import system_clock
 from ucase.domain.due import FollowUpState
-from ucase.domain.errors import NotFound
+from ucase.domain.errors import NotFound, Refused
 from ucase.queries import (
     COMPILED,
     NO_LIMIT,
     approaches,
     areas,
+    case_file,
     cases,
     contacts,
+    deadlines,
     follow_ups,
     households,
+    measurements,
+    moves,
     named,
+    network,
     partners,
     projects,
+    residents,
     run,
     selection,
     signals,
     survey,
     wijk_report,
 )
+from ucase.queries import plan as plans
 from ucase.queries.compile import DIALECTS, compiled
 from ucase.queries.definitions import QUERIES
 from ucase.storage.models import FollowUp
@@ -87,6 +94,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(cases.cases(reader, cases.CaseFilter()))
     cases.count(reader, cases.CaseFilter())
     cases.case(reader, case, TODAY)
+    case_file.case_file(reader, case, TODAY)
     all_of(run(reader, "case_numbers", most=1))
     all_of(contacts.contacts(reader, contacts.ContactFilter()))
     contacts.count(reader, contacts.ContactFilter())
@@ -99,6 +107,20 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(areas.areas(reader))
     areas.count(reader, within=1)
     areas.buurt_at(reader, "3562 XA", 1)
+    network.network(reader, case)
+    assert cases.the_case(reader, case) == case
+    plans.plan(reader, case)
+    all_of(plans.kinds(reader))
+    all_of(residents.residents(reader, case))
+    measurements.series(reader, case)
+    moves.move(reader, case)
+    all_of(moves.moves(reader, moves.MoveFilter()))
+    moves.count(reader, moves.MoveFilter())
+    all_of(deadlines.deadlines(reader, deadlines.DeadlineFilter(), TODAY))
+    deadlines.count(reader, deadlines.DeadlineFilter())
+    deadlines.allowances(reader)
+    with pytest.raises(NotFound):
+        deadlines.deadline(reader, 99, TODAY)
     named.the_area(reader, "Overvecht")
     all_of(run(reader, "project_numbers", most=1))
     all_of(projects.projects(reader, TODAY))
@@ -114,6 +136,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     survey.count_not_reached(reader, 1)
     all_of(survey.answers(reader, 1))
     survey.asked(reader, 1)
+    survey.living_there(reader, 1)
     all_of(run(reader, "survey_project", project=1))
     households.the_household(reader, f"UC-{case}")
     with pytest.raises(NotFound):
@@ -124,7 +147,10 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
         all_of(run(reader, query, project=1))
     selection.selection(reader, selection.SelectionFilter(project=1))
     selection.minutes(reader, 1, TODAY)
-    selection.minutes_for_corporation(reader, 1, TODAY)
+    selection.the_corporation(reader, 1, "Portaal")
+    with pytest.raises(Refused):
+        selection.the_corporation(reader, 1, None)
+    selection.minutes_for_corporation(reader, 1, TODAY, 1)
     all_of(selection.meetings(reader, 1))
     approaches.approaches(reader, 1)
     with pytest.raises(NotFound):

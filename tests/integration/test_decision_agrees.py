@@ -40,7 +40,7 @@ def test_the_newest_decision_is_the_same_one_in_both(
                 for days_ago, decision in decided:
                     row = Selection(
                         household_id=household.id, project_id=project.id, decision=decision,
-                        decided_on=day(days_ago), because="-",
+                        decided_on=day(days_ago), because="-", with_id=1,
                     )  # fmt: skip
                     work.add(row)
                     kept[row.id] = row
@@ -62,5 +62,5 @@ def test_the_newest_decision_is_the_same_one_in_both(
             for on, decided_then in on_the_day.items():
                 minutes = selection.minutes(reader, 1, on)
                 assert {one.household.number: one.decision for one in minutes} == decided_then
-                outside = selection.minutes_for_corporation(reader, 1, on)
+                outside = selection.minutes_for_corporation(reader, 1, on, 1)
                 assert sorted(one.decision for one in outside) == sorted(decided_then.values())

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from sqlalchemy import event, func, select
 
 from tests.factories import a_project
-from ucase.casework.dwelling_import import ROWS_AT_A_TIME, DwellingImport, Outcome, bring_in
+from ucase.casework.dwelling_import import ROWS_AT_A_TIME, DwellingImport, bring_in
+from ucase.casework.dwelling_outcome import Outcome
 from ucase.casework.lookup import area_of_address
 from ucase.domain.addresses import Address
 from ucase.domain.clock import Clock

@@ -19,6 +19,7 @@ from ucase.casework.lookup import find_case
 from ucase.domain.clock import Clock
 from ucase.domain.errors import NotFound
 from ucase.domain.vocabulary import Channel, Outcome
+from ucase.domain.zrm import DOMAINS, Edition
 from ucase.queries import areas, cases, contacts, follow_ups, named, partners, run, wijk_report
 from ucase.storage.door import HEAD, check_version, make_ready, stamped_version
 from ucase.storage.failures import as_problem
@@ -28,6 +29,10 @@ from ucase.storage.reading import Reader
 from ucase.storage.work import Work
 
 Good = Callable[..., str]
+
+LEVELS, LEVELS_2013 = (
+    ",".join(f"{one}=3" for one in DOMAINS[edition]) for edition in (Edition.ZRM_2017, Edition.ZRM_2013)
+)
 
 # One working life in commands; the answers below must not depend on where it is kept.
 LIFE = (
@@ -73,8 +78,56 @@ LIFE = (
     ("select", "decline", "3562xa 9", "3562xa 10", "--because", "redt het", "--on", "2026-11-02"),
     ("select", "take-up", "3562xa 9", "--because", "wil hulp", "--with", "Portaal", "--agreed"),
     ("select", "wait", "3562xa 10", "--because", "nog langs", "--agreed"),
+    ("select", "agree", "3562xa 9", "--withdraw"),
+    ("select", "agree", "3562xa 9"),
     ("approach", "set", "3562xa 9", "alone"),
     ("approach", "set", "3562xa 10", "site-manager"),
+    ("resident", "add", "UC-1", "Els van der Berg", "--role", "co-tenant", "--birth-year", "1980"),
+    ("resident", "add", "UC-1", "Bo van der Berg"),
+    ("plan", "goal", "UC-1", "Rust.\nEn slapen.", "--under", "spiraal", "--on", "2026-09-03"),
+    ("plan", "kind", "add", "Volkstuin kwijt"),
+    ("plan", "need", "UC-1", "huur", "--severity", "2", "--about", "te duur?", "--goal", "G-1",
+     "--on", "2026-09-03"),
+    ("plan", "need", "UC-1", "volkstuin kwijt", "--severity", "1"),
+    ("network", "add", "UC-1", "zus Fatma", "--relation", "zus", "--closeness", "1", "--direction", "geeft",
+     "--quality", "goed", "--not-in-block", "--helps-with", "de was"),
+    ("network", "add", "UC-1", "de buurman van 14", "--relation", "buur", "--lives-in-block"),
+    ("network", "edit", "M-2", "--closeness", "3"),
+    ("network", "remove", "M-2"),
+    ("plan", "support", "N-1", "--tier", "eigen kracht", "--by", "zelf bellen", "--on", "2026-09-04"),
+    ("plan", "refuse", "S-1", "durft niet", "--on", "2026-09-05"),
+    ("plan", "support", "N-1", "--tier", "algemene voorziening", "--by", "Buurtteam",
+     "--lower", "alleen lukt niet", "--status", "started", "--on", "2026-09-06"),
+    ("plan", "end", "S-2", "geregeld", "--solved", "--on", "2026-10-06"),
+    ("plan", "resolve", "N-1", "toeslag loopt", "--on", "2026-10-06"),
+    ("plan", "reopen", "N-1", "weer hoger", "--on", "2026-11-06"),
+    ("plan", "support", "N-2", "--tier", "vrijwilliger", "--by", "maatje"),
+    ("plan", "agree", "S-3"),
+    ("plan", "start", "S-3"),
+    ("zrm", "add", "UC-1", "--resident", "Els", "--scores", LEVELS, "--on", "2026-09-10"),
+    ("zrm", "add", "UC-1", "--resident", "Els", "--scores", LEVELS.replace("finances=3", "finances=5"),
+     "--on", "2026-11-10", "--remarks", "ziet er goed uit"),
+    ("zrm", "add", "UC-1", "--resident", "Bo", "--edition", "2013", "--scores", LEVELS_2013),
+    ("move", "set", "UC-1", "--route", "wisselwoning", "--start", "2026-12-01", "--until", "2027-06-30",
+     "--works-agreed", "ja", "--wish", "terug", "--income-band", "laag", "--keys-received", "2026-11-20"),
+    ("move", "set", "UC-2", "--route", "wisselwoning"),
+    ("move", "offer", "UC-1", "Bedachtdreef 1", "--rent", "650,50", "--on", "2026-06-01"),
+    ("move", "offer", "UC-1", "--outcome", "geweigerd", "--because", "geen lift", "--on", "2026-06-05"),
+    ("move", "offer", "UC-1", "Bedachtdreef 2", "--on", "2026-11-20"),
+    ("move", "offer", "UC-1", "--outcome", "aanvaard"),
+    ("move", "rent", "UC-1", "--before", "512,50", "--allowance-before", "120", "--income", "1500",
+     "--source", "huurbrief", "--step", "2027-01-01=550", "--step", "2028-01-01=600"),
+    ("move", "rent", "UC-1", "--before", "520"),
+    ("deadline", "add", "UC-1", "termination-notice", "2026-01-31", "--about", "brief"),
+    ("deadline", "done", "D-1", "gebeld", "--on", "2026-03-01"),
+    ("deadline", "add", "UC-1", "opzegtermijn", "2026-08-31", "--tenancy-start", "2024-02-29"),
+    ("deadline", "add", "UC-2", "latest-move-out", "2026-12-24", "--source", "par. 4"),
+    ("deadline", "add", "UC-2", "objection", "2026-09-01"),
+    ("deadline", "done", "D-4", "te laat"),
+    ("deadline", "add", "UC-3", "urgentie", "2026-12-01"),
+    ("deadline", "withdraw", "D-5", "--because", "verlengd"),
+    ("deadline", "add", "UC-1", "vergoeding", "2026-11-23", "--amount", "3714,50", "--basis", "wet"),
+    ("deadline", "allowance", "add", "2027-03-01", "7600", "--source", "Staatscourant"),
 )  # fmt: skip
 QUESTIONS = (
     ("followup",),
@@ -105,7 +158,7 @@ QUESTIONS = (
     ("select", "list", "Renovatie Noord"),
     ("select", "list", "Renovatie Noord", "--undecided"),
     ("select", "minutes", "Renovatie Noord", "--date", "2026-11-23"),
-    ("select", "minutes", "Renovatie Noord", "--date", "2026-11-23", "--for", "corporation"),
+    ("select", "minutes", "P-1", "--date", "2026-11-23", "--for", "corporation", "--with", "Portaal"),
     ("select", "minutes", "Renovatie Noord", "--date", "2026-11-03"),
     ("approach", "list", "Renovatie Noord"),
     ("neighbours", "list", "Renovatie Noord"),
@@ -118,6 +171,27 @@ QUESTIONS = (
     ("signal", "list", "Verzonnendreef", "--limit", "1"),
     ("signal", "themes"),
     ("signal", "theme", "list"),
+    ("resident", "list", "UC-1"),
+    ("plan", "show", "UC-1"),
+    ("plan", "ladder", "UC-2"),
+    ("plan", "kind", "list"),
+    ("network", "list", "UC-1"),
+    ("network", "list", "UC-1", "--all"),
+    ("network", "show", "UC-2"),
+    ("zrm", "show", "UC-1"),
+    ("zrm", "show", "UC-2"),
+    ("move", "show", "UC-1"),
+    ("move", "show", "UC-3"),
+    ("move", "list"),
+    ("move", "list", "--no-home", "--within", "6w"),
+    ("move", "list", "--wijk", "Overvecht", "--project", "Renovatie Noord", "--limit", "1"),
+    ("deadline", "list"),
+    ("deadline", "list", "--open", "--within", "6w"),
+    ("deadline", "list", "--case", "UC-1"),
+    ("deadline", "list", "--wijk", "Overvecht", "--mine", "--limit", "2"),
+    ("deadline", "show", "D-2"),
+    ("deadline", "allowance", "list"),
+    ("deadline", "allowance", "show", "2025-06-01"),
 )
 
 
@@ -166,7 +240,8 @@ def test_a_case_goes_through_the_use_cases(ready: Place, clock: Clock) -> None:
                 next_due=TODAY + timedelta(days=30), answers=planned.follow_up,
             ),
         )  # fmt: skip
-        changes = edit(work, opened.case, {"phone": "0301234567", "settled": "vandaag", "stage": "aftercare"})
+        wanted = {"phone": "0301234567", "settled": "vandaag", "stage": "aftercare"}
+        changes = edit(work, opened.case, wanted).changes
         closed = case_steps.close(work, opened.case, "verhuisd")
         case_steps.reopen(work, opened.case, "terug")
         work.commit()

@@ -61,3 +61,17 @@ def test_the_next_case_gets_a_number_that_was_never_used(kept: Place, ucase: Run
     result = ucase("intake", "--name", "Ada Voorbeeld", "--wijk", "Overvecht", "--allow-duplicate")
 
     assert f"UC-{used['case'] + 1:04d}" in result.out
+
+
+def test_a_decision_of_before_remembers_the_address_that_is_known(place: Place, ucase: Run) -> None:
+    place.file.unlink()
+    connection = sqlite3.connect(place.file)
+    connection.executescript((Path(__file__).parent / "filled" / "0002.sql").read_text("utf-8"))
+    connection.close()
+    assert ucase("case", "list").code == 0
+
+    kept = rows_of(place.file)
+    homes = {row["id"]: row["dwelling_id"] for row in kept["household"]}
+    assert kept["selection"]
+    for row in kept["selection"]:
+        assert row["dwelling_id"] == homes[row["household_id"]]

@@ -29,7 +29,18 @@ from ucase.storage.place import Place
 from ucase.storage.reading import Reader
 from ucase.storage.work import Work
 
-NUMBERED = {"case", "follow_up", "household", "project"}
+NUMBERED = {
+    "case",
+    "follow_up",
+    "household",
+    "project",
+    "goal",
+    "need",
+    "support",
+    "network_member",
+    "deadline",
+    "resident",
+}
 """The tables whose keys people know as references."""
 NEXT = f"{int(HEAD) + 1:04d}"
 """The migration that a newer program would ship."""

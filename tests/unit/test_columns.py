@@ -41,6 +41,20 @@ def test_any_order_and_any_synonym_in_any_writing_is_recognised(
     assert not columns.unrecognised
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Start of tenancy", "Tenancy start", "Tenancy start date", "Begin huur", "Datum ingang", "Huuringang",
+        "Ingangsdatum huurcontract", "Datum ingang huur", "Huur vanaf", "Aanvangsdatum", "Startdatum huur",
+        "Lease start", "ingangsdatum",
+    ],
+)  # fmt: skip
+def test_the_start_of_the_tenancy_is_known_by_many_names(title: str) -> None:
+    columns = find_columns([(1, ["Postcode", "Nr", title])], SYNONYMS, NEEDED)
+
+    assert columns.fields["tenancy_start"] == 2
+
+
 def test_no_title_stands_for_two_fields() -> None:
     titles = [
         plain(name) for field, known in SYNONYMS.items() for name in {plain(one) for one in (field, *known)}

@@ -91,6 +91,11 @@ def test_an_address_written_in_any_of_the_ways_reads_back(written: tuple[Address
         ("Laan 1940-1945 7", None),
         ("Verzonnendreef 12 Utrecht", None),
         ("3562 XA Verzonnendreef 12, 3562 XB", None),
+        ("Plein 1944 nr 5", ("Plein 1944", None, 5, "")),
+        ("Plein 1944 nr. 5a, 3562 XA Utrecht", ("Plein 1944", "3562 XA", 5, "A")),
+        ("3562 XA Utrecht, Plein 1944 huisnummer 5 bis", ("Plein 1944", "3562 XA", 5, "bis")),
+        ("1944 NR 5", (None, "1944 NR", 5, "")),
+        ("Plein 1944 5", None),
     ],
 )
 def test_a_whole_address_is_taken_apart_or_refused_but_not_guessed(text: str, parts: Any) -> None:
@@ -133,6 +138,41 @@ def test_a_bad_value_names_its_column_and_the_reason(
     record: dict[str, str], expected: tuple[str, str]
 ) -> None:
     assert problems(**record) == [expected]
+
+
+@pytest.mark.parametrize("street", ["Plein 1944 nr 5", "Plein 1944 nummer 5", "Plein 1944 Huisnr. 5"])
+def test_a_number_that_is_called_one_is_the_house_number_whatever_year_is_in_the_street(street: str) -> None:
+    found = read_dwelling({"postcode": "3562 XA", "street": street, "house_number": ""}, TODAY)
+
+    assert found.problems == []
+    assert found.address == Address("3562 XA", 5, "")
+    assert found.dwelling
+    assert found.dwelling.street == "Plein 1944"
+
+
+@given(st.integers(1, 99_999), st.sampled_from([".0", ",0", ".00", ",00"]), st.sampled_from(["", "0", "00"]))
+def test_a_house_number_that_a_spreadsheet_wrote_with_decimals_is_the_number(
+    number: int, decimals: str, zeros: str
+) -> None:
+    written = f"{zeros}{number}"[-5:] + decimals
+
+    assert read(house_number=written).address == Address("3562 XA", int(f"{zeros}{number}"[-5:]), "")
+
+
+@given(st.integers(1, 999), st.sampled_from(".,-"), st.integers(1, 99))
+def test_other_figures_behind_a_house_number_are_its_addition(number: int, sign: str, addition: int) -> None:
+    assert read(house_number=f"{number}{sign}{addition}").address == Address("3562 XA", number, str(addition))
+
+
+def test_an_addition_that_a_spreadsheet_wrote_with_decimals_is_a_whole_number() -> None:
+    assert read(addition="2.0").address == Address("3562 XA", 12, "2")
+
+
+@pytest.mark.parametrize(
+    "slip", [{"postcode": "356 A"}, {"house_number": "x"}, {"addition": "b!s"}, {"letter": "?!"}]
+)
+def test_an_address_with_a_slip_in_it_is_not_read_as_another_one(slip: dict[str, str]) -> None:
+    assert read_dwelling({**PLACE, **slip}, TODAY).address is None
 
 
 def test_every_problem_of_a_row_is_told_at_once() -> None:

@@ -1,13 +1,14 @@
-"""The median of values that come counted."""
+"""The median of values that come counted, and percentages."""
 
 import statistics
 from collections import Counter
+from fractions import Fraction
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from ucase.domain.figures import at_rank, median_of_counts
+from ucase.domain.figures import at_rank, median_of_counts, percent
 
 days = st.lists(st.integers(-3, 3) | st.integers(0, 4000), min_size=1)
 
@@ -42,3 +43,18 @@ def test_a_rank_beyond_the_last_is_an_error() -> None:
 
 def test_millions_of_episodes_are_not_written_out() -> None:
     assert median_of_counts(dict.fromkeys(range(101), 10**12)) == 50
+
+
+@pytest.mark.parametrize(
+    ("part", "base", "expected"),
+    [(6, 92, 7), (1, 8, 13), (1, 200, 1), (1, 201, 0), (199, 200, 100), (0, 3, 0), (0, 0, None)],
+)
+def test_a_percentage_is_rounded_once_and_half_goes_up(part: int, base: int, expected: int | None) -> None:
+    assert percent(part, base) == expected
+
+
+@given(st.integers(0, 10_000), st.integers(1, 10_000))
+def test_a_percentage_is_at_most_half_a_percent_off(part: int, base: int) -> None:
+    found = percent(part, base)
+    assert found is not None
+    assert Fraction(-1, 2) < found - Fraction(100 * part, base) <= Fraction(1, 2)

@@ -12,18 +12,23 @@ import pytest
 
 import ucase
 from ucase import locale
+from ucase.domain.deadlines import Basis, DeadlineKind, DeadlineStatus
 from ucase.domain.due import DueStatus, FollowUpState
 from ucase.domain.key_figures import KeyFigure
+from ucase.domain.moving import Money, OfferOutcome, Route, WorksAgreed
 from ucase.domain.neighbours import Nearness, Staying, Whereabouts
+from ucase.domain.network import Direction, Quality, Relation
 from ucase.domain.phases import PhaseState
+from ucase.domain.plan import ProgrammeGoal, SupportStatus, Tier
 from ucase.domain.pointing import PointerKind
 from ucase.domain.project_steps import NextStep
 from ucase.domain.selecting import Decision
 from ucase.domain.stage import Stage
 from ucase.domain.themes import ShippedTheme
-from ucase.domain.vocabulary import AreaKind, Channel, Outcome, Source, Worry
+from ucase.domain.vocabulary import AreaKind, Channel, Outcome, ResidentRole, Source, Worry
 from ucase.domain.wishes import Composition, Moving, PracticalNeed, TemporaryHome
 from ucase.domain.works import Approach, Contract, Intervention, OrganisationKind, Phase
+from ucase.domain.zrm import LEVELS, Domain, Edition
 
 MODULES = sorted({"words", *locale.MODULES.values()})
 PROBLEMS = {"Problem", "UsageProblem", "NotFound", "Refused", "StorageProblem", "Invalid"}
@@ -38,6 +43,11 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "project.type": [*NextStep, "plan", "came", "complete"],
     "theme": ShippedTheme, "signal.kind": PointerKind,
     "need": PracticalNeed, "key_figure": KeyFigure, "decision": Decision,
+    "programme_goal": ProgrammeGoal, "tier": Tier, "support_status": SupportStatus, "relation": Relation,
+    "direction": Direction, "quality": Quality, "zrm_domain": Domain, "zrm_edition": Edition,
+    "zrm_level": [str(one) for one in LEVELS], "zrm_2013": ["work-education", "substance-use", "basic-adl"],
+    "route": Route, "offer": OfferOutcome, "works_agreed": WorksAgreed, "money": Money,
+    "deadline_kind": DeadlineKind, "deadline_status": DeadlineStatus, "role": ResidentRole, "basis": Basis,
 }  # fmt: skip
 
 
@@ -248,6 +258,9 @@ def used() -> Iterator[str]:
     """Every key that the program can say."""
     for use in USES:
         yield from use.exact
+        # A pattern that names its subject and its part covers that part; a wider one would cover too much.
+        narrow = [pattern for pattern in use.patterns if pattern.count("\\.") > 1]
+        yield from (key for key in NL if any(re.fullmatch(pattern, key) for pattern in narrow))
         for key, _, _ in use.problems:
             yield from (f"error.{key}", f"remedy.{key}")
     yield from (f"{kind}.{one}" for kind, members in CLOSED_LISTS.items() for one in members)
@@ -263,6 +276,7 @@ def used() -> Iterator[str]:
     from ucase.render.project import COUNTS as PROJECT_COUNTS
     from ucase.render.wijk_report import COUNTS, TITLES
     from ucase.storage.failures import SIGNS
+    from ucase.storage.seed_need_kinds import SHIPPED
 
     yield from (f"column.{TITLES.get(key, key)}" for key in COUNTS)
     yield from (f"ask.{field}" for field in (*FIRST, *REST))
@@ -270,20 +284,27 @@ def used() -> Iterator[str]:
     yield from (f"survey.ask.{field}" for field in (*SURVEY_FIRST, *SURVEY_REST))
     yield from (f"survey.report.{question}" for question in (*QUESTIONS, "yes"))
     yield from (f"help.{word}" for word in WORDS)
-    yield from (f"import.field.{field}" for field in (*DWELLING_SYNONYMS, "project", "area", "back"))
+    yield from (f"need_kind.{one}" for one in SHIPPED)
+    yield from (
+        f"import.field.{field}" for field in (*DWELLING_SYNONYMS, "project", "area", "back", "other_tenant")
+    )
     yield from (f"import.kind.{kind}" for kind in ("new", "changed", "gone"))
     yield from (f"option.{one.name}" for one in general_options())
     yield from (
-        f"{part}.no_{kind}_like" for kind in ("area", "project", "partner") for part in ("error", "remedy")
+        f"{part}.no_{kind}_like"
+        for kind in ("area", "project", "partner", "need_kind")
+        for part in ("error", "remedy")
     )
     for one in (
         "no_area",
+        "no_need_kind",
         "no_project",
         "no_partner",
         "no_manager",
         "several_areas",
         "several_partners",
         "points_at_somebody",
+        "reason_points_at_somebody",
         *(key for _, key in SIGNS),
     ):
         yield from (f"error.{one}", f"remedy.{one}")
@@ -295,7 +316,15 @@ def used() -> Iterator[str]:
     yield from (f"neighbours.said.{answer}" for answer in ("mutual", "one_sided", "still"))
     yield from (f"select.done.{decision}{many}" for decision in Decision for many in ("", "_many"))
     yield from (f"select.said.moving.{one}" for one in Moving)
-    yield from ("select.said.worry.other", "select.said.need.other", "select.next.case", "select.next.list")
+    yield from ("select.said.worry.other", "select.said.need.other")
+    for one in ("", "_opening"):
+        yield from (f"select.done.dry_run{one}{many}" for many in ("", "_many"))
+    for one in ("agreed", "withdrawn"):
+        yield from (f"select.done.{one}{before}" for before in ("", "_before"))
+    for counted in (
+        "select.done.without_corporation", "select.note.not_named", "contractor.said.left_out",
+    ):  # fmt: skip
+        yield from (counted, f"{counted}_many")
     yield from (f"areas.{part}.{kind}" for part in ("change", "said") for kind in ("new", "changed", "gone"))
     for cell in ("postcode", "house_number"):
         yield from (f"error.area_file_{cell}", f"remedy.area_file_{cell}")

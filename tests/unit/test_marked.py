@@ -47,6 +47,10 @@ def test_a_caret_stands_below_its_letter_also_after_wide_ones(before: str) -> No
     assert below == " " * display_width(line.removesuffix("Pietersz")) + "^" * 8
 
 
+def test_a_wide_letter_does_not_stick_out_behind_a_break_between_words() -> None:
+    assert shown(" 0李", [Pointer(1, 3, PointerKind.SURNAME)], 2) == ["0", "^", "李", "^^"]
+
+
 def test_a_name_over_two_lines_is_marked_on_both() -> None:
     text = "van der\nBerg is weg"
 

@@ -8,13 +8,15 @@ from hypothesis import strategies as st
 
 from ucase.domain.neighbours import (
     TOGETHER,
+    Became,
     Home,
     Nearness,
     Staying,
     Tie,
     Whereabouts,
+    became,
     groups,
-    kept,
+    has_moved,
     near,
     pairs,
     staying,
@@ -169,27 +171,48 @@ def test_together_is_one_postcode_or_one_street(one: Home, other: Home) -> None:
 
 
 @pytest.mark.parametrize("nearness", Nearness)
-def test_a_pair_cannot_be_told_while_one_of_the_two_has_to_move(nearness: Nearness) -> None:
-    assert kept(nearness, waiting=True) is None
-    assert kept(nearness, waiting=False) is (nearness in TOGETHER)
+@pytest.mark.parametrize("moved", [True, False])
+def test_a_pair_cannot_be_told_while_one_of_the_two_has_to_move(nearness: Nearness, moved: bool) -> None:
+    assert became(nearness, waiting=True, moved=moved) is Became.WAITING
+    apart = Became.APART if moved else Became.NOT_MOVED
+    assert became(nearness, waiting=False, moved=moved) is (Became.NEAR if nearness in TOGETHER else apart)
+
+
+@pytest.mark.parametrize("where", Whereabouts)
+def test_who_never_belonged_to_the_project_and_still_has_a_home_did_not_move(where: Whereabouts) -> None:
+    left = where in (Whereabouts.LEFT, Whereabouts.GONE)
+    assert has_moved(where, belongs=False, decided_elsewhere=False) is left
+    assert has_moved(where, belongs=True, decided_elsewhere=False) is (where is not Whereabouts.IN_PROJECT)
+    assert has_moved(where, belongs=True, decided_elsewhere=True)
 
 
 @pytest.mark.parametrize(
-    ("became", "expected"),
+    ("pairs", "expected"),
     [
-        ((True, True), Staying.TOGETHER),
-        ((True,), Staying.TOGETHER),
-        ((True, False), Staying.PARTLY),
-        ((True, None), Staying.PARTLY),
-        ((True, False, None), Staying.PARTLY),
-        ((False, False), Staying.APART),
-        ((False, None), Staying.NOT_REHOUSED),
-        ((None, None), Staying.NOT_REHOUSED),
+        ("near near", Staying.TOGETHER),
+        ("near", Staying.TOGETHER),
+        ("near apart", Staying.PARTLY),
+        ("near waiting", Staying.PARTLY),
+        ("near not-moved", Staying.PARTLY),
+        ("near apart waiting", Staying.PARTLY),
+        ("apart apart", Staying.APART),
+        ("apart not-moved", Staying.APART),
+        ("apart waiting", Staying.NOT_REHOUSED),
+        ("not-moved waiting", Staying.NOT_REHOUSED),
+        ("waiting waiting", Staying.NOT_REHOUSED),
+        ("not-moved not-moved", Staying.NOT_MOVED),
     ],
 )
-def test_what_became_of_a_group(became: tuple[bool | None, ...], expected: Staying) -> None:
-    assert staying(became) is expected
-    assert staying(reversed(became)) is expected
+def test_what_became_of_a_group(pairs: str, expected: Staying) -> None:
+    told = [Became(word) for word in pairs.split()]
+    assert staying(told) is expected
+    assert staying(reversed(told)) is expected
+
+
+@given(st.lists(st.sampled_from(Became), min_size=1))
+def test_a_group_is_apart_only_when_somebody_moved(told: list[Became]) -> None:
+    if staying(told) is Staying.APART:
+        assert Became.APART in told
 
 
 def test_only_a_list_tells_that_a_household_left() -> None:

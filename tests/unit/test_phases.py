@@ -142,7 +142,8 @@ def test_dates_in_order_contradict_nothing(dated: dict[Phase, PhaseDates]) -> No
 
 
 def progress(**counts: int) -> Progress:
-    """A project of a hundred dwellings and households, about which nothing is known yet."""
+    """A project of a hundred dwellings and households, about which nothing is known but what is given."""
+    counts.setdefault("decided", sum(counts.get(key, 0) for key in ("selected", "waiting", "declined")))
     return Progress(
         *(counts.get(key, 100 if key in ("dwellings", "households") else 0) for key in Progress._fields)
     )
@@ -173,9 +174,9 @@ def test_after_the_works_the_neighbours_are_looked_at() -> None:
 
 @pytest.mark.parametrize(
     ("answered", "households", "percent"),
-    [(0, 0, None), (0, 3, 0), (199, 200, 99), (200, 200, 100), (1, 3, 33)],
+    [(0, 0, None), (0, 3, 0), (199, 200, 100), (197, 200, 99), (200, 200, 100), (1, 3, 33)],
 )
-def test_the_response_is_rounded_down_so_that_a_hundred_means_everybody(
+def test_the_response_is_rounded_once_and_half_up(
     answered: int, households: int, percent: int | None
 ) -> None:
     assert progress(answered=answered, households=households).response == percent

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,25 +31,25 @@ addresses = st.builds(
 )
 
 
-def test_each_thing_that_asks_for_something_counts_once() -> None:
+def test_each_thing_that_stands_beside_a_household_counts_once() -> None:
     both = Said(True, (Worry.RENT, Worry.DUST), (PracticalNeed.LUNGS,), Moving.UNDECIDED, wants_contact=True)
 
     assert things_said(both) == 5
+    assert things_said(Said(True)) == things_said(Said(reached=False)) == 0
 
 
-def test_a_clear_wish_asks_for_nothing_but_a_doubt_does() -> None:
-    assert things_said(Said(True, moving=Moving.RETURN)) == 0
-    assert things_said(Said(True, moving=Moving.MOVE)) == 0
-    assert things_said(Said(True, moving=Moving.UNDECIDED)) == 1
+@pytest.mark.parametrize("moving", Moving)
+def test_what_a_household_wants_is_a_thing_that_it_said(moving: Moving) -> None:
+    assert things_said(Said(True, moving=moving)) == 1
 
 
-def test_who_was_not_reached_stands_between_who_asks_for_something_and_who_does_not() -> None:
-    nothing, unreached = Said(True, moving=Moving.RETURN), Said(reached=False)
-    something = Said(True, worries=(Worry.OTHER,))
+def test_who_was_not_reached_stands_below_who_said_anything_and_above_who_said_nothing() -> None:
+    nothing, unreached = Said(True), Said(reached=False)
+    a_wish, both = Said(True, moving=Moving.RETURN), Said(True, (Worry.OTHER,), moving=Moving.MOVE)
 
-    ordered = sorted([nothing, unreached, something], key=lambda one: order_before_the_meeting(one, HERE))
+    ordered = sorted([nothing, unreached, a_wish, both], key=lambda one: order_before_the_meeting(one, HERE))
 
-    assert ordered == [something, unreached, nothing]
+    assert ordered == [both, a_wish, unreached, nothing]
 
 
 @given(said, said, addresses, addresses)

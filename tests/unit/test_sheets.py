@@ -1,6 +1,7 @@
 """Lists in whatever form they are sent: encodings, delimiters, spreadsheets; every cell comes as text."""
 
 from datetime import date, datetime
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +140,19 @@ def test_the_first_sheet_that_is_shown_and_holds_something_is_read(tmp_path: Pat
         SheetRow(2, ("", "")),
         SheetRow(3, ("c", "d")),
     ]
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_what_comes_through_standard_input_is_read_as_often_as_a_file(tmp_path: Path, form: str) -> None:
+    path = spreadsheet(tmp_path, [["a", "é"], [1, 2]])
+    if form == "csv":
+        path = text_file(tmp_path, "a;é\n1;2\n", "cp1252")
+    stdin = TextIOWrapper(BytesIO(path.read_bytes()), encoding="utf-8")
+
+    sheet = open_sheet("-", stdin)
+
+    assert [row.cells for row in sheet.rows()] == [("a", "é"), ("1", "2")]
+    assert list(sheet.rows()) == rows_of(path)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.unit.test_locale import CLOSED_LISTS
+from ucase import locale
+from ucase.cli.choices import choice, prefix_of
+from ucase.cli.desk import describe
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid
+from ucase.domain.selecting import Audience
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import (
     SPOKEN,
@@ -81,6 +86,35 @@ def test_another_word_is_refused_with_what_can_be_given(word: str) -> None:
         choose(Channel, word, "channel")
     assert (caught.value.key, caught.value.field) == ("choice", "channel")
     assert caught.value.values == {"choices": "home-visit, phone, office, message, other"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        (
+            "nl",
+            "huisbezoek (home-visit), telefoon (phone), op kantoor (office), bericht (message), "
+            "anders (other)",
+        ),
+        ("en", "home visit, phone, at the office (office), message, other"),
+    ],
+)
+def test_on_screen_the_choices_are_words_with_the_value_behind_them(lang: str, expected: str) -> None:
+    before = locale.speaking()
+    try:
+        locale.speak(lang)
+        with pytest.raises(Invalid) as caught:
+            choose(Channel, "rook", "channel")
+        assert describe(caught.value).endswith(f": {expected}.")
+    finally:
+        locale.speak(before)
+
+
+@pytest.mark.parametrize("choices", [one for one in SPOKEN if one is not Audience])
+def test_the_words_of_every_list_that_can_be_typed_are_found(choices: type[StrEnum]) -> None:
+    assert set(CLOSED_LISTS[prefix_of(choices)]) == set(choices)
+    for member in choices:
+        assert spoken(member.value) in spoken(choice(member))
 
 
 def test_a_word_of_another_list_does_not_count() -> None:

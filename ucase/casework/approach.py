@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ucase.casework.lookup import find_household
+from ucase.casework.lookup import find_household, living_household
 from ucase.domain.works import Approach
 from ucase.storage.models import Dwelling
 from ucase.storage.work import Work
@@ -19,8 +19,11 @@ class Approached(NamedTuple):
 
 
 def set_approach(work: Work, said: str, approach: Approach) -> Approached:
-    """Say how a household may be approached during the works."""
-    household = find_household(work, said)
+    """Say how a household may be approached during the works.
+
+    Raises :class:`Refused` for one that left: a contractor would come to the door of somebody else.
+    """
+    household = living_household(work, find_household(work, said))
     changed = household.approach is not approach
     household.approach = approach
     work.session.flush()

@@ -50,8 +50,22 @@ class Imported(NamedTuple):
     """How many areas bear their code for want of a name."""
     replaced: int | None
     """The year of the house numbers that gave way, if there were any."""
+    year: int | None
+    """The year of the file."""
+    had: int
+    """How many buurten had house numbers."""
     same: bool
     """Whether all of it was there already."""
+
+    @property
+    def is_older(self) -> bool:
+        """Whether house numbers of a later year would give way."""
+        return bool(self.replaced and self.year and self.replaced > self.year)
+
+    @property
+    def loses_many(self) -> bool:
+        """Whether more than a tenth of the buurten would lose their addresses, as by a part of the file."""
+        return len(self.gone) * 10 > self.had
 
 
 def import_areas(work: Work, file: AreaFile) -> Imported:
@@ -85,6 +99,7 @@ class Importer:
         self.made: set[int] = set()
         self.changed: set[int] = set()
         self.gone: set[int] = set()
+        self.had = 0
         self.replaced: int | None = None
         self.same = True
 
@@ -144,7 +159,8 @@ class Importer:
         fresh = wanted - before.keys()
         self.delete([before[one] for one in stale] + self.in_the_way(wanted, ~of_here))
         self.insert(sorted(fresh))
-        self.gone = {one.area for one in before} - {one.area for one in wanted}
+        had = {one.area for one in before}
+        self.had, self.gone = len(had), had - {one.area for one in wanted}
         self.changed |= {one.area for one in stale | fresh}
         self.same = self.same and not stale and not fresh
         self.replaced = self.replaced if before else None
@@ -223,6 +239,8 @@ class Importer:
             kept=file.kept if file.ranges else len(self.named),
             nameless=sum(1 for code, area in self.areas.items() if area.name == code),
             replaced=self.replaced,
+            year=file.year,
+            had=self.had,
             same=self.same,
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import delete, select, update
 
@@ -13,6 +14,7 @@ from ucase.casework.lookup import (
     find_case,
     main_resident,
     manager_named,
+    project_like,
     project_named,
 )
 from ucase.domain import references
@@ -32,10 +34,18 @@ from ucase.storage.work import Work
 ADDRESS_FIELDS = ("postcode", "house_number", "addition", "wijk", "buurt")
 
 
-def edit(work: Work, number: int, wanted: Mapping[str, str]) -> list[Change]:
+class Edited(NamedTuple):
+    """What really changed of a case."""
+
+    changes: list[Change]
+    like_project: int | None
+    """A project that was there already, when one was made with nearly the same name."""
+
+
+def edit(work: Work, number: int, wanted: Mapping[str, str]) -> Edited:
     """Change what is kept of a case; ``wanted`` has the field names of the intake, and stage and settled.
 
-    An empty value empties a field that may be empty. Gives what really changed.
+    An empty value empties a field that may be empty.
     """
     if not wanted:
         raise UsageProblem("nothing_to_edit")
@@ -53,7 +63,7 @@ def edit(work: Work, number: int, wanted: Mapping[str, str]) -> list[Change]:
     if "stage" in wanted:
         editor.set("stage", wanted["stage"])
     work.session.flush()
-    return editor.changes
+    return Edited(editor.changes, editor.like_project)
 
 
 class CaseEditor(Editor):
@@ -63,6 +73,7 @@ class CaseEditor(Editor):
         super().__init__()
         self.work = work
         self.case = case
+        self.like_project: int | None = None
 
     def set(self, field: str, value: str) -> None:
         """Set one field to what its rule makes of the value."""
@@ -123,7 +134,9 @@ class CaseEditor(Editor):
         from ucase.storage.models import Project
 
         before = self.work.session.get(Project, self.case.project_id) if self.case.project_id else None
-        project = project_named(self.work, value)[0] if value else None
+        project, is_new = project_named(self.work, value) if value else (None, False)
+        like = project_like(self.work, project) if project and is_new else None
+        self.like_project = like.id if like else None
         self.changed("project", before.name if before else None, project.name if project else None)
         self.case.project_id = project.id if project else None
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from sqlalchemy import func, select
 
+from ucase.casework.demo_before import Before
+from ucase.casework.demo_projects import PLANS, project_of
 from ucase.casework.demo_year import Year, day_clock, first_day
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import StorageProblem
@@ -20,13 +22,17 @@ from ucase.storage.work import Work
 
 
 class Demo(NamedTuple):
-    """What was built. ``late_case`` and ``late_follow_up``: the check-in that waits longest."""
+    """What was built. ``late_case`` and ``late_follow_up``: the check-in that waits longest.
+
+    ``project``: one in the works, with households about which nothing was decided yet.
+    """
 
     path: Path
     cases: int
     follow_ups: int
     late_case: int
     late_follow_up: int
+    project: int
 
 
 def build(today: date, seed: int, language: str) -> Demo:
@@ -39,7 +45,10 @@ def build(today: date, seed: int, language: str) -> Demo:
     try:
         create_file(draft, day_clock(first_day(today)))
         with Work(Place(path=draft), day_clock(first_day(today))) as work:
-            Year(work, today, Random(seed), language).live()
+            year, before = Year(work, today, Random(seed), language), Before(work, today, seed, language)
+            before.begin(year.arrivals)
+            year.live()
+            before.finish()
             made = summary(work, path)
             work.commit()
         remove(path)
@@ -78,4 +87,4 @@ def summary(work: Work, path: Path) -> Demo:
     cases, follow_ups = (
         work.session.scalars(select(func.count()).select_from(kind)).one() for kind in (Case, FollowUp)
     )
-    return Demo(path, cases, follow_ups, oldest.case_id, oldest.id)
+    return Demo(path, cases, follow_ups, oldest.case_id, oldest.id, project_of(work, PLANS[0]).id)

@@ -13,11 +13,12 @@ SPOKEN_AT_HOME = "Nederlands"
 
 
 class Block(NamedTuple):
-    """Dwellings of one kind that lie together; ``share`` of the households live there."""
+    """Dwellings of one kind that lie together; ``share`` of the households with a case live there."""
 
     project: str
     wijk: str
     buurt: str
+    street: str
     postcodes: tuple[str, ...]
     additions: tuple[str, ...]
     manager: str
@@ -25,21 +26,23 @@ class Block(NamedTuple):
     starts: float
     """How far into the year the first household comes in, and ``lasts``: how much later the last one."""
     lasts: float
+    others: int = 0
+    """How many more dwellings the corporation's list has here: those of households without a case."""
 
 
 FLAT = ("",)
 UPSTAIRS = ("", "bis", "bis A", "II", "A", "bis")
 BLOCKS = (
-    Block("Zamenhofdreef 1-200", "Overvecht", "Zamenhofdreef", ("3562 XA", "3562 XB"), FLAT,
-          "Noor Voorbeeld", 0.36, 0.1, 0.85),
-    Block("Marco Pololaan, blok C", "Zuidwest", "Kanaleneiland", ("3526 XA", "3526 XB"), FLAT,
-          "Sam Proef", 0.28, 0.0, 0.7),
-    Block("Ondiep rond het Boerhaaveplein", "Noordwest", "Ondiep", ("3552 XA",), UPSTAIRS,
-          "Iris Test", 0.17, 0.3, 0.7),
-    Block("Ondiep rond het Boerhaaveplein", "Noordwest", "Zuilen", ("3553 XC",), UPSTAIRS,
-          "Iris Test", 0.11, 0.1, 0.9),
-    Block("", "Zuid", "Hoograven", ("3523 XA",), UPSTAIRS, "Iris Test", 0.06, 0.1, 0.9),
-    Block("", "", "", ("3525 XB",), UPSTAIRS, "Noor Voorbeeld", 0.02, 0.2, 0.8),
+    Block("Zamenhofdreef 1-200", "Overvecht", "Zamenhofdreef", "Zamenhofdreef", ("3562 XA", "3562 XB"), FLAT,
+          "Noor Voorbeeld", 0.36, 0.1, 0.85, 36),
+    Block("Marco Pololaan, blok C", "Zuidwest", "Kanaleneiland", "Marco Pololaan", ("3526 XA", "3526 XB"),
+          FLAT, "Sam Proef", 0.28, 0.0, 0.7, 40),
+    Block("Ondiep rond het Boerhaaveplein", "Noordwest", "Ondiep", "Boerhaaveplein", ("3552 XA",), UPSTAIRS,
+          "Iris Test", 0.17, 0.3, 0.7, 24),
+    Block("Ondiep rond het Boerhaaveplein", "Noordwest", "Zuilen", "Bedachtstraat", ("3553 XC",), UPSTAIRS,
+          "Iris Test", 0.11, 0.1, 0.9, 18),
+    Block("", "Zuid", "Hoograven", "", ("3523 XA",), UPSTAIRS, "Iris Test", 0.06, 0.1, 0.9),
+    Block("", "", "", "", ("3525 XB",), UPSTAIRS, "Noor Voorbeeld", 0.02, 0.2, 0.8),
 )  # fmt: skip
 WORRIES = (Worry.RENT, Worry.RENT, Worry.DUST, Worry.DUST, Worry.NEIGHBOURS, Worry.WHERE_TO_GO, Worry.PRIVACY)
 
@@ -55,6 +58,14 @@ def rows(name: str) -> list[dict[str, str]]:
     """The rows of one of the demo's own files."""
     lines = (files("ucase.data") / name).read_text(encoding="utf-8").splitlines()
     return list(csv.DictReader(line for line in lines if not line.startswith("#")))
+
+
+def texts(language: str) -> dict[str, list[str]]:
+    """What is said in the demo, by its kind, in a language of the screen."""
+    said: dict[str, list[str]] = {}
+    for row in rows("demo_texts.csv"):
+        said.setdefault(row["kind"], []).append(row[language])
+    return said
 
 
 def arrivals(chance: Random, about: list[str]) -> list[Arrival]:

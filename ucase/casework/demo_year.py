@@ -8,7 +8,7 @@ from sqlalchemy import event
 from ucase.casework import contact, follow_up
 from ucase.casework.case import close, reopen
 from ucase.casework.case_edit import edit
-from ucase.casework.demo_people import arrivals, rows
+from ucase.casework.demo_people import arrivals, rows, texts
 from ucase.casework.intake import take_in
 from ucase.domain.clock import Clock
 from ucase.domain.stage import Stage
@@ -58,26 +58,25 @@ class Year:
         self.work = work
         self.today = today
         self.chance = chance
-        self.texts: dict[str, list[str]] = {}
-        self.channels: dict[str, Channel] = {}
-        for row in rows("demo_texts.csv"):
-            self.texts.setdefault(row["kind"], []).append(row[language])
-            if row["channel"]:
-                self.channels[row[language]] = Channel(row["channel"])
+        self.texts = texts(language)
+        self.channels = {
+            row[language]: Channel(row["channel"]) for row in rows("demo_texts.csv") if row["channel"]
+        }
         self.agenda: dict[date, list[Household]] = {}
         self.closed: dict[date, list[Household]] = {}
         # A session forgets what nobody holds, and would read it again for every step.
         self.held: list[object] = []
-        event.listen(work.session, "pending_to_persistent", lambda _session, record: self.held.append(record))
+        for moment in ("pending_to_persistent", "loaded_as_persistent"):
+            event.listen(work.session, moment, lambda _session, record: self.held.append(record))
         self.wanted_today = chance.randint(3, 6)
         self.wanted_late = chance.randint(9, 14)
+        self.arrivals = arrivals(chance, self.texts["about"])
 
     def live(self) -> None:
         """Every day up to yesterday: who comes in, who comes back, and whom a check-in brings to."""
-        came = arrivals(self.chance, self.texts["about"])
         start, most = first_day(self.today), YEAR - 3
         coming: dict[date, list[dict[str, object]]] = {}
-        for one in came:
+        for one in self.arrivals:
             coming.setdefault(workday(start + timedelta(int(one.moment * most))), []).append(one.record)
         for day in (start + timedelta(days) for days in range(YEAR)):
             self.work.clock = day_clock(day)

@@ -5,10 +5,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ucase.domain.dwelling_list import ListedDwelling
-from ucase.domain.names import PersonName, nearly_equal
+from ucase.domain.names import PersonName, fuller_given, may_be_one_person, nearly_equal
 from ucase.domain.vocabulary import ResidentRole
 from ucase.domain.works import Contract
 
+OTHER_TENANT = "other_tenant"
+"""Said of a dwelling of which the list names somebody else than who is known to live there."""
 OF_THE_DWELLING = ("street", "unit", "kind", "floor", "surface", "rooms", "rent")
 """Fields of which the corporation has the last word."""
 
@@ -51,8 +53,10 @@ class Compared(NamedTuple):
     """Residents to add to a household that is there."""
     moves_in: bool = False
     """Whether a new household lives there."""
-    moved_out: tuple[int, ...] = ()
-    """Open cases of the households that left."""
+    stays: int | None = None
+    """The household that the list has at its address, as it was."""
+    leave: tuple[KnownHousehold, ...] = ()
+    """Households of which the list says that they live there no more."""
 
 
 def compare(
@@ -93,12 +97,12 @@ def compare_households(households: Sequence[KnownHousehold], listed: ListedDwell
         return Compared(fields=("tenant",), moves_in=True) if told else Compared()
     household = same_household(households, listed)
     if household is None:
-        return moving(households, today, "tenant")._replace(moves_in=True)
+        return moving(households, today, OTHER_TENANT)._replace(moves_in=True)
     return compare_household(household, listed)
 
 
 def moving(households: Sequence[KnownHousehold], today: date, field: str) -> Compared:
-    """The households left; with the open cases that this is about."""
+    """The households left."""
     return Compared(
         fields=(field,),
         households=tuple(
@@ -110,34 +114,27 @@ def moving(households: Sequence[KnownHousehold], today: date, field: str) -> Com
             }
             for one in households
         ),
-        moved_out=tuple(case for one in households for case in one.open_cases),
+        leave=tuple(households),
     )
 
 
 def same_household(households: Sequence[KnownHousehold], listed: ListedDwelling) -> KnownHousehold | None:
     """The household that the row is about; None when other people live there now.
 
-    Others are told by a name that is not nearly equal, or by a tenancy that began later. Without a name in
-    the list, or with nobody known by name, the household stays the same one.
+    Only another name says that: a tenancy of which the list has another start is the same tenancy. Without a
+    name in the list, or with nobody known by name, the household stays the same one.
     """
-    staying = [one for one in households if not began_later(one, listed)]
     if listed.tenant is None:
-        return staying[0] if staying else None
-    for one in staying:
-        if any(is_tenant(resident, listed.tenant) for resident in one.residents):
+        return households[0]
+    for one in households:
+        if any(is_tenant(resident.name, listed.tenant) for resident in one.residents):
             return one
-    return next((one for one in staying if not any(other.name.family for other in one.residents)), None)
+    return next((one for one in households if not any(other.name.family for other in one.residents)), None)
 
 
-def began_later(household: KnownHousehold, listed: ListedDwelling) -> bool:
-    """Whether the list has a tenancy that began after the one that is known."""
-    known = household.tenancy_started_on
-    return known is not None and listed.tenancy_start is not None and listed.tenancy_start > known
-
-
-def is_tenant(resident: KnownResident, name: PersonName) -> bool:
+def is_tenant(known: PersonName, listed: PersonName) -> bool:
     """Whether the list may mean this resident."""
-    return bool(resident.name.family) and nearly_equal(resident.name, name)
+    return bool(known.family) and may_be_one_person(known, listed)
 
 
 def compare_household(household: KnownHousehold, listed: ListedDwelling) -> Compared:
@@ -156,19 +153,32 @@ def compare_household(household: KnownHousehold, listed: ListedDwelling) -> Comp
         "left_on": None,
     }
     person = compare_tenant(household, listed)
-    return person._replace(fields=(*fields, *person.fields), households=(written,) if fields else ())
+    return person._replace(
+        fields=(*fields, *person.fields), households=(written,) if fields else (), stays=household.key
+    )
 
 
 def compare_tenant(household: KnownHousehold, listed: ListedDwelling) -> Compared:
-    """What the list tells of the tenant. The spelling of a name that is known stays."""
+    """What the list tells of the tenant.
+
+    The spelling of a name that is known stays; a double name that came or went is another name. Once there is
+    a case, the case manager knows better than the list how somebody is called.
+    """
     if listed.tenant is None:
         return Compared()
-    named = [one for one in household.residents if is_tenant(one, listed.tenant)]
+    tenant = listed.tenant
+    named = [one for one in household.residents if is_tenant(one.name, tenant)]
+    named.sort(key=lambda one: not nearly_equal(one.name, tenant))
     nameless = [one for one in household.residents if not one.name.family]
     resident = next(iter(named + nameless), None)
     if resident is None:
         return Compared(fields=("tenant",), tenants=(tenant_row(household.key, listed),))
-    fields = [] if named else ["tenant"]
+    name = resident.name
+    if not named:
+        name = tenant
+    elif not household.cases and not nearly_equal(name, tenant):
+        name = tenant._replace(given=fuller_given(name, tenant))
+    fields = [] if name == resident.name else ["tenant"]
     reached = {}
     for field in ("phone", "email"):
         known, told = getattr(resident, field), getattr(listed, field)
@@ -176,7 +186,6 @@ def compare_tenant(household: KnownHousehold, listed: ListedDwelling) -> Compare
         reached[field] = known if told is None or (known and household.cases) else told
         if reached[field] != known:
             fields.append(field)
-    name = resident.name if named else listed.tenant
     written = {"key": resident.key, **name_columns(name), **reached}
     return Compared(fields=tuple(fields), residents=(written,) if fields else ())
 

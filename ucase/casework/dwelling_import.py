@@ -6,83 +6,39 @@ thousand dwellings takes no more memory than a short one.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, func, insert, select, tuple_, update
 
 from ucase.casework.dwelling_compare import (
     OF_THE_DWELLING,
+    Compared,
     KnownDwelling,
     KnownHousehold,
     KnownResident,
     compare,
+    compare_dwelling,
     household_row,
     tenant_row,
 )
+from ucase.casework.dwelling_outcome import Outcome, Rejected
+from ucase.casework.dwelling_rehoused import Rehoused
 from ucase.domain.addresses import Address
 from ucase.domain.dwelling_list import ListedDwelling, SeenAddresses, read_dwelling
 from ucase.domain.errors import Invalid, Problem
 from ucase.domain.names import PersonName
 from ucase.domain.number_ranges import Run, area_at
+from ucase.domain.references import PROJECT, write
 from ucase.domain.stage import OPEN
 from ucase.storage.models import AddressRange, Case, Dwelling, Household, Project, Record, Resident
 from ucase.storage.work import Work
 
 ROWS_AT_A_TIME = 500
 """Three values for each address go into one statement, and no database takes them without end."""
-SHOWN = 20
-"""Of how many dwellings it is kept what changed, for showing; of the others only how many."""
-
 Row = tuple[int, Mapping[str, str]]
 """The line of a row, and its values by field."""
-
-
-class Rejected(NamedTuple):
-    """What is wrong with a row. One row can have more than one."""
-
-    line: int
-    field: str
-    value: str
-    problem: Problem
-
-
-class Difference(NamedTuple):
-    """A dwelling that is new, changed (in which fields) or gone."""
-
-    kind: str
-    address: str
-    fields: tuple[str, ...] = ()
-
-
-class Outcome:
-    """What a list brought. Every row that was read is one of new, changed, same and bad."""
-
-    def __init__(self) -> None:
-        self.read = self.new = self.changed = self.same = self.bad = self.gone = 0
-        self.differences: dict[str, list[Difference]] = {"new": [], "changed": [], "gone": []}
-        self.rejected: list[Rejected] = []
-        self.moved_out: list[int] = []
-        """Open cases of households that the list no longer has at their address."""
-
-    @property
-    def writes(self) -> bool:
-        """Whether anything becomes different."""
-        return bool(self.new or self.alters)
-
-    @property
-    def alters(self) -> bool:
-        """Whether something that was there becomes different."""
-        return bool(self.changed or self.gone)
-
-    def keep(self, kind: str, address: Address, fields: Iterable[str] = ()) -> None:
-        """Remember a difference for showing, as long as there are few."""
-        if len(self.differences[kind]) < SHOWN:
-            self.differences[kind].append(Difference(kind, address.line, tuple(fields)))
-
-    def counts(self) -> tuple[int, ...]:
-        """By which two runs over the same list are held against each other."""
-        return self.read, self.new, self.changed, self.same, self.bad, self.gone
 
 
 class DwellingImport:
@@ -94,6 +50,14 @@ class DwellingImport:
         self.today: date = work.clock.today
         self.outcome = Outcome()
         self.seen = SeenAddresses()
+        self.unhoused: list[tuple[int, ListedDwelling]] = []
+        self.waiting: list[tuple[KnownDwelling, ListedDwelling]] = []
+        """New and known dwellings of which the row can only be understood when the whole list was seen."""
+
+    @cached_property
+    def rehoused(self) -> Rehoused:
+        """The households that the project follows."""
+        return Rehoused(self.connection, self.project)
 
     @property
     def connection(self) -> Connection:
@@ -104,27 +68,44 @@ class DwellingImport:
         """Bring in the next chunk of rows; gives how many there were, 0 at the end."""
         chunk = list(islice(rows, ROWS_AT_A_TIME))
         self.outcome.read += len(chunk)
-        good = [dwelling for row in chunk if (dwelling := self.read(*row)) is not None]
-        known = self.known(good)
+        read = [(row, dwelling) for row in chunk if (dwelling := self.read(*row)) is not None]
+        known = self.known([dwelling for _, dwelling in read])
+        good = [one for row, one in read if self.may_have(known.get(one.address), row)]
         fresh = [one for one in good if one.address not in known]
         self.add(fresh)
         self.change([(known[one.address], one) for one in good if one.address in known])
+        self.outcome.rejected.sort(key=lambda one: one.line)
         return len(chunk)
 
     def read(self, line: int, record: Mapping[str, str]) -> ListedDwelling | None:
         """Read one row; what is wrong with it is kept."""
         dwelling, address, problems = read_dwelling(record, self.today)
-        if address is not None and not self.seen.add(address):
-            field = next(one for one in ("house_number", "address", "street") if one in record)
-            problems = [Invalid("address_twice", field=field), *problems]
+        if address is None:
+            self.outcome.unread += 1
+        elif not self.seen.add(address):
+            problems = [Invalid("address_twice", field=door(record)), *problems]
         if not problems:
             return dwelling
+        self.reject(line, record, problems)
+        return None
+
+    def may_have(self, known: KnownDwelling | None, row: Row) -> bool:
+        """Whether a row is about a dwelling that may be of this project; of another none is pulled over."""
+        of = known.row["project_id"] if known and known.row["gone_on"] is None else None
+        if of in (None, self.project.id):
+            return True
+        line, record = row
+        problem = Invalid("address_elsewhere", field=door(record), project=write(PROJECT, of))
+        self.reject(line, record, [problem])
+        return False
+
+    def reject(self, line: int, record: Mapping[str, str], problems: Iterable[Problem]) -> None:
+        """Keep why a row cannot come in."""
         self.outcome.bad += 1
         self.outcome.rejected += [
             Rejected(line, field := problem.field or "", record.get(field, ""), problem)
             for problem in problems
         ]
-        return None
 
     def known(self, listed: Sequence[ListedDwelling]) -> dict[Address, KnownDwelling]:
         """What is kept of these dwellings and of who lives there."""
@@ -189,13 +170,18 @@ class DwellingImport:
             ],
         )
         keys = self.keys_at([one.address for one in listed])
-        self.house([(keys[one.address], one) for one in listed if one.vacant is not True])
+        inhabited = [(keys[one.address], one) for one in listed if one.vacant is not True]
+        unclear = {key for key, one in inhabited if self.rehoused.may_be_about(one, key)}
+        self.house([(key, one) for key, one in inhabited if key not in unclear])
+        self.unhoused += [(key, one) for key, one in inhabited if key in unclear]
         self.outcome.new += len(listed)
-        for one in listed[:SHOWN]:
-            self.outcome.keep("new", one.address)
+        for one in listed:
+            self.outcome.differences.add("new", one.address)
 
-    def change(self, pairs: Sequence[tuple[KnownDwelling, ListedDwelling]]) -> None:
-        """Bring known dwellings in line with the list."""
+    def change(
+        self, pairs: Sequence[tuple[KnownDwelling, ListedDwelling]], *, all_seen: bool = False
+    ) -> None:
+        """Bring known dwellings in line with the list; what is unclear waits until all of it was seen."""
         areas = self.areas([listed.address for known, listed in pairs if known.row["area_id"] is None])
         found = iter(areas)
         dwellings: list[dict[str, Any]] = []
@@ -206,16 +192,24 @@ class DwellingImport:
         for known, listed in pairs:
             area = next(found) if known.row["area_id"] is None else None
             compared = compare(known, listed, self.project.id, area, self.today)
+            if not all_seen and self.is_unclear(known, listed, compared):
+                self.waiting.append((known, listed))
+                continue
+            if compared.moves_in and self.rehoused.is_about(listed, known.row["id"]):
+                fields, dwelling = compare_dwelling(known.row, listed, self.project.id, area)
+                compared = Compared(fields, dwelling)
+            if compared.stays is not None:
+                self.rehoused.at_home.add(compared.stays)
             if not compared.fields:
                 self.outcome.same += 1
                 continue
             self.outcome.changed += 1
-            self.outcome.keep("changed", listed.address, compared.fields)
+            self.outcome.differences.add("changed", listed.address, compared.fields)
+            self.outcome.leave(compared)
             dwellings += compared.dwelling
             households += compared.households
             residents += compared.residents
             tenants += compared.tenants
-            self.outcome.moved_out += compared.moved_out
             if compared.moves_in:
                 move_in.append((known.row["id"], listed))
         self.update(Dwelling, dwellings)
@@ -223,6 +217,40 @@ class DwellingImport:
         self.update(Resident, residents)
         self.insert(Resident, tenants)
         self.house(move_in)
+
+    def is_unclear(self, known: KnownDwelling, listed: ListedDwelling, compared: Compared) -> bool:
+        """Whether a row is against what a case says: of whom it names, or of who lives there."""
+        if compared.moves_in and self.rehoused.may_be_about(listed, known.row["id"]):
+            return True
+        return bool(compared.leave) and self.rehoused.would_leave(compared)
+
+    def settle(self) -> None:
+        """All rows have been seen: bring in those that had to wait for that."""
+        strangers = [pair for pair in self.unhoused if not self.rehoused.is_about(pair[1], pair[0])]
+        for start in range(0, len(strangers), ROWS_AT_A_TIME):
+            self.house(strangers[start : start + ROWS_AT_A_TIME])
+        # First whom the list has at an old address: only then is it known who stays, whatever the list says.
+        named = {
+            known.row["id"]
+            for known, listed in self.waiting
+            if self.rehoused.may_be_about(listed, known.row["id"])
+        }
+        for first in (True, False):
+            some = [pair for pair in self.waiting if (pair[0].row["id"] in named) is first]
+            for start in range(0, len(some), ROWS_AT_A_TIME):
+                self.change(
+                    [
+                        (self.without_rehoused(known), one)
+                        for known, one in some[start : start + ROWS_AT_A_TIME]
+                    ],
+                    all_seen=True,
+                )
+        self.outcome.elsewhere = list(self.rehoused.elsewhere.values())
+
+    def without_rehoused(self, known: KnownDwelling) -> KnownDwelling:
+        """A dwelling without the households that live there by their case, and elsewhere by the list."""
+        elsewhere = self.rehoused.elsewhere
+        return known._replace(households=[one for one in known.households if one.key not in elsewhere])
 
     def house(self, pairs: Sequence[tuple[int, ListedDwelling]]) -> None:
         """Let a household live in each of these dwellings, with its tenant when the list names one."""
@@ -241,7 +269,13 @@ class DwellingImport:
         )
 
     def finish(self, *, mark_gone: bool) -> None:
-        """Find what the project had and the list has not; ``mark_gone`` writes that down."""
+        """Find what the project had and the list has not; ``mark_gone`` writes that down.
+
+        A list without any address tells nothing. Nor can it be told as long as the address of a row could not
+        be read: that may be the very dwelling that seems to be missing.
+        """
+        if not self.seen:
+            return
         rows = self.connection.execute(
             select(Dwelling.id, Dwelling.postcode, Dwelling.house_number, Dwelling.addition)
             .where(
@@ -252,15 +286,16 @@ class DwellingImport:
             )
             .order_by(Dwelling.id)
         )
-        gone = []
-        for key, postcode, number, addition in rows:
-            address = address_of(postcode, number, addition)
-            if address not in self.seen:
-                self.outcome.gone += 1
-                self.outcome.keep("gone", address)
-                gone.append({"key": key, "gone_on": self.today})
+        known = ((key, address_of(postcode, number, addition)) for key, postcode, number, addition in rows)
+        missing = [(key, address) for key, address in known if address not in self.seen]
+        if self.outcome.unread:
+            self.outcome.missing = len(missing)
+            return
+        self.outcome.gone, self.outcome.marked = len(missing), mark_gone
+        for _, address in missing:
+            self.outcome.differences.add("gone", address)
         if mark_gone:
-            self.update(Dwelling, gone)
+            self.update(Dwelling, [{"key": key, "gone_on": self.today} for key, _ in missing])
 
     def areas(self, addresses: Sequence[Address]) -> list[int | None]:
         """In which area each address lies: by the house numbers of CBS, else where the project is.
@@ -309,6 +344,11 @@ class DwellingImport:
         self.connection.execute(statement.values(**values, version=table.c.version + 1), list(rows))
 
 
+def door(record: Mapping[str, str]) -> str:
+    """The column by which a row says which door it is about."""
+    return next(one for one in ("house_number", "address", "street") if one in record)
+
+
 def is_one_of(addresses: Sequence[Address]) -> ColumnElement[bool]:
     """The dwelling stands at one of these addresses. What is said of nothing lets the index be used."""
     keys = [(one.postcode, str(one.house_number), one.addition) for one in addresses]
@@ -344,6 +384,7 @@ def bring_in(
     left = iter(rows)
     while importing.take(left):
         tell()
+    importing.settle()
     if whole:
         importing.finish(mark_gone=mark_gone)
     return importing.outcome

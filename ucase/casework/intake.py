@@ -9,7 +9,7 @@ from sqlalchemy import select
 from ucase.casework.duplicates import DuplicateCheck
 from ucase.casework.listed import household_for
 from ucase.casework.location import Buurt, locate_household
-from ucase.casework.lookup import find_area, manager_named, me, project_named
+from ucase.casework.lookup import find_area, manager_named, me, project_like, project_named
 from ucase.casework.opening import Beginning, open_for
 from ucase.domain import references
 from ucase.domain.addresses import Address
@@ -27,6 +27,8 @@ class Opened(NamedTuple):
     due: date | None
     wijk: str | None
     new_project: str | None
+    like_project: int | None
+    """A project that was there already, with nearly the same name as the new one."""
     new_manager: str | None
     listed: int | None
     """The household, when a list of addresses had brought it in before."""
@@ -84,6 +86,7 @@ def open_case(work: Work, intake: Intake, check: DuplicateCheck, *, allow_duplic
     met = household_for(work, intake, dwelling)
     project, project_is_new = project_of(work, intake, dwelling)
     manager, manager_is_new = manager_named(work, intake.manager) if intake.manager else (me(work), False)
+    like = project_like(work, project) if project and project_is_new else None
     case, follow_up = open_for(
         work,
         met.household,
@@ -105,6 +108,7 @@ def open_case(work: Work, intake: Intake, check: DuplicateCheck, *, allow_duplic
         due=follow_up.due if follow_up else None,
         wijk=wijk.name if wijk else None,
         new_project=project.name if project and project_is_new else None,
+        like_project=like.id if like else None,
         new_manager=manager.name if manager and manager_is_new else None,
         listed=met.household.id if met.was_listed else None,
         other=met.other,

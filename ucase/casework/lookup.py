@@ -6,8 +6,8 @@ from sqlalchemy import or_, select
 
 from ucase.domain import references
 from ucase.domain.addresses import Address, read_address
-from ucase.domain.errors import Invalid, NotFound
-from ucase.domain.naming import the_one, the_widest
+from ucase.domain.errors import Invalid, NotFound, Refused
+from ucase.domain.naming import nearly_the_same, the_one, the_widest
 from ucase.domain.number_ranges import Run, area_at
 from ucase.domain.stage import check_open
 from ucase.domain.text import fold, one_line
@@ -120,7 +120,8 @@ def find_project(work: Work, said: str) -> Project:
 def find_household(work: Work, said: str) -> Household:
     """The household that is meant: by ``H-0012``, by its case ``UC-0001``, or by its address ``3562AB 12``.
 
-    Raises :class:`NotFound` when there is none, or when several live at the address.
+    Raises :class:`NotFound` when there is none or several live at the address, :class:`Invalid` for what is
+    none of these.
     """
     typed = said.strip().upper()
     if typed.startswith(references.CASE):
@@ -128,10 +129,22 @@ def find_household(work: Work, said: str) -> Household:
         return work.session.get_one(Household, case.household_id)
     if typed[:4].isdigit() and not typed.isdigit():
         return household_at(work, read_address(typed))
-    number = references.read(references.HOUSEHOLD, typed)
+    number = references.read_household(typed)
     household = work.session.get(Household, number)
     if household is None:
         raise NotFound("no_household", household=references.write(references.HOUSEHOLD, number))
+    return household
+
+
+def living_household(work: Work, household: Household) -> Household:
+    """The same household. Raises :class:`Refused` when by the newest list it does not live there any more.
+
+    Of who left and was given another address since, it is known where they live.
+    """
+    dwelling = work.session.get_one(Dwelling, household.dwelling_id)
+    has_left = household.left_on is not None and dwelling.project_id is not None
+    if has_left or dwelling.gone_on is not None:
+        raise Refused("household_gone", household=references.write(references.HOUSEHOLD, household.id))
     return household
 
 
@@ -184,6 +197,13 @@ def project_named(work: Work, name: str) -> tuple[Project, bool]:
     if references.is_reference(references.PROJECT, name):
         return find_project(work, name), False
     return named(work, Project, name)
+
+
+def project_like(work: Work, made: Project) -> Project | None:
+    """A project that was there already and whose name is nearly equal to that of one that was just made."""
+    others = {one.key: one for one in work.session.scalars(select(Project).where(Project.id != made.id))}
+    key = nearly_the_same(made.key, others)
+    return others[key] if key is not None else None
 
 
 def manager_named(work: Work, name: str) -> tuple[CaseManager, bool]:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
-from ucase.casework.lookup import find_household
+from ucase.casework.lookup import find_household, living_household
 from ucase.domain.errors import Problem, Refused
 from ucase.storage.models import Dwelling, Household, NeighbourTie
 from ucase.storage.work import Work
@@ -25,8 +25,11 @@ class Wish(NamedTuple):
 
 
 def add(work: Work, household: str, neighbour: str) -> Wish:
-    """A household wants to stay near another one. The first day on which it said so is kept."""
-    one, other = both(work, household, neighbour)
+    """A household wants to stay near another one. The first day on which it said so is kept.
+
+    Raises :class:`Refused` when one of the two has left: there is nobody to stay near.
+    """
+    one, other = (living_household(work, one) for one in both(work, household, neighbour))
     if changed := tie_between(work, one, other) is None:
         work.add(NeighbourTie(household_id=one.id, neighbour_id=other.id, said_on=work.clock.today))
     return wish(work, one, other, wanted=True, changed=changed)

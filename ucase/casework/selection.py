@@ -1,8 +1,8 @@
 """Step 2 of the method: deciding with the corporation which households get a case (DESIGN §1)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import select
 
@@ -14,7 +14,17 @@ from ucase.domain import references
 from ucase.domain.errors import InvalidBatch, Problem, Refused
 from ucase.domain.selecting import Decision, newest
 from ucase.domain.vocabulary import Source, Worry
-from ucase.storage.models import Dwelling, Household, HousingWish, HousingWishWorry, Project, Selection
+from ucase.domain.works import OrganisationKind
+from ucase.storage.models import (
+    Case,
+    Dwelling,
+    Household,
+    HousingWish,
+    HousingWishWorry,
+    Organisation,
+    Project,
+    Selection,
+)
 from ucase.storage.work import Work
 
 
@@ -46,27 +56,79 @@ class Decided(NamedTuple):
     """False when a decision of a later day was written down before: that one still counts."""
 
 
+class Agreement(NamedTuple):
+    """Whether a resident agrees to be named to the corporation, as it stands after the command."""
+
+    household: int
+    project: int
+    decided_on: date
+    """The day of the newest decision about the household, in whose minutes the address stands or not."""
+    told: str | None
+    """The corporation with which it was decided; None when it was none."""
+    agreed: bool
+    changed: bool
+
+
+Done = TypeVar("Done")
+
+
 def decide(work: Work, named: Sequence[str], meeting: Meeting) -> list[Decided]:
-    """Write down one decision about several households; taking up opens their cases.
+    """Write down one decision about several households; taking up opens their cases."""
+    return of_each(work, named, Decider(work, meeting).decide)
+
+
+def agree(work: Work, named: Sequence[str], *, agreed: bool) -> list[Agreement]:
+    """Write down that residents agree to be named to the corporation, or that they do not any more.
+
+    To agree is about the newest decision. To withdraw is about all of them, so that no minutes that are
+    made from now on name the address, not even those of an earlier meeting.
+    """
+
+    def set_agreed(household: Household) -> Agreement:
+        about_it = select(Selection).where(Selection.household_id == household.id)
+        decisions = {one.id: one for one in work.session.scalars(about_it)}
+        last = newest({number: one.decided_on for number, one in decisions.items()})
+        if last is None:
+            raise Refused("nothing_decided", household=references.write(references.HOUSEHOLD, household.id))
+        told = [decisions[last]] if agreed else list(decisions.values())
+        changed = any(one.agreed is not agreed for one in told)
+        for one in told:
+            one.agreed = agreed
+        work.session.flush()
+        one = decisions[last]
+        return Agreement(
+            household.id, one.project_id, one.decided_on, corporation_of(work, one), agreed, changed
+        )
+
+    return of_each(work, named, set_agreed)
+
+
+def corporation_of(work: Work, decision: Selection) -> str | None:
+    """The name of the corporation with which it was decided, if it was one."""
+    with_whom = work.session.get(Organisation, decision.with_id) if decision.with_id else None
+    return with_whom.name if with_whom and with_whom.kind is OrganisationKind.CORPORATION else None
+
+
+def of_each(work: Work, named: Sequence[str], do: Callable[[Household], Done]) -> list[Done]:
+    """Do the same for each of the households that were named, once.
 
     All of it or nothing: raises what is wrong with the only household, or :class:`InvalidBatch` with
     everything that is wrong with several, by their position.
     """
-    decider = Decider(work, meeting)
     problems: list[tuple[int, Problem]] = []
-    decided: dict[int, Decided] = {}
+    done: dict[int, Done] = {}
     for position, said in enumerate(named, start=1):
         try:
             household = find_household(work, said)
-            if household.id not in decided:
-                decided[household.id] = decider.decide(household)
+            if household.id not in done:
+                done[household.id] = do(household)
         except Problem as problem:
             problems.append((position, problem))
     if len(named) == 1 and problems:
         raise problems[0][1]
     if problems:
         raise InvalidBatch(problems, len(named), "household")
-    return list(decided.values())
+    return list(done.values())
 
 
 class Decider:
@@ -90,6 +152,7 @@ class Decider:
         selection = Selection(
             household_id=household.id,
             project_id=project.id,
+            dwelling_id=dwelling.id,
             decision=meeting.decision,
             decided_on=meeting.decided_on,
             with_id=self.with_whom.id if self.with_whom else project.corporation_id,
@@ -113,12 +176,18 @@ class Decider:
     def project_of(self, household: Household, dwelling: Dwelling) -> Project:
         """The project of the household's dwelling; when that has none, the one that was named, from now on.
 
-        Raises :class:`Refused` when there is none, when it is another one than was named, or when the
-        household does not live there any more.
+        Who was rehoused still belongs to the project of the case or of an earlier decision, but the new
+        dwelling does not. Raises :class:`Refused` when there is none, when it is another one than was
+        named, or when the household does not live there any more.
         """
         reference = references.write(references.HOUSEHOLD, household.id)
         if household.left_on is not None or dwelling.gone_on is not None:
             raise Refused("household_left", household=reference)
+        known = self.projects_of(household)
+        if self.project is not None and self.project.id in known:
+            return self.project
+        if dwelling.project_id is None and self.project is None and len(known) == 1:
+            return self.work.session.get_one(Project, known.pop())
         if dwelling.project_id is None:
             if self.project is None:
                 raise Refused("household_no_project", household=reference)
@@ -126,6 +195,12 @@ class Decider:
         if self.project is not None and dwelling.project_id != self.project.id:
             raise Refused("household_elsewhere", household=reference)
         return self.work.session.get_one(Project, dwelling.project_id)
+
+    def projects_of(self, household: Household) -> set[int]:
+        """The projects in which a household has a case, or was decided about before."""
+        cases = select(Case.project_id).where(Case.household_id == household.id, Case.project_id.is_not(None))
+        decisions = select(Selection.project_id).where(Selection.household_id == household.id)
+        return {one for query in (cases, decisions) for one in self.work.session.scalars(query) if one}
 
     def refuse_running_case(self, household: Household) -> None:
         """Raise :class:`Refused` for a household that has an open case: nothing is left to decide."""

@@ -25,6 +25,9 @@ from ucase.storage.models import (
 )
 from ucase.storage.work import Work
 
+LONGEST_TALK = 20_000
+"""Characters; some eight pages, far more than anybody writes down of one talk."""
+
 
 class SignalEntry(NamedTuple):
     """A talk to be recorded. ``not_a_person`` says why a text that seems to point at somebody does not."""
@@ -51,20 +54,21 @@ def record(work: Work, entry: SignalEntry) -> Recorded:
     """Record a talk with a key figure.
 
     Raises :class:`PointsAtSomebody` when the text seems to point at somebody and no reason is given why it
-    does not; :class:`Invalid` for an empty text, a BSN or a day to come; :class:`NotFound` for a place or a
-    theme that is not there.
+    does not, or when that reason does so itself; :class:`Invalid` for a text that is empty or too long, a BSN
+    or a day to come; :class:`NotFound` for a place or a theme that is not there.
     """
     place = find_place(work, entry.place)
     themes = [find_theme(work, word) for word in entry.themes]
-    text = a_text(entry.text, "text")
-    if not text:
-        raise Invalid("signal_empty", field="text")
+    text = text_of(entry)
     if entry.told_on > work.clock.today:
         raise Invalid("future", field="date")
     reason = reason_of(entry)
-    found = pointers(text, known_at(work, place))
+    known = known_at(work, place)
+    found = pointers(text, known)
     if found and reason is None:
         raise PointsAtSomebody(found)
+    if reason is not None and (told := pointers(reason, known)):
+        raise PointsAtSomebody(told, "not_a_person")
     author = me(work)
     signal = AreaSignal(
         told_on=entry.told_on,
@@ -80,6 +84,16 @@ def record(work: Work, entry: SignalEntry) -> Recorded:
     work.session.add_all(SignalTheme(area_signal_id=signal.id, theme_id=theme) for theme in names)
     work.session.flush()
     return Recorded(place.name, entry.told_on, entry.role, tuple(names.values()), forced=bool(found))
+
+
+def text_of(entry: SignalEntry) -> str:
+    """What was told. Raises :class:`Invalid`: ``signal_empty``, ``bsn`` or ``too_long``."""
+    text = a_text(entry.text, "text")
+    if not text:
+        raise Invalid("signal_empty", field="text")
+    if len(text) > LONGEST_TALK:
+        raise Invalid("too_long", field="text", most=LONGEST_TALK)
+    return text
 
 
 def reason_of(entry: SignalEntry) -> str | None:
@@ -125,6 +139,7 @@ def known_at(work: Work, place: Project | Area) -> Known:
         surnames={(prefix, family) for prefix, family in rows(names.distinct())},
         streets={street for (street,) in rows(select(Dwelling.street).where(here).distinct()) if street},
         postcodes={code for (code,) in rows(select(Dwelling.postcode).where(here).distinct()) if code},
+        units={unit for (unit,) in rows(select(Dwelling.unit).where(here).distinct()) if unit},
         places={name for (name,) in rows(select(Area.name).where(around(work, place)))} | {place.name},
     )
 

@@ -66,4 +66,5 @@ def list_(
         name, found = project_name(reader, number), approaches(reader, number)
     desk.show(listing(found.rows, name, desk.clock.today))
     if found.left_out:
-        desk.say("contractor.said.left_out", count=found.left_out)
+        many = "" if found.left_out == 1 else "_many"
+        desk.say(f"contractor.said.left_out{many}", count=found.left_out)

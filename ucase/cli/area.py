@@ -11,6 +11,7 @@ from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import AllOption, LimitOption, area_filter, argument, most_rows, option
 from ucase.domain.vocabulary import AreaKind, choose
+from ucase.locale import t
 
 if TYPE_CHECKING:
     from ucase.casework.area_import import Imported
@@ -58,6 +59,7 @@ def import_file(
     municipality: Annotated[str | None, option("--municipality", metavar="code")] = None,
     year: Annotated[int | None, option("--year", metavar="year", min=1900, max=2200)] = None,
     dry_run: Annotated[bool, option("--dry-run")] = False,
+    yes: Annotated[bool, option("--yes")] = False,
 ) -> None:
     """Declare, collect, run."""
     from ucase.cli.area_reading import read_area_files
@@ -65,12 +67,12 @@ def import_file(
     desk = Desk.of(ctx)
     known = known_municipalities(desk) if municipality else {}
     read = read_area_files(desk, [file, *(names or [])], municipality=municipality, year=year, known=known)
-    from ucase.casework.area_import import import_areas
-
-    with to_write(desk, dry_run=dry_run) as work:
-        imported = import_areas(work, read)
-        if not dry_run:
-            work.commit()
+    imported, lasts = bring_in(desk, read, yes=yes, dry_run=dry_run)
+    if lasts or dry_run:
+        say_what_is_lost(desk, imported)
+    else:
+        ask_whether_to_lose(desk, imported)
+        imported, _ = bring_in(desk, read, yes=True, dry_run=False)
     tell_import(desk, read, imported, dry_run=dry_run)
 
 
@@ -123,6 +125,44 @@ def to_write(desk: Desk, *, dry_run: bool) -> "Iterator[Work]":
             yield work
 
 
+def bring_in(desk: Desk, read: "AreaFile", *, yes: bool, dry_run: bool) -> "tuple[Imported, bool]":
+    """Bring the areas in, and whether that lasts; without a yes it does not when much would be lost."""
+    from ucase.casework.area_import import import_areas
+
+    with to_write(desk, dry_run=dry_run) as work:
+        imported = import_areas(work, read)
+        lasts = not dry_run and (yes or not (imported.is_older or imported.loses_many))
+        if lasts:
+            work.commit()
+    return imported, lasts
+
+
+def ask_whether_to_lose(desk: Desk, imported: "Imported") -> None:
+    """Ask before a file takes the place of a later or fuller one. Nothing is locked meanwhile.
+
+    Raises :class:`Refused` when nobody can be asked or the answer is no.
+    """
+    from ucase.domain.errors import Refused
+
+    if not desk.asks:
+        if imported.is_older:
+            raise Refused("areas_older", was=imported.replaced, year=imported.year)
+        raise Refused("areas_fewer", count=len(imported.gone), had=imported.had)
+    from ucase.cli.prompter import Prompter
+
+    say_what_is_lost(desk, imported)
+    if not Prompter(desk.streams.stderr.write).confirm(t("areas.ask")):
+        raise Refused("not_imported")
+
+
+def say_what_is_lost(desk: Desk, imported: "Imported") -> None:
+    """Say that house numbers of a later year give way, or that many buurten lose theirs."""
+    if imported.is_older:
+        desk.say("areas.said.older", was=imported.replaced, year=imported.year)
+    if imported.loses_many:
+        desk.say("areas.said.fewer", count=len(imported.gone), had=imported.had)
+
+
 def tell_import(desk: Desk, read: "AreaFile", imported: "Imported", *, dry_run: bool) -> None:
     """Say what came in, what is new, changed and gone, where it is from, and what to type next."""
     from ucase.render.areas import figure, import_listing, some_names
@@ -148,8 +188,6 @@ def tell_import(desk: Desk, read: "AreaFile", imported: "Imported", *, dry_run: 
         desk.say("areas.said.read_names", **counts)
     if read.torn:
         desk.say("areas.said.torn", count=figure(read.torn))
-    if imported.replaced and read.year and imported.replaced > read.year:
-        desk.say("areas.said.older", was=imported.replaced, year=read.year)
     for kind, areas in (("new", imported.new), ("changed", imported.changed), ("gone", imported.gone)):
         if areas:
             desk.say(f"areas.said.{kind}", count=figure(len(areas)), names=some_names(areas))

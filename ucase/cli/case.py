@@ -93,15 +93,18 @@ def edit(
     from ucase.casework.case_edit import ADDRESS_FIELDS
     from ucase.casework.case_edit import edit as change
     from ucase.casework.location import lies_elsewhere
+    from ucase.domain.references import PROJECT, write
 
     desk = Desk.of(ctx)
     number = case_number(case)
     wanted = {key: value for key, value in ctx.params.items() if key != "case" and value is not None}
     with desk.work() as work:
-        changes = change(work, number, wanted)
+        changes, like = change(work, number, wanted)
         elsewhere = lies_elsewhere(work, number) if wanted.keys() & set(ADDRESS_FIELDS) else None
         work.commit()
     tell_changes(desk, number, changes)
+    if like:
+        desk.say("say.project_like", case=reference(number), project=write(PROJECT, like))
     if elsewhere:
         desk.say("areas.elsewhere", case=reference(number), buurt=elsewhere.name, wijk=elsewhere.wijk)
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ucase.cli.desk import Desk
     from ucase.cli.sheets import Sheet, SheetRow
 
+MOST_OF_TITLE = 40
+"""How much of a long title is shown: the field beside it has to fit on the line."""
+
 
 def the_columns(
     desk: "Desk", sheet: "Sheet", synonyms: Synonyms, needed: Needed, said: Sequence[str], words: str
@@ -34,8 +37,10 @@ def the_columns(
     columns = find_columns(first, synonyms, needed, read_mapping(said, synonyms))
     desk.say("import.said.columns", line=columns.line)
     taken = [(clean(title), t(f"{words}.{field}")) for title, field in columns.mapping().items()]
-    width = max(len(title) for title, _ in taken)
-    desk.streams.stderr.writelines(f"  {title:<{width}}  {field}\n" for title, field in taken)
+    width = min(MOST_OF_TITLE, max(len(title) for title, _ in taken))
+    for title, field in taken:
+        shown = title if len(title) <= width else title[: width - 1] + "…"
+        desk.streams.stderr.write(f"  {shown:<{width}}  {field}\n")
     for key, titles in (
         ("import.said.not_taken", columns.unrecognised),
         ("import.said.doubled", columns.doubled),

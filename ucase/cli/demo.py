@@ -73,9 +73,10 @@ def show_lists(desk: Desk) -> None:
 
 def commands(desk: Desk, made: "Demo") -> list[str]:
     """What to type next. The first line leads every later command to this file, and to this day."""
-    from ucase.domain.references import CASE, FOLLOW_UP, write
+    from ucase.domain.references import CASE, FOLLOW_UP, PROJECT, write
 
     case, follow_up = write(CASE, made.late_case), write(FOLLOW_UP, made.late_follow_up)
+    project = write(PROJECT, made.project)
     settings = {"UCASE_DB": str(made.path)}
     if desk.given.get("today"):
         settings["UCASE_TODAY"] = desk.clock.today.isoformat()
@@ -89,6 +90,9 @@ def commands(desk: Desk, made: "Demo") -> list[str]:
         f"{me} followup --due",
         f"{me} show {case}",
         f"{me} report wijk Overvecht",
+        f"{me} project show {project}",
+        f"{me} report survey {project}",
+        f"{me} select list {project}",
         f'{me} contact add {case} "…" --done {follow_up} --next +2w',
     ]
 

@@ -162,8 +162,13 @@ def describe(problem: Problem, *, name_field: bool = True) -> str:
     """A problem as a person reads it: where, what happened, and what to do."""
     from ucase.locale import knows
 
-    said = t(f"error.{problem.key}", **problem.values)
+    values = problem.values
+    if problem.key == "choice":
+        from ucase.cli.choices import words_of
+
+        values = words_of(problem)
+    said = t(f"error.{problem.key}", **values)
     if problem.field and name_field:
         said = f"{problem.field}: {said}"
     remedy = f"remedy.{problem.key}"
-    return f"{said} {t(remedy, **problem.values)}" if knows(remedy) else said
+    return f"{said} {t(remedy, **values)}" if knows(remedy) else said

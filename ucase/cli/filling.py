@@ -44,7 +44,10 @@ def fill_from_record(ctx: Context, _param: Any, source: str | None) -> None:  # 
         param = params.get(key.replace("-", "_"))
         if param is None:
             raise Invalid("unknown_field", field=clean_key(key), fields=", ".join(sorted(params)))
-        if value is not None:
+        if value == "" and getattr(param, "is_bool_flag", False) and param.secondary_opts:
+            # Neither yes nor no: a command that keeps earlier answers takes them back.
+            ctx.meta.setdefault("emptied", set()).add(param.name)
+        elif value is not None:
             filled[param.name] = fitting(param, key, value)
     ctx.default_map = {**(ctx.default_map or {}), **filled}
 
@@ -59,12 +62,14 @@ def fitting(param: Any, key: str, value: object) -> object:  # noqa: ANN401 (Cli
         if isinstance(value, bool) or not isinstance(value, int):
             raise Invalid("not_a_number", field=key)
         return value
+    if isinstance(value, dict) and key == "scores":
+        value = [f"{name}={level}" for name, level in value.items()]
     several = value if isinstance(value, list) else [value]
     if not all(isinstance(one, str | int | float) and not isinstance(one, bool) for one in several):
         raise Invalid("not_text", field=key)
     if takes_several(param):
         return tuple(map(str, several))
-    if isinstance(value, list) and key != "worries":
+    if isinstance(value, list) and key not in ("worries", "scores"):
         raise Invalid("not_text", field=key)
     return ",".join(map(str, several))
 

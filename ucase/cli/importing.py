@@ -1,7 +1,7 @@
 """``ucase import``: the lists that a corporation sends."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,11 +14,15 @@ from ucase.domain.errors import Invalid, Refused, StorageProblem
 from ucase.locale import t
 
 if TYPE_CHECKING:
-    from ucase.casework.dwelling_import import Outcome, Row
+    from ucase.casework.dwelling_import import Row
+    from ucase.casework.dwelling_outcome import Outcome
     from ucase.cli.sheets import Sheet
     from ucase.domain.columns import Columns
 
 app = group("import")
+
+MOST_NAMED = 5
+"""How many of many cases are named in a sentence."""
 
 
 @verb(app, "dwellings", kind=WritingCommand)
@@ -29,6 +33,7 @@ def dwellings(
     mapping: Annotated[list[str] | None, option("--map", metavar="column")] = None,
     dry_run: Annotated[bool, option("--dry-run", key="dry_run_import")] = False,
     yes: Annotated[bool, option("--yes")] = False,
+    gone: Annotated[bool, option("--gone")] = False,
 ) -> None:
     """Declare, collect, run."""
     from ucase.cli.columns import the_columns
@@ -38,22 +43,25 @@ def dwellings(
 
     desk = Desk.of(ctx)
     form = desk.output  # refused before anything is read
-    sheet = open_sheet(file)
+    sheet = open_sheet(file, desk.streams.stdin)
     columns = the_columns(desk, sheet, SYNONYMS, NEEDED, mapping or [], "import.field")
     listed = List(desk, sheet, columns, project)
 
     def needs_nobody(outcome: "Outcome") -> bool:
         return not dry_run and (yes or not (outcome.alters or desk.asks))
 
-    outcome = listed.run(needs_nobody)
+    outcome = listed.run(needs_nobody, mark_gone=gone)
     head = {"today": desk.clock.today, "project": listed.reference}
     write_outcome(outcome, columns.mapping(), head, form, desk.streams.stdout, anon=desk.anon)
     warn(desk, outcome)
     if dry_run:
         desk.say("import.said.dry_run")
     else:
-        if outcome.writes and not needs_nobody(outcome):
+        asks = desk.asks and not yes
+        if (outcome.writes or (asks and outcome.gone)) and not needs_nobody(outcome):
             outcome = listed.run_as_agreed(outcome)
+        elif outcome.gone and not outcome.marked:
+            desk.say("import.said.left_alone", count=outcome.gone)
         tell(desk, outcome, listed.reference)
         keep_rejects(desk, outcome, file, sheet, columns)
     if outcome.bad:
@@ -70,7 +78,7 @@ class List:
         self.project = project
         self.reference = ""
 
-    def run(self, lasts: "Callable[[Outcome], bool]", *, mark_gone: bool = True) -> "Outcome":
+    def run(self, lasts: "Callable[[Outcome], bool]", *, mark_gone: bool) -> "Outcome":
         """Bring all of it in, and keep that only when ``lasts`` says so."""
         gc.enable()  # off for the short runs that most are; a long one would keep all that it made
         from ucase.casework.dwelling_import import bring_in
@@ -108,44 +116,75 @@ class List:
         colleague changed something meanwhile.
         """
         if not self.desk.asks:
-            raise Refused("import_needs_yes", changed=shown.changed, gone=shown.gone)
+            raise Refused(
+                "import_needs_yes",
+                changed=shown.changed,
+                others=shown.others,
+                gone=shown.gone if shown.marked else 0,
+            )
         from ucase.cli.prompter import Prompter
 
         prompter = Prompter(self.desk.streams.stderr.write)
-        mark_gone = bool(shown.gone) and prompter.confirm(t("import.ask.gone", count=shown.gone))
-        takes = (shown.new or shown.changed) and prompter.confirm(
-            t("import.ask.take", new=shown.new, changed=shown.changed)
-        )
+        mark_gone = False
+        if shown.gone:
+            self.desk.say("import.said.gone", count=shown.gone)
+            mark_gone = prompter.confirm(t("import.ask.gone"))
         if shown.new or shown.changed:
-            if not takes:
+            self.desk.say("import.said.take", new=shown.new, changed=shown.changed, others=others_in(shown))
+            if not prompter.confirm(t("import.ask.take")):
                 raise Refused("not_imported")
         elif not mark_gone:
             raise Refused("not_imported")
         outcome = self.run(lambda found: found.counts() == shown.counts(), mark_gone=mark_gone)
         if outcome.counts() != shown.counts():
             raise StorageProblem("changed_meanwhile")
-        outcome.gone = outcome.gone if mark_gone else 0
         return outcome
+
+
+def others_in(shown: "Outcome") -> str:
+    """At how many addresses somebody else lives now, and which open cases that is about."""
+    if not shown.others:
+        return ""
+    others = t(f"import.said.{'other' if shown.others == 1 else 'others'}", count=shown.others)
+    return f"{others} ({cases_of(shown.others_cases)})" if shown.others_cases else others
+
+
+def cases_of(keys: Sequence[int]) -> str:
+    """The references of some cases."""
+    from ucase.domain.references import CASE, write
+
+    return some([write(CASE, one) for one in keys])
+
+
+def some(references: Sequence[str]) -> str:
+    """The first of many references, and how many there are besides."""
+    more = len(references) - MOST_NAMED
+    named = ", ".join(references[:MOST_NAMED])
+    return f"{named} {t('import.more', count=more)}" if more > 0 else named
 
 
 def tell(desk: Desk, outcome: "Outcome", project: str) -> None:
     """Say what came in and what to type next."""
-    if not outcome.writes:
-        desk.say("import.said.nothing" if outcome.same else "import.said.nothing_good", project=project)
+    if outcome.writes:
+        gone = outcome.gone if outcome.marked else 0
+        desk.say("import.said.done", project=project, new=outcome.new, changed=outcome.changed, gone=gone)
+    elif outcome.same:
+        desk.say("import.said.nothing", project=project)
     else:
-        desk.say(
-            "import.said.done", project=project, new=outcome.new, changed=outcome.changed, gone=outcome.gone
-        )
+        desk.say("import.said.nothing_good" if outcome.read else "import.said.no_rows", project=project)
     desk.say("import.said.after", project=project)
 
 
 def warn(desk: Desk, outcome: "Outcome") -> None:
-    """Say which open cases are of households that the list no longer has at their address."""
-    from ucase.domain.references import CASE, write
-
+    """Say where the list and the cases do not agree, and when it cannot be told what is gone."""
     if outcome.moved_out:
-        cases = ", ".join(write(CASE, one) for one in outcome.moved_out)
-        desk.say("import.said.moved_out", cases=cases)
+        desk.say("import.said.moved_out", cases=cases_of(outcome.moved_out))
+    if outcome.elsewhere:
+        many = "" if len(outcome.elsewhere) == 1 else "_many"
+        cases = some(outcome.elsewhere)
+        desk.say(f"import.said.elsewhere{many}", count=len(outcome.elsewhere), cases=cases)
+    if outcome.missing:
+        desk.say("import.said.unread", rows=outcome.unread, count=outcome.missing)
 
 
 def keep_rejects(desk: Desk, outcome: "Outcome", file: str, sheet: "Sheet", columns: "Columns") -> None:
@@ -171,4 +210,5 @@ def keep_rejects(desk: Desk, outcome: "Outcome", file: str, sheet: "Sheet", colu
     except OSError:
         desk.say("import.said.rejects_not_written", count=outcome.bad)
     else:
-        desk.say("import.said.rejects", count=outcome.bad, path=path)
+        key = "import.said.rejects_one" if outcome.bad == 1 else "import.said.rejects"
+        desk.say(key, count=outcome.bad, path=path)

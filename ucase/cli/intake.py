@@ -163,7 +163,7 @@ def agreed_anyway(desk: Desk, problem: "Problem") -> bool:
 
 def report(desk: Desk, opened_cases: "list[Opened]") -> None:
     """Say what was opened and what to type next."""
-    from ucase.domain.references import CASE, FOLLOW_UP, HOUSEHOLD, write
+    from ucase.domain.references import CASE, FOLLOW_UP, HOUSEHOLD, PROJECT, write
     from ucase.locale.days import short_date
     from ucase.render.listing import Column, Listing
 
@@ -192,5 +192,7 @@ def report(desk: Desk, opened_cases: "list[Opened]") -> None:
             desk.say("say.no_wijk", case=case)
         desk.say("say.after_opened", case=case)
     for (case, _), one in zip(rows, opened_cases, strict=True):
+        if one.like_project:
+            desk.say("say.project_like", case=case, project=write(PROJECT, one.like_project))
         if one.elsewhere:
             desk.say("areas.elsewhere", case=case, buurt=one.elsewhere.name, wijk=one.elsewhere.wijk)

@@ -71,6 +71,8 @@ def edit(
     number = reference(edited.project)
     desk.show(changes_listing("ucase.project.edit/1", "project", number, edited.changes))
     warn(desk, edited, wanted)
+    if any(change.field == "name" for change in edited.changes):
+        desk.say("project.said.renamed", project=number)
     desk.say("project.said.edited" if edited.changes else "project.said.nothing_changed", project=number)
 
 

@@ -8,6 +8,8 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ucase.cli.sheets import STDIN
+from ucase.locale import t
 from ucase.render.csv_file import csv_cell
 
 if TYPE_CHECKING:
@@ -32,10 +34,11 @@ def write_rejects(
 ) -> Path:
     """Write ``<name>.rejected.csv``, for its owner only; gives where it is.
 
-    It has the columns of the list, and three more: the titles of ``marks``, by their fields. A file that is
-    there already is never overwritten, for somebody may be mending it. Raises :class:`OSError`.
+    It stands beside the list, and of a list from standard input in the folder where one works. It has the
+    columns of the list, and three more: the titles of ``marks``, by their fields. A file that is there
+    already is never overwritten, for somebody may be mending it. Raises :class:`OSError`.
     """
-    file = Path(source).expanduser()
+    file = Path(t("import.from_stdin") if source == STDIN else source).expanduser()
     old = {columns.fields[field] for field in marks if field in columns.fields}
     places = [place for place in range(len(columns.titles)) if place not in old]
     draft = file.with_name(f".{file.stem}.rejected.{os.getpid()}")

@@ -130,12 +130,38 @@ def wait(
     write_down(desk, household, meeting, dry_run=dry_run)
 
 
+@verb(app, "agree", kind=WritingCommand)
+def agree(
+    ctx: typer.Context,
+    household: Households,
+    withdraw: Annotated[bool, option("--withdraw")] = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.selection import agree as write_agreement
+    from ucase.domain.references import HOUSEHOLD, PROJECT, write
+    from ucase.render.selection import agreed_listing
+
+    desk = Desk.of(ctx)
+    with desk.work() as work:
+        found = write_agreement(work, household, agreed=not withdraw)
+        work.commit()
+    desk.show_result(agreed_listing(found))
+    done = "withdrawn" if withdraw else "agreed"
+    for one in found:
+        before = "" if one.changed else "_before"
+        desk.say(f"select.done.{done}{before}", household=write(HOUSEHOLD, one.household))
+    for project, day, told in dict.fromkeys((one.project, one.decided_on, one.told) for one in found):
+        key = "select.next.agreed" if told else "select.next.agreed_inside"
+        desk.say(key, project=write(PROJECT, project), date=day.isoformat(), corporation=told or "")
+
+
 @verb(app, "minutes")
 def minutes(
     ctx: typer.Context,
     project: ProjectArgument,
     date: Annotated[str, option("--date", key="meeting_date", metavar="date")],
     audience: Annotated[str | None, option("--for", key="for_whom", metavar="word", words=Audience)] = None,
+    with_: Annotated[str | None, option("--with", key="minutes_with", metavar="name")] = None,
 ) -> None:
     """Declare, collect, run."""
     from ucase.queries import selection as query
@@ -144,20 +170,26 @@ def minutes(
 
     desk = Desk.of(ctx)
     today, on = desk.clock.today, past_day(date, desk.clock.today, "date")
-    outside = choose(Audience, audience, "for") if audience else None
+    if audience:
+        choose(Audience, audience, "for")  # there is one kind
+    elif with_:
+        raise UsageProblem("with_without_for")
     with desk.read() as reader:
         number = the_project(reader, project)
         name = query.project_name(reader, number)
         rows = query.minutes(reader, number, on)
-        told = query.minutes_for_corporation(reader, number, on) if outside else []
         other_days = list(query.meetings(reader, number)) if not rows else []
+        outside = query.the_corporation(reader, number, with_) if audience else None
+        told = query.minutes_for_corporation(reader, number, on, outside.id) if outside else []
     empty = no_minutes(other_days)
-    if not outside:
+    if outside is None:
         desk.show(internal(rows, name, on, today, empty))
         return
-    desk.show(for_corporation(told, name, on, today, empty))
+    desk.show(for_corporation(told, name, outside.name, on, today, empty, left_out=len(rows) - len(told)))
     if len(told) < len(rows):
-        desk.say("select.done.without_corporation", count=len(rows) - len(told))
+        many = "" if len(rows) - len(told) == 1 else "_many"
+        key = f"select.done.without_corporation{many}"
+        desk.say(key, count=len(rows) - len(told), corporation=outside.name)
 
 
 def day_of(desk: Desk, on: str | None) -> "date":
@@ -178,7 +210,8 @@ def write_down(desk: Desk, households: list[str], meeting: "Meeting", *, dry_run
             work.commit()
     if dry_run:
         cases = sum(one.case is not None for one in decided)
-        desk.say("select.done.dry_run", count=len(decided), cases=cases)
+        count, opened = len(decided), "_opening" if cases else ""
+        desk.say(f"select.done.dry_run{opened}{'' if count == 1 else '_many'}", count=count)
     else:
         tell(desk, decided, meeting)
 
@@ -193,7 +226,6 @@ def tell(desk: Desk, decided: "Sequence[Decided]", meeting: "Meeting") -> None:
     first, last = decided[0], decided[-1]
     key = f"select.done.{meeting.decision}"
     case = write(CASE, first.case) if first.case else ""
-    project, date = write(PROJECT, first.project), meeting.decided_on
     if len(decided) == 1:
         desk.say(key, household=write(HOUSEHOLD, first.household), case=case)
     else:
@@ -206,5 +238,10 @@ def tell(desk: Desk, decided: "Sequence[Decided]", meeting: "Meeting") -> None:
     older = ", ".join(write(HOUSEHOLD, one.household) for one in decided if not one.counts)
     if older:
         desk.say("select.done.older", households=older)
-    step = "case" if case and len(decided) == 1 else "list"
-    desk.say(f"select.next.{step}", case=case, project=project, date=date.isoformat())
+    if case and len(decided) == 1:
+        desk.say("select.next.case", case=case)
+    for number in dict.fromkeys(one.project for one in decided):
+        project = write(PROJECT, number)
+        if not (case and len(decided) == 1):
+            desk.say("select.next.list", project=project)
+        desk.say("select.next.minutes", project=project, date=meeting.decided_on.isoformat())

@@ -8,12 +8,14 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from io import BufferedReader, StringIO, TextIOWrapper
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import BinaryIO, NamedTuple, Protocol, TextIO
 
 from ucase.domain.errors import Invalid, NotFound
 
+STDIN = "-"
+"""What is typed for a list that comes through standard input."""
 DELIMITERS = (";", ",", "\t", "|")
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _BLOCK = 65_536
@@ -43,35 +45,81 @@ class Sheet(Protocol):
         """The rows from the top, empty ones too."""
 
 
-def open_sheet(path: str) -> Sheet:
-    """The list in a file; what it is shows from its content, not from its name.
+def open_sheet(path: str, stdin: TextIO | None = None) -> Sheet:
+    """The list in a file, or for ``-`` what comes through ``stdin``; its content shows what it is.
 
     Raises :class:`NotFound` when the file cannot be read, :class:`Invalid` when it is not a list:
     ``sheet_empty``, ``sheet_not_text``, ``sheet_damaged``.
     """
+    content: Content = ContentOf(stdin) if path == STDIN and stdin is not None else the_file(path)
+    with content.open() as stream:
+        start = stream.read(4)
+    if not start:
+        raise Invalid("sheet_empty")
+    return Spreadsheet(content) if start in (_ZIP, _OLD_OFFICE) else TextSheet(content)
+
+
+class Content(Protocol):
+    """What a list is read from, as often as needed."""
+
+    size: int
+    """In bytes."""
+
+    @property
+    def source(self) -> Path | BytesIO:
+        """Itself, for what opens it in its own way."""
+
+    def open(self) -> BinaryIO:
+        """The content from its beginning."""
+
+
+class ContentOf:
+    """Standard input, which can be read only once; kept in memory, for it may be about people."""
+
+    def __init__(self, stdin: TextIO) -> None:
+        content: bytes = stdin.buffer.read()
+        self.size = len(content)
+        self.source = BytesIO(content)
+
+    def open(self) -> BinaryIO:
+        """The content from its beginning."""
+        return BytesIO(self.source.getvalue())
+
+
+class ContentOfFile:
+    """A file."""
+
+    def __init__(self, file: Path) -> None:
+        self.source = file
+        self.size = file.stat().st_size
+
+    def open(self) -> BinaryIO:
+        """The content from its beginning."""
+        return self.source.open("rb")
+
+
+def the_file(path: str) -> ContentOfFile:
+    """A file that can be read. Raises :class:`NotFound`."""
     try:
         file = Path(path).expanduser()
         if not file.is_file():
             raise NotFound("no_input_file")
-        with file.open("rb") as stream:
-            start = stream.read(4)
+        with file.open("rb"):
+            return ContentOfFile(file)
     except (OSError, ValueError, RuntimeError):  # a NUL in the path, a home that nobody has
         raise NotFound("no_input_file") from None
-    if not start:
-        raise Invalid("sheet_empty")
-    return Spreadsheet(file) if start in (_ZIP, _OLD_OFFICE) else TextSheet(file)
 
 
 class TextSheet:
     """CSV. The encoding is found by reading the file once, the delimiter by what the first rows hold."""
 
-    def __init__(self, file: Path) -> None:
-        self.file = file
-        self.size = file.stat().st_size
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.size = content.size
         self.done = 0
-        with file.open("rb") as stream:
+        with content.open() as stream:
             self.encoding = find_encoding(stream)
-        with self.file.open(encoding=self.encoding, newline="") as stream:
+        with content.open() as raw, TextIOWrapper(raw, self.encoding, newline="") as stream:
             start = stream.read(_BLOCK)
         self.delimiter = find_delimiter(start)
         self.says_delimiter = start[:4].lower() == "sep="
@@ -80,7 +128,7 @@ class TextSheet:
         """The rows; ``sep=;``, with which Excel is told the delimiter, is none of them."""
         # Half a row in a cell that was never closed is a refusal, not a gigabyte of memory.
         csv.field_size_limit(_LONGEST_CELL)
-        with self.file.open("rb") as raw, TextIOWrapper(raw, self.encoding, newline="") as stream:
+        with self.content.open() as raw, TextIOWrapper(raw, self.encoding, newline="") as stream:
             reader = csv.reader(stream, delimiter=self.delimiter)
             line = 1
             try:
@@ -100,11 +148,11 @@ class TextSheet:
 class Spreadsheet:
     """XLSX, and what else calamine reads (XLS, XLSB, ODS): the first visible sheet that holds something."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, content: Content) -> None:
         from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
         try:
-            book = CalamineWorkbook.from_path(file)
+            book = CalamineWorkbook.from_object(content.source)
             visible = [one.name for one in book.sheets_metadata if one.visible is SheetVisibleEnum.Visible]
             sheets = map(book.get_sheet_by_name, visible)
             found = next((sheet for sheet in sheets if sheet.start is not None), None)
@@ -124,7 +172,7 @@ class Spreadsheet:
             yield SheetRow(line, tuple(map(cell_text, cells)))
 
 
-def find_encoding(stream: BufferedReader) -> str:
+def find_encoding(stream: BinaryIO) -> str:
     """UTF-8 if all of it can be that, else Windows-1252; UTF-16 when it begins like that.
 
     On 840 short Dutch lists this was right every time, and charset-normalizer 3.5 wrong in 211: it took

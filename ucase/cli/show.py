@@ -12,11 +12,11 @@ app = single("show")
 @verb(app, "show", key="show")
 def show(ctx: typer.Context, case: CaseArgument) -> None:
     """Declare, collect, run."""
-    from ucase.queries.cases import case as find
+    from ucase.queries.case_file import case_file
     from ucase.render.case import write_case
 
     desk = Desk.of(ctx)
     number = case_number(case)
     with desk.read() as reader:
-        detail = find(reader, number, desk.clock.today)
-    write_case(detail, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
+        file = case_file(reader, number, desk.clock.today)
+    write_case(file, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)

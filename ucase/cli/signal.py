@@ -99,7 +99,7 @@ def written(desk: Desk, draft: "Draft") -> str:
 
 
 def recorded(desk: Desk, entry: "SignalEntry") -> "Recorded":
-    """Record a talk. Where its text points at somebody, that is marked before it is refused."""
+    """Record a talk. Where its text, or the reason for it, points at somebody, that is marked first."""
     from ucase.casework.signal import record
     from ucase.domain.pointing import PointsAtSomebody
 
@@ -108,7 +108,8 @@ def recorded(desk: Desk, entry: "SignalEntry") -> "Recorded":
             done = record(work, entry)
             work.commit()
     except PointsAtSomebody as refusal:
-        mark(desk, entry.text, refusal.found)
+        pointing = entry.text if refusal.field == "text" else entry.not_a_person
+        mark(desk, pointing or "", refusal.found)
         raise
     return done
 

@@ -25,6 +25,7 @@ from ucase.domain.wishes import Composition, Moving, PracticalNeed, TemporaryHom
 
 if TYPE_CHECKING:
     from ucase.casework.survey import Recorded
+    from ucase.casework.survey_import import Outcome
 
 app = group("survey")
 
@@ -60,10 +61,9 @@ def add(
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.survey import record
-    from ucase.domain.survey import FIELDS, has_value
 
     desk = Desk.of(ctx)
-    given = {field: ctx.params[field] for field in FIELDS if has_value(ctx.params[field])}
+    given = given_on(ctx)
     asked_here = not given and not not_reached and desk.asks
     if asked_here:
         from ucase.cli.survey_questions import ask_survey
@@ -90,6 +90,7 @@ def import_responses(
     mapping: Annotated[list[str] | None, option("--map", metavar="column")] = None,
     asked: Annotated[str | None, option("--asked", key="asked_undated", metavar="date")] = None,
     dry_run: Annotated[bool, option("--dry-run", key="dry_run_import")] = False,
+    yes: Annotated[bool, option("--yes")] = False,
 ) -> None:
     """Declare, collect, run."""
     from ucase.cli.survey_reading import Responses
@@ -98,13 +99,19 @@ def import_responses(
     desk = Desk.of(ctx)
     form = desk.output  # refused before anything is read
     day = past_day(asked, desk.clock.today, "asked") if asked else None
-    responses = Responses(desk, file, project, mapping or [])
-    outcome = responses.bring_in(day, lasts=not dry_run)
+    responses = Responses(desk, file, project, mapping or [], day)
+
+    def needs_nobody(outcome: "Outcome") -> bool:
+        return not dry_run and (yes or not (outcome.changed or desk.asks))
+
+    outcome = responses.bring_in(needs_nobody)
     head = {"today": desk.clock.today, "project": responses.reference}
     write_outcome(outcome, responses.columns.mapping(), head, form, desk.streams.stdout, anon=desk.anon)
     if dry_run:
         desk.say("import.said.dry_run")
     else:
+        if outcome.writes and not needs_nobody(outcome):
+            outcome = responses.bring_in_as_agreed(outcome)
         responses.tell(outcome)
         responses.keep_rejects(outcome)
     if outcome.bad:
@@ -157,6 +164,18 @@ def show(ctx: typer.Context, household: HouseholdArgument) -> None:
     write_survey(detail, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
 
 
+def given_on(ctx: typer.Context) -> dict[str, object]:
+    """The fields that were given on the line or in a record; one without a value is emptied."""
+    from ucase.domain.survey import FIELDS
+
+    given = {
+        field: "" if ctx.params[field] is None else ctx.params[field]
+        for field in FIELDS
+        if (source := ctx.get_parameter_source(field)) is not None and source.name != "DEFAULT"
+    }
+    return given | dict.fromkeys(ctx.meta.get("emptied", ()), "")
+
+
 def keep_answers(desk: Desk, household: str, answers: dict[str, object]) -> None:
     """Answers that could not be saved are not lost: they become a record."""
     from ucase.cli.kept_answers import keep
@@ -181,10 +200,22 @@ def tell(desk: Desk, recorded: "Recorded") -> None:
         return
     desk.say("survey.said.added", household=household, date=day)
     if recorded.replaced:
-        desk.say("survey.said.replaced", date=short_date(recorded.replaced))
+        tell_difference(desk, recorded, short_date(recorded.replaced))
     if not recorded.counts:
         desk.say("survey.said.older")
     if recorded.case:
         desk.say("survey.said.after_added_case", case=write(CASE, recorded.case))
     else:
         desk.say("survey.said.after_added", household=household)
+
+
+def tell_difference(desk: Desk, recorded: "Recorded", date: str) -> None:
+    """Say which answers are others than before, and which stay because nothing was said about them."""
+    from ucase.render.survey_import import field_word
+
+    if recorded.changed:
+        desk.say("survey.said.changed", date=date, fields=", ".join(map(field_word, recorded.changed)))
+    else:
+        desk.say("survey.said.unchanged", date=date)
+    if recorded.kept:
+        desk.say("survey.said.carried", fields=", ".join(map(field_word, recorded.kept)))

@@ -33,8 +33,11 @@ def reason(error: Any) -> str:  # noqa: ANN401
     if kind == "BadOptionUsage":
         return t("error.option_value", name=error.option_name)
     if kind == "BadParameter" and error.param is not None:
-        number = getattr(error.param.type, "name", "").startswith("int")
-        return t("error.not_number" if number else "error.bad_value", name=shown_name(error.param))
+        name, wanted = shown_name(error.param), error.param.type
+        if getattr(wanted, "min", None) is not None and getattr(wanted, "max", None) is not None:
+            return t("error.number_range", name=name, least=wanted.min, most=wanted.max)
+        number = getattr(wanted, "name", "").startswith("int")
+        return t("error.not_number" if number else "error.bad_value", name=name)
     return t("error.extra_words")
 
 

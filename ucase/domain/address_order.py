@@ -1,5 +1,6 @@
 """The order of addresses as somebody walks along them: 2 before 10, 12 before 12 A before 12 bis."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from ucase.domain.text import fold
@@ -20,11 +21,17 @@ def address_order(street: str | None, postcode: str | None, house_number: str | 
     Along a street the house numbers count, whatever its postcodes: those change along the way.
     """
     return Order(
-        street=fold(street or ""),
+        street=same_spelling(street or ""),
         postcode="" if street else (postcode or ""),
         number=number_in(house_number or ""),
         addition=tuple((number_in(part), part) for part in addition.casefold().split()),
     )
+
+
+@lru_cache(maxsize=256)
+def same_spelling(street: str) -> str:
+    """A street as it is compared; a list has hundreds of addresses in a few streets."""
+    return fold(street)
 
 
 def number_in(text: str) -> int:

@@ -21,15 +21,18 @@ from ucase.domain.works import Contract
 from ucase.domain.written_address import WrittenAddress, read_written_address
 
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
-    "postcode": ("pc", "pc6", "postal code", "zip", "zip code"),
+    "postcode": (
+        "pc", "pc6", "pcode", "postcode woning", "postal code", "post code", "zip", "zip code", "zipcode",
+    ),
     "house_number": (
         "huisnummer", "huisnr", "hnr", "nr", "nummer", "huisnummer en toevoeging", "huisnr en toevoeging",
-        "huisnummer incl toevoeging", "nr toev", "house no", "number",
+        "huisnummer incl toevoeging", "nr toev", "nr en toevoeging", "huisnummer woning", "house no",
+        "house nr", "door number", "number",
     ),
     "letter": ("huisletter", "house letter"),
     "addition": (
         "toevoeging", "toev", "huisnummertoevoeging", "huisnr toevoeging", "huisnr toev", "hnr toev",
-        "nr toevoeging", "suffix",
+        "nr toevoeging", "house number addition", "house number suffix", "suffix",
     ),
     "address": (
         "adres", "volledig adres", "adresregel", "woonadres", "adres woning", "objectadres", "full address",
@@ -54,30 +57,47 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "rooms": ("kamers", "aantal kamers", "kamertal", "number of rooms"),
     "rent": (
         "huur", "huurprijs", "kale huur", "netto huur", "huur per maand", "maandhuur", "basishuur",
-        "huidige huur", "monthly rent", "net rent",
+        "huidige huur", "kale huurprijs", "kale maandhuur", "nettohuur", "huurbedrag", "maandhuur kaal",
+        "monthly rent", "net rent", "basic rent", "rent per month", "current rent",
     ),
     "tenant": (
         "naam", "huurder", "naam huurder", "huurdersnaam", "hoofdhuurder", "naam hoofdhuurder", "bewoner",
-        "naam bewoner", "contractant", "achternaam", "name", "surname", "last name", "tenant name",
+        "naam bewoner", "contractant", "naam contractant", "huurder naam", "huurder 1", "naam huurder 1",
+        "achternaam",
+        "achternaam huurder", "familienaam", "name", "surname", "last name", "family name", "tenant name",
+        "name of tenant", "main tenant", "name of main tenant",
     ),
     "given_name": ("voornaam", "voorletters", "voorl", "initialen", "roepnaam", "first name", "initials"),
     "prefix": ("tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "tussenv", "tv"),
     "phone": (
         "telefoon", "tel", "telnr", "tel nr", "telefoonnummer", "telefoonnr", "mobiel", "mobiel nummer",
-        "mobiele telefoon", "gsm", "telephone", "phone number", "mobile",
+        "mobiele telefoon", "gsm", "telephone", "telephone number", "phone number",
+        "phone no", "mobile", "mobile phone", "mobile number",
     ),
     "email": ("e-mail", "mail", "mailadres", "e-mailadres", "mail address", "email address"),
     "tenancy_start": (
         "huuringang", "ingang", "ingang huur", "ingang contract", "ingangsdatum", "ingangsdatum huur",
         "ingangsdatum contract", "datum ingang", "huur sinds", "huurder sinds", "bewoner sinds", "begindatum",
         "begindatum contract", "begindatum huur", "aanvang huur", "start huur", "start date",
-        "contract start", "tenancy started",
+        "contract start", "tenancy started", "tenancy start date", "tenancy start on", "tenancy began",
+        "tenancy begin", "tenancy from", "tenancy since", "start of tenancy", "start of contract",
+        "start of lease", "lease start", "lease start date", "contract start date",
+        "tenant since", "moved in", "move in date", "begin huur", "begin huurcontract", "begin contract",
+        "huurbegin", "huurstart", "startdatum", "startdatum huur", "startdatum contract", "start contract",
+        "start huurcontract", "datum ingang huur", "datum ingang contract", "datum ingang huurcontract",
+        "ingangsdatum huurcontract", "ingangsdatum huurovereenkomst", "ingang huurcontract",
+        "ingang huurovereenkomst", "ingangsdatum verhuur", "datum aanvang", "datum aanvang huur", "aanvang",
+        "aanvangsdatum", "aanvangsdatum huur", "aanvang contract", "aanvang huurcontract", "huurdatum",
+        "datum huuringang", "huur vanaf", "huurt vanaf", "huurt sinds", "huurder vanaf", "verhuurd sinds",
+        "verhuurd vanaf", "verhuurdatum", "huurcontract sinds", "contract vanaf", "contract sinds",
+        "bewoond sinds", "woont er sinds",
     ),
     "contract": (
         "contractvorm", "contractsoort", "soort contract", "type contract", "huurcontract", "contract type",
-        "contract kind", "lease",
+        "contract kind", "kind of contract", "type of contract", "type of lease", "lease type", "lease",
+        "tenancy type", "type of tenancy", "soort huurcontract", "type huurcontract", "huurcontract soort",
     ),
-    "vacant": ("leegstand", "leeg", "leegstaand", "verhuurstatus", "empty"),
+    "vacant": ("leegstand", "leeg", "leegstaand", "staat leeg", "verhuurstatus", "empty", "vacancy"),
     # What the rejects file adds, so that it is known for one when it comes back.
     "rejected_line": ("afgewezen regel",),
     "rejected_field": ("afgewezen veld",),
@@ -90,6 +110,8 @@ NEEDED = (
     frozenset({"postcode", "street"}),
 )
 """One of these must be there, or no row says which dwelling it is about."""
+WHERE = ("postcode", "house_number", "letter", "addition", "address")
+"""The fields that say which dwelling a row is about. A slip in one of them, and it may be another."""
 MARKS = ("rejected_line", "rejected_field", "rejected_reason")
 """A list with these columns holds some rows of another: what it does not hold is not gone."""
 
@@ -107,6 +129,9 @@ _A_DATE = re.compile(
 )
 _TIME = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$")
 _SURFACE = re.compile(r"(\d{1,4})(?:[.,](\d+))?\s*(?:m2|m²|m)?", re.I)
+# Of numbers a spreadsheet may make 12.0, or 12,0 where it speaks Dutch.
+_WHOLE = re.compile(r"(\d{1,5})[.,]00?")
+_NUMBER_IN_WORDS = re.compile(r"(?:huis)?(?:nummer|nr)\b\.?\s*(?=\d)", re.I)
 _ROOMS = re.compile(r"(\d{1,2})(?:[.,]0+)?\s*(?:kamers?|rooms?)?", re.I)
 _NO_RENT = re.compile(r"€?\s*0+(?:[.,]0+)?(?:,?-)?")
 _UNROUNDED = re.compile(r"\d+\.\d{4,}")
@@ -216,7 +241,8 @@ class DwellingReader(RecordReader):
             if house_number is None:
                 where = "house_number" if "house_number" in self.record else source
                 self.problems.append(Invalid("listed_number", field=where))
-        if postcode is None or house_number is None:
+        told_badly = any(one.field in (*WHERE, source) for one in self.problems)
+        if postcode is None or house_number is None or told_badly:
             return None, street
         return Address(postcode, house_number, joined(brought, letter, addition)), street
 
@@ -242,14 +268,20 @@ def read_listed_number(text: str) -> tuple[int, str]:
     """A house number and what follows it. Raises :class:`Invalid`, also for a date that Excel made of it."""
     if _A_DATE.fullmatch(text):
         raise Invalid("number_is_date", field="house_number")
-    return read_house_number(text)
+    return read_house_number(without_decimals(_NUMBER_IN_WORDS.sub("", text, count=1)))
 
 
 def read_listed_addition(text: str) -> str:
     """An addition. Raises :class:`Invalid`, also for a date that Excel made of one."""
     if _A_DATE.fullmatch(text):
         raise Invalid("number_is_date", field="addition")
-    return read_addition(text)
+    return read_addition(without_decimals(text))
+
+
+def without_decimals(text: str) -> str:
+    """A whole number as people write it; any other text stays as it is."""
+    found = _WHOLE.fullmatch(text)
+    return found[1] if found else text
 
 
 def read_vacant(text: str) -> bool:
@@ -337,6 +369,10 @@ class SeenAddresses:
             return False
         there.add(door)
         return True
+
+    def __bool__(self) -> bool:
+        """Whether the list held any."""
+        return bool(self.by_postcode)
 
     def __contains__(self, address: Address) -> bool:
         """Whether the list held it."""

@@ -19,3 +19,11 @@ def at_rank(counts: Mapping[int, int], rank: int) -> int:
         if rank < 0:
             return value
     raise ValueError("no such rank")
+
+
+def percent(part: int, base: int) -> int | None:
+    """A part in whole percents of a base, half a percent up; None of nothing.
+
+    The one rule for every percentage on a screen: rounded once, from the counts themselves.
+    """
+    return (200 * part + base) // (2 * base) if base else None

@@ -1,7 +1,7 @@
 """House numbers in a text about an area, told from counts, ages, amounts and ordinals.
 
-A number alone says nothing, so something must make it a house number: the word *nummer*, a street in front of
-it, an addition such as *bis*, or somebody who lives "op 12".
+A number alone says nothing, so something must make it a house number: the word *nummer* or *woning* or a
+street in front of it, an addition such as *bis*, or somebody who lives "op 12". Numbers in words count too.
 """
 
 import re
@@ -25,6 +25,8 @@ _COUNTED = (
     r"containers|auto'?s|scooters|fietsen|brommers|busjes|honden|katten|duiven|ratten|muizen|bomen|klachten|"
     r"meldingen|incidenten|inbraken|branden|vechtpartijen|signalen|gesprekken|bijeenkomsten|vragen|brieven|"
     r"handtekeningen|ergernis|probleem|zorg|klacht|procent|euro|cent|meter|plekken|plaatsen|"
+    r"lekkages|storingen|scootmobielen|folders|computers|stoelen|tafels|banken|matrassen|tv'?s|sleutels|"
+    r"huurachterstanden|ouder|jonger|hoog|verdieping|km|cm|mm|m2|m3|graden|ton|stuks|"
     r"households|people|residents|tenants|children|years?|months?|weeks?|days?|hours?|minutes?|times|homes|"
     r"dwellings|houses|cars|complaints|reports|percent|euros"
 )
@@ -38,12 +40,38 @@ _BIS = rf"[ -]?(?:bis|hs)(?:-?[a-z]|[ -]{_CAPITAL})?(?!\w)"
 _ADDITION = rf"(?:{_BIS}|[ -]?{_ROMAN}(?!\w)|[a-z](?!\w)|[ -]{_CAPITAL}(?!\w)|-\d{{1,4}}(?!\w))?"
 _ORDINAL = r"\d+(?:e|de|ste|x|u)\b"
 _ONE = rf"(?<![\d€$])(?!{_ORDINAL})[1-9]\d{{0,4}}(?!\d){_ADDITION}(?!\w|[.,:]\d)"
-_COUNTS = rf"(?:\s*(?:%|€|-?(?:{_MONTH})\b)|\s+(?:\w+e\s+)?(?:{_COUNTED})\b)"
-_PLACE = rf"{_ONE}(?!{_COUNTS})"
+# "3 of 4 klachten", "65 en ouder", "14 nieuwe scholen"
+_UP_TO = r"(?:\s+(?:of|a|tot)\s+\w+)?(?:\s+(?:en|of)(?=\s+(?:ouder|jonger)\b))?"
+_COUNTS = rf"(?:\s*(?:%|€|\+|-?(?:{_MONTH})\b)|{_UP_TO}\s+(?:\w+e\s+)?(?:{_COUNTED})\b)"
+_UNITS = r"een|twee|drie|vier|vijf|zes|zeven|acht|negen"
+_TENS = r"twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
+_TEENS = r"tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
+_ENGLISH = (
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+)
+_BELOW_A_HUNDRED = rf"(?:(?:{_UNITS})en)?(?:{_TENS})|{_TEENS}|{_UNITS}"
+# "Een" alone is an article far more often than a number.
+_IN_WORDS = (
+    rf"\b(?!een\b)(?:(?:{_UNITS})?honderd(?:en)?(?:{_BELOW_A_HUNDRED})?|{_BELOW_A_HUNDRED}|{_ENGLISH})"
+    rf"(?:{_BIS}|[ -]{_CAPITAL}(?!\w))?(?!\w|-)"
+)
+_PLACE = rf"(?:{_ONE}|{_IN_WORDS})(?!{_COUNTS})"
 _AND = r" {0,3}(?:,|/|&|-|–|\ben\b|\band\b|\bof\b|\bor\b|\bt/m\b|\btot en met\b|\btot\b) {0,3}"
 _PLACES = rf"{_PLACE}(?:{_AND}{_PLACE})*"
 
-_NUMBER_WORD = r"\b(?:huis)?(?:nummers?|numbers?|nrs?\b\.?|no\.|hnr\b\.?) {0,3}:? {0,3}"
+_NUMBER_WORD = r"\b(?:huis|woning|kamer|deur)?(?:nummers?|numbers?|nrs?\b\.?|no\.|hnr\b\.?) {0,3}:? {0,3}"
+# "Woning 14" is one of them, "per woning 3" and "thuis 2" say how many, "woning 2024" says when.
+_DWELLING_WORD = (
+    r"(?<!\bper )(?<!\belke )(?<!\belk )(?<!\biedere )(?<!\bieder )(?<![\w-])"
+    r"(?:(?:huur|koop|hoek|tussen|buur|senioren|eengezins|portiek)?woning|appartement|app\b\.?|apt\b\.?|flat|huis|"
+    r"voordeur|deur|berging|kelderbox|pand|adres|apartment|house|dwelling) {0,3}(?:met )?(?:-|#)?"
+    r"(?!(?:19|20)\d\d\b)"
+)
+_HASH = r"(?<![\w&#/.])# ?"
+# "Nr 3 van de storingslijst" is its place in a row.
+_RANK = re.compile(r"\s+(?:van|op|in|on|of)\s+(?:de|het|een|onze|the)\s+(?:\w*lijst|top|rij|\w*list)\b", re.I)
 # "Probleem nummer 1" and "bus nummer 3" are no address.
 _OTHER_NUMBERS = re.compile(
     r"\b(?:probleem|zorg|punt|ergernis|prioriteit|thema|vraag|klacht|wens|oorzaak|stap|fase|reden|bus|lijn|tram|"
@@ -69,7 +97,11 @@ _NO_STREET = re.compile(
     rf"(?:{_STREET_ENDS}|{_OTHER_ENDS})\b|halverwege\b",
     re.I,
 )
-_TO_NUMBER = rf" {{0,3}},? {{0,3}}(?:{_NUMBER_WORD})?"
+# "V'dreef 14"
+_SHORT_STREET = (
+    rf"\b(?:\w{{1,6}}['’`´.-]{{1,2}}(?:{_STREET_ENDS})|{_CAPITAL}\w{{0,5}}['’`´.-]{{1,2}}(?:{_OTHER_ENDS}))\b"
+)
+_TO_NUMBER = rf"(?:-| {{0,3}},? {{0,3}})(?:{_NUMBER_WORD}|#)?"
 
 _LIVES = r"(?:woont|wonen|woonde|woonden|zit|zitten|slaapt|slapen|lives?|living)"
 _DOES = rf"(?:{_LIVES}|is|zijn|heeft|hebben|wil|willen|kan|kunnen|klaagt|klagen|maakt|maken|krijgt|has|have)"
@@ -80,8 +112,15 @@ _SOMEBODY = (
 
 _BY_THEMSELVES = (
     rf"(?<![\w-])[1-9]\d{{0,4}}{_BIS}",
-    rf"(?<![\w-])[1-9]\d{{0,4}}-{_ROMAN}(?!\w)",
+    rf"(?<![\w-])[1-9]\d{{0,4}}-?{_ROMAN}(?!\w)",
+    rf"(?<!\bklas )(?<!\bgroep )(?<!\bfase )(?<!\bhavo )(?<!\bvwo )(?<!\bblok )(?<!\blijn )(?<![\w-])"
+    rf"[1-9]\d{{0,4}}[abcdfghjl](?=\s+(?:{_LIVES}|heeft|klaagt|has)\b)",
+    rf"\b(?:bij|op|naast|tegenover)\s+{_ONE}(?=\s+(?:boven|beneden|links|rechts|thuis|hierboven|hieronder|"
+    rf"aan de deur|voor de deur)\b(?!\s+(?:de|het|een|\d)))",
     rf"\b(?:op|at)\s+{_ONE}(?=\s+{_LIVES}\b)",
+    rf"\b(?:bewoner|bewoonster|huurder|huurster|(?:over|boven|onder|achter)buur)\s+"
+    rf"(?P<place>van\s+{_PLACE})(?=\s*(?:[.,;:!?)]|$)|\s+{_DOES}\b)",
+    rf"\b(?:woning|appartement|huis|flat)\s+(?P<place>op\s+{_PLACE})(?=\s*(?:[.,;:!?)]|$)|\s+{_DOES}\b)",
     # The number stands in a group of its own here: the person before it is not a part of the place.
     rf"\b{_SOMEBODY}\s+(?P<place>(?:op|at)\s+{_ONE})(?=\s*(?:[.,;:!?)]|$)|\s+{_DOES}\b)",
 )
@@ -92,11 +131,13 @@ def house_numbers(text: str, streets: Iterable[str] = ()) -> Iterator[Span]:
 
     ``text`` is as :func:`ucase.domain.pointing.plain` gives it; ``streets`` are known by name.
     """
-    for found in matches(_NUMBER_WORD + _PLACES, text):
+    for found in matches(rf"(?:{_NUMBER_WORD}|{_HASH}){_PLACES}", text):
         before = text[max(0, found.start() - LONGEST_BEFORE) : found.start()]
-        if not _OTHER_NUMBERS.search(before):
+        if not _OTHER_NUMBERS.search(before) and not _RANK.match(text, found.end()):
             yield found.span()
-    for found in matches(_STREET + _TO_NUMBER + _PLACES, text):
+    for found in matches(_DWELLING_WORD + _PLACES, text):
+        yield found.span()
+    for found in matches(rf"(?:{_STREET}|{_SHORT_STREET}){_TO_NUMBER}{_PLACES}", text):
         if not _NO_STREET.match(found[0]):
             yield found.span()
     known = "|".join(sorted(filter(None, map(as_pattern, streets)), key=len, reverse=True))

@@ -16,20 +16,29 @@ _FORMS = (
 
 
 def read_rent(text: str, field: str) -> int:
-    """A rent in cents per month: ``650``, ``€ 650,50``, ``650,-``, ``1.200,50``, ``1,200.50``.
+    """A rent in cents per month. Raises ``Invalid("rent")`` for nothing and for more than € 10,000."""
+    try:
+        cents = read_amount(text, field)
+    except Invalid:
+        cents = 0
+    if 0 < cents <= MOST_RENT:
+        return cents
+    raise Invalid("rent", field=field)
 
-    Three digits after a point or comma are thousands, one or two are cents. Raises ``Invalid("rent")`` for
-    anything else, for nothing and for more than € 10,000.
+
+def read_amount(text: str, field: str) -> int:
+    """An amount in cents: ``650``, ``€ 650,50``, ``650,-``, ``1.200,50``, ``1,200.50``; nothing is 0.
+
+    Three digits after a point or comma are thousands, one or two are cents. Raises ``Invalid("amount")``
+    for anything else.
     """
     typed = re.sub(_AROUND, " ", text.strip().lower())
     typed = re.sub(_WHOLE, "", typed.strip()).strip()
     for form in _FORMS:
         found = re.fullmatch(form, typed, re.ASCII)
         if found and len(typed) <= 12:
-            cents = int(re.sub(r"\D", "", found[1])) * 100 + int((found[2] or "0").ljust(2, "0"))
-            if 0 < cents <= MOST_RENT:
-                return cents
-    raise Invalid("rent", field=field)
+            return int(re.sub(r"\D", "", found[1])) * 100 + int((found[2] or "0").ljust(2, "0"))
+    raise Invalid("amount", field=field)
 
 
 def euros(cents: int, *, mark: str = ",") -> str:

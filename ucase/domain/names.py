@@ -45,9 +45,9 @@ class PersonName(NamedTuple):
     @property
     def full(self) -> str:
         """``Jan van der Berg``."""
-        text = f"{self.given} {self.prefix} {self.family}"
-        if _ALL_APOSTROPHES.isdisjoint(text):  # nothing to write close together
-            return " ".join(text.split())
+        before = f"{self.given} {self.prefix}"
+        if _ALL_APOSTROPHES.isdisjoint(before):  # nothing to write close to the family name
+            return " ".join(f"{before} {self.family}".split())
         return _join([*self.given.split(), *self.prefix.split(), self.family])
 
     @property
@@ -88,6 +88,26 @@ def nearly_equal(a: PersonName, b: PersonName) -> bool:
     if family_a != family_b and not _one_slip(family_a, family_b, shortest=4):
         return False
     return _given_fits(_given_words(a), _given_words(b))
+
+
+def may_be_one_person(a: PersonName, b: PersonName) -> bool:
+    """Whether two names may be one person's, also before and after a marriage or a divorce.
+
+    They are nearly equal; or one has a double family name, of which the other has a half, and the given names
+    fit: ``Daan Testman`` and ``D. Testman-Voorbeeld``.
+    """
+    if nearly_equal(a, b):
+        return True
+    halves_a, halves_b = _halves(a), _halves(b)
+    if len(halves_a) == len(halves_b) == 1:
+        return False
+    share = any(x == y or _one_slip(x, y, shortest=4) for x in halves_a for y in halves_b)
+    return share and _given_fits(_given_words(a), _given_words(b))
+
+
+def fuller_given(a: PersonName, b: PersonName) -> str:
+    """The given names that tell most of two that fit: ``Daan`` rather than ``D.``."""
+    return max((a, b), key=lambda one: len("".join(_given_words(one)))).given
 
 
 def _given_first(words: list[str]) -> PersonName:
@@ -178,6 +198,13 @@ def _spelled(word: str) -> str:
 def _family_key(name: PersonName) -> str:
     words = fold(name.family).split()
     return "".join(words[_count_particles(words) :])
+
+
+@lru_cache(maxsize=20_000)
+def _halves(name: PersonName) -> tuple[str, ...]:
+    """The halves of a double name, each as it compares; of another name the whole."""
+    halves = (name._replace(family=half.strip()) for half in name.family.split("-"))
+    return tuple(filter(None, map(_family_key, halves)))
 
 
 @lru_cache(maxsize=20_000)

@@ -1,6 +1,6 @@
 """What to do when a name is looked up: exactly one answer, or a problem that helps on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -8,6 +8,8 @@ from ucase.domain.errors import NotFound
 from ucase.domain.vocabulary import AreaKind
 
 Found = TypeVar("Found")
+NEARLY = 0.8
+"""How alike two names are, from 0 to 1, before one is taken for a slip in the other: our own choice."""
 
 
 def the_one(found: Sequence[tuple[Found, str]], key: str, known: Mapping[str, str], kind: str) -> Found:
@@ -22,6 +24,11 @@ def the_one(found: Sequence[tuple[Found, str]], key: str, known: Mapping[str, st
         raise NotFound(f"several_{kind}s", choices=", ".join(label for _, label in found))
     like = ", ".join(dict.fromkeys(known[one] for one in get_close_matches(key, known, n=3)))
     raise NotFound(f"no_{kind}_like", like=like) if like else NotFound(f"no_{kind}")
+
+
+def nearly_the_same(key: str, known: Iterable[str]) -> str | None:
+    """Which of the names that are known, all folded, may well be meant by a new one; the nearest."""
+    return next(iter(get_close_matches(key, known, n=1, cutoff=NEARLY)), None)
 
 
 def the_widest(

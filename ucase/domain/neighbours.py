@@ -156,21 +156,52 @@ class Staying(StrEnum):
     PARTLY = "partly"
     """Some pairs do."""
     APART = "apart"
-    """No pair does, and nobody has to move any more."""
+    """No pair does, nobody has to move any more, and somebody moved."""
     NOT_REHOUSED = "not-rehoused"
     """No pair does yet, and somebody still lives in a dwelling that has to be left."""
+    NOT_MOVED = "not-moved"
+    """No pair does, but nobody moved either: they live where they lived, so nothing took them apart."""
 
 
-def kept(nearness: Nearness, *, waiting: bool) -> bool | None:
-    """Whether a pair still lives near each other; None while one of the two still has to move."""
-    return None if waiting else nearness in TOGETHER
+class Became(StrEnum):
+    """What became of a pair."""
+
+    NEAR = "near"
+    APART = "apart"
+    """At least one of the two moved, and they do not live near each other."""
+    NOT_MOVED = "not-moved"
+    """They do not live near each other, but both live where they lived before the works."""
+    WAITING = "waiting"
+    """One of the two still has to move."""
 
 
-def staying(pairs_kept: Iterable[bool | None]) -> Staying:
+def has_moved(where: Whereabouts, *, belongs: bool, decided_elsewhere: bool) -> bool:
+    """Whether a household lives elsewhere than before the works, as far as is known.
+
+    ``belongs``: to the project, so that living outside it with an address is a move; who never was a part
+    of it did not move for it. ``decided_elsewhere``: it lived at another address when it was decided about.
+    """
+    if where in (Whereabouts.LEFT, Whereabouts.GONE):
+        return True
+    return decided_elsewhere or (belongs and where is Whereabouts.ELSEWHERE)
+
+
+def became(nearness: Nearness, *, waiting: bool, moved: bool) -> Became:
+    """What became of a pair of which either is still waiting, or either moved."""
+    if waiting:
+        return Became.WAITING
+    if nearness in TOGETHER:
+        return Became.NEAR
+    return Became.APART if moved else Became.NOT_MOVED
+
+
+def staying(pairs: Iterable[Became]) -> Staying:
     """What became of a group, from what became of each of its pairs."""
-    found = list(pairs_kept)
-    if all(found):
+    found = set(pairs)
+    if found <= {Became.NEAR}:
         return Staying.TOGETHER
-    if any(found):
+    if Became.NEAR in found:
         return Staying.PARTLY
-    return Staying.NOT_REHOUSED if None in found else Staying.APART
+    if Became.WAITING in found:
+        return Staying.NOT_REHOUSED
+    return Staying.APART if Became.APART in found else Staying.NOT_MOVED

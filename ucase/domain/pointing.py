@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from ucase.domain.addresses import read_postcode
@@ -17,6 +18,8 @@ from ucase.domain.errors import Invalid, Refused
 from ucase.domain.house_numbers import house_numbers
 from ucase.domain.surnames import surnames
 from ucase.domain.text import fold
+from ucase.domain.titles import given_names_with_initial
+from ucase.domain.unit_numbers import unit_numbers
 
 Span = tuple[int, int]
 
@@ -25,10 +28,10 @@ class PointerKind(StrEnum):
     """What points at somebody. Where two overlap, the first of this list is told."""
 
     EMAIL = "email"
+    REFERENCE = "reference"
     PHONE = "phone"
     SURNAME = "surname"
     POSTCODE = "postcode"
-    REFERENCE = "reference"
     HOUSE_NUMBER = "house-number"
 
 
@@ -48,15 +51,22 @@ class Known(NamedTuple):
     streets: Collection[str] = ()
     postcodes: Collection[str] = ()
     """As :func:`ucase.domain.addresses.read_postcode` writes them."""
+    units: Collection[str] = ()
+    """What the corporation calls its dwellings: ``041005``, ``VB-0012``."""
     places: Collection[str] = ()
     """Names of areas and projects: whoever is called like one of them is not meant by it."""
 
 
 class PointsAtSomebody(Refused):
-    """A text about an area points at somebody. It holds where, and nothing of the text itself."""
+    """What was written about an area points at somebody. It holds where, and nothing of the text itself.
 
-    def __init__(self, found: list[Pointer]) -> None:
-        super().__init__("points_at_somebody", field="text")
+    ``field`` says in what: the text, or the reason why that would point at nobody.
+    """
+
+    def __init__(self, found: list[Pointer], field: str = "text") -> None:
+        super().__init__(
+            "points_at_somebody" if field == "text" else "reason_points_at_somebody", field=field
+        )
         self.found = found
 
 
@@ -70,10 +80,14 @@ def pointers(text: str, known: Known = NOBODY) -> list[Pointer]:
     places = {fold(one).replace(" ", "") for name in known.places for one in (name, *name.split())}
     found: dict[PointerKind, Iterator[Span]] = {
         PointerKind.EMAIL: mail_addresses(flat),
+        PointerKind.REFERENCE: chain(
+            (one.span() for one in re.finditer(_REFERENCE, flat, re.I)), unit_numbers(numbers, known.units)
+        ),
         PointerKind.PHONE: phone_numbers(numbers),
-        PointerKind.SURNAME: surnames(text, known.surnames, places),
+        PointerKind.SURNAME: chain(
+            surnames(text, known.surnames, places), given_names_with_initial(text, flat, places)
+        ),
         PointerKind.POSTCODE: postcodes(numbers, frozenset(known.postcodes)),
-        PointerKind.REFERENCE: (one.span() for one in re.finditer(_REFERENCE, flat, re.I)),
         PointerKind.HOUSE_NUMBER: house_numbers(numbers, known.streets),
     }
     kept: list[Pointer] = []
@@ -143,6 +157,8 @@ _PHONES = (
     rf"(?<![\d+])(?:\((?=0\d{{1,3}}\)))?0{_SEP}[1-9](?:{_SEP}\d){{8}}{_NO_MORE}",  # ten digits
     rf"(?<![\d+])(?:\+|00){_SEP}31{_SEP}(?:\(?0\)?{_SEP})?[1-9](?:{_SEP}\d){{8}}{_NO_MORE}",
     rf"(?<![\d+])(?:\+|00)(?!31)[1-9](?:[ ().\-/]{{0,2}}\d){{7,14}}{_NO_MORE}",  # abroad: 8 to 15 digits
+    # A mobile number without its first digit, as a spreadsheet leaves it.
+    rf"(?<![\d+.,:/-])6(?:\d{{8}}|[ -]\d{{8}}|[ -]\d{{4}} \d{{4}}|(?:[ -]\d\d){{4}}){_NO_MORE}",
     # A local number, without its area code, is only known by the word before it.
     r"(?i:\b(?:tel|telefoon|telefoonnummer|mobiel|mobiele nummer|phone|mobile)\b)[.:]? *"
     r"(?P<number>\d(?:[ .\-]?\d){5,13})(?!\d)",

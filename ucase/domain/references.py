@@ -8,13 +8,19 @@ CASE: Final = "UC"
 FOLLOW_UP: Final = "F"
 HOUSEHOLD: Final = "H"
 PROJECT: Final = "P"
+GOAL: Final = "G"
+NEED: Final = "N"
+SUPPORT: Final = "S"
+MEMBER: Final = "M"
+DEADLINE: Final = "D"
+RESIDENT: Final = "R"
 
 _LARGEST = 2**31 - 1  # what a key of the database can be
 
 
 def write(prefix: str, number: int) -> str:
     """``UC-0142``: the prefix and at least four digits."""
-    return f"{prefix}-{number:04d}"
+    return f"{prefix}-{str(number).zfill(4)}"
 
 
 def read(prefix: str, text: str) -> int:
@@ -31,6 +37,14 @@ def read(prefix: str, text: str) -> int:
     if digits.isascii() and digits.isdigit() and len(digits) <= 16 and int(digits) <= _LARGEST:
         return int(digits)
     raise Invalid("reference", example=write(prefix, 142))
+
+
+def read_household(text: str) -> int:
+    """The number of a household. Raises ``Invalid("no_household_form")``: an address names one as well."""
+    try:
+        return read(HOUSEHOLD, text)
+    except Invalid:
+        raise Invalid("no_household_form") from None
 
 
 def is_reference(prefix: str, text: str) -> bool:

@@ -23,18 +23,17 @@ class Said(NamedTuple):
 
 
 def things_said(said: Said) -> int:
-    """How many things a household said that ask for something.
+    """How many things a household said: each worry, each practical need, what it wants, and to be contacted.
 
-    Each worry and each practical need is one, so is the wish to be contacted, and so is not knowing yet
-    whether to return: that takes a talk. Wanting to return or to move is a wish, but asks for nothing more.
+    What stands beside it on the list is what is counted, so that anybody can see why it stands where it does.
     """
-    undecided = said.moving is Moving.UNDECIDED
-    return len(said.worries) + len(said.needs) + said.wants_contact + undecided
+    return len(said.worries) + len(said.needs) + (said.moving is not None) + said.wants_contact
 
 
 def order_before_the_meeting(said: Said, address: Order) -> tuple[int, bool, Order]:
     """The place of a household on the list: who said most comes first, then by address.
 
-    Who was not reached comes after those, and before who was reached and asks for nothing: that is known.
+    Who was not reached comes after everybody who said anything, and before who answered and named nothing:
+    of those it is known. The note under the list says the same.
     """
     return -things_said(said), said.reached, address

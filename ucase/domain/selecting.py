@@ -21,6 +21,14 @@ class Audience(StrEnum):
     CORPORATION = "corporation"
 
 
+def standing(decision: Decision | None, *, has_open_case: bool) -> Decision | None:
+    """What counts about a household: while it has an open case it is taken up, whatever was decided before.
+
+    So it is when a case was opened at an intake without a meeting, or opened again after a later decline.
+    """
+    return Decision.TAKE_UP if has_open_case else decision
+
+
 def newest(decided: Mapping[int, date]) -> int | None:
     """Which decision about a household counts, of number → day: the last one.
 

@@ -5,14 +5,14 @@ never a name.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ucase.domain import references
 from ucase.domain.addresses import Address
 from ucase.domain.dates import Leaning
-from ucase.domain.errors import Invalid, Problem
+from ucase.domain.errors import Invalid, Problem, Refused
 from ucase.domain.intake import dated
 from ucase.domain.money import read_rent
 from ucase.domain.record import RecordReader, clean_key
@@ -28,6 +28,10 @@ FIELDS = (
     "remarks", "asked", "manager",
 )  # fmt: skip
 """The fields of a record, in the order in which they are asked."""
+ANSWERS = tuple(field for field in FIELDS if field not in ("asked", "manager"))
+"""What a household says; the others say who asked it, and when."""
+OF_THE_HOUSEHOLD = ("language", "channel")
+"""Kept of the household itself, and not of each survey."""
 ABOUT_ASKING = ("asked", "manager", "remarks")
 """What can be said of a try in vain: no answers."""
 YES_OR_NO = ("wants_contact", "ground_floor", "interpreter")
@@ -124,11 +128,12 @@ class SurveyReader(RecordReader):
 
 
 def read_answers(
-    record: Mapping[str, object], today: date, *, not_reached: bool = False
+    record: Mapping[str, object], today: date, *, not_reached: bool = False, emptying: bool = False
 ) -> tuple[Answers | None, list[Problem]]:
     """Read one record: the answers, or None and every problem there is with it.
 
     ``not_reached``: nobody answered, so the record may only tell who tried, when, and a remark.
+    ``emptying``: there are earlier answers, so that a field without a value says something as well.
     """
     reader = SurveyReader(record, today)
     reader.problems += [Invalid("unknown_key", field=clean_key(key)) for key in record if key not in FIELDS]
@@ -137,7 +142,7 @@ def read_answers(
         reader.problems += [
             Invalid("answer_not_reached", field=one) for one in told if one not in ABOUT_ASKING
         ]
-    elif not set(told) - {"asked", "manager"}:
+    elif not set(given_in(record) if emptying else told) & set(ANSWERS):
         reader.problems.append(Invalid("survey_empty"))
     answers = Answers(
         persons=reader.count("persons", MOST_PERSONS),
@@ -166,14 +171,52 @@ def read_answers(
     return (None if problems else answers), problems
 
 
+def given_in(record: Mapping[str, object]) -> frozenset[str]:
+    """The fields that are given: those with a value, and those that are emptied on purpose.
+
+    None is a field that nobody filled in; an empty text and an empty list say that there is nothing any more.
+    """
+    return frozenset(field for field in FIELDS if record.get(field) is not None)
+
+
+def carried_over(answers: Answers, given: Collection[str], earlier: Mapping[str, Any]) -> Answers:
+    """The answers with what was not given as it was earlier: one late fact does not undo the others."""
+    return answers._replace(**{field: value for field, value in earlier.items() if field not in given})
+
+
+def altered(before: Mapping[str, object], now: Mapping[str, object]) -> tuple[str, ...]:
+    """The answers that are told now and were not like that before."""
+    return tuple(field for field in ANSWERS if field in now and now[field] != before[field])
+
+
+def kept(before: Mapping[str, object], given: Collection[str]) -> tuple[str, ...]:
+    """The earlier answers that stay because nothing was said about them."""
+    return tuple(field for field in ANSWERS if field not in given and has_value(before[field]))
+
+
+def left_problem(household: int, living_there: Sequence[int]) -> Refused:
+    """Why nothing is written down of a household that has left; ``living_there`` is who lives there now."""
+    left = references.write(references.HOUSEHOLD, household)
+    now = [references.write(references.HOUSEHOLD, one) for one in living_there]
+    if not now:
+        return Refused("survey_left", household=left)
+    return Refused("survey_others_now", household=left, now=", ".join(now), example=now[0])
+
+
+_NONE = ("geen", "none")
+"""Said of worries, needs and neighbours: there are none."""
+
+
 def several_in(text: str) -> list[str]:
-    """What stands between commas or semicolons."""
-    return [part for part in re.split("[,;]", text) if part.strip()]
+    """What stands between commas or semicolons; nothing when it says that there is none."""
+    return [part for part in re.split("[,;]", text) if part.strip() and fold(part) not in _NONE]
 
 
 def has_value(value: object) -> bool:
     """Whether a field tells anything; no is an answer."""
-    return value not in (None, "", [], ()) and not (isinstance(value, str) and not value.strip())
+    if isinstance(value, list | tuple | set | frozenset):
+        return any(map(has_value, value))
+    return value is not None and not (isinstance(value, str) and not value.strip())
 
 
 def read_neighbour(text: str) -> Neighbour:

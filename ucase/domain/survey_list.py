@@ -1,6 +1,6 @@
 """Responses to the survey as a list: what the columns are called, and a row read and made sure of."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -8,10 +8,12 @@ from ucase.domain import dwelling_list, references
 from ucase.domain.dwelling_list import MARKS, DwellingReader
 from ucase.domain.errors import Invalid, Problem
 from ucase.domain.survey import (
+    ANSWERS,
     FIELDS,
     YES_OR_NO,
     Answers,
     Household,
+    SurveyReader,
     has_value,
     read_answers,
     read_yes_or_no,
@@ -78,6 +80,11 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 NEEDED = (frozenset({"household"}), frozenset({"postcode", "house_number"}), frozenset({"address"}))
 """One of these must be there, or no row says whose answers it has."""
 
+QUESTIONS = (*(field for field in ANSWERS if field != "remarks"), "reached", "not_reached")
+"""By which columns a list shows that it holds answers; any list may have a day, a name and remarks."""
+ENOUGH_QUESTIONS = 3
+"""A corporation's list of addresses tells the number of rooms as well, and is no survey."""
+
 _NOTHING = {"-", "--", "–", "?", "nvt", "n.v.t.", "n.v.t", "n/a", "geen", "geen antwoord", "onbekend", "none"}
 
 
@@ -86,6 +93,8 @@ class Response(NamedTuple):
 
     household: Household
     answers: Answers
+    given: frozenset[str]
+    """The fields that the row fills in; an empty cell says nothing."""
     reached: bool
     dated: bool
     """Whether the list says when it was asked."""
@@ -111,7 +120,12 @@ def read_response(
     problems += [*wrong, *more]
     if household is None or answers is None or problems:
         return None, problems
-    return Response(household, answers, reached, dated), []
+    return Response(household, answers, frozenset(fields), reached, dated), []
+
+
+def questions_in(fields: Collection[str]) -> list[str]:
+    """Which questions of the survey a list has a column for."""
+    return [field for field in QUESTIONS if field in fields]
 
 
 def read_household(record: Mapping[str, str], today: date) -> tuple[Household | None, list[Problem]]:
@@ -143,10 +157,15 @@ def read_reached(record: Mapping[str, str]) -> tuple[bool, list[Problem]]:
 
 
 def told(field: str, value: str) -> str:
-    """A cell without what stands for nothing ("n.v.t.", "-"); of a yes-or-no question "geen" is a no."""
+    """A cell without what stands for nothing ("n.v.t.", "-").
+
+    "Geen" is a no to a yes-or-no question, and an answer where several can be named: there are none.
+    """
     said = fold(value) if len(value) <= 20 else ""
     if field in YES_OR_NO and said == "geen":
         return "nee"
+    if field in SurveyReader.several and said in ("geen", "none"):
+        return value
     return "" if said in _NOTHING or value.strip() in _NOTHING else value
 
 

@@ -114,9 +114,21 @@ SPOKEN: dict[type[StrEnum], dict[str, StrEnum]] = {
         "gemeente": AreaKind.MUNICIPALITY, "district": AreaKind.WIJK, "subdistrict": AreaKind.SUBWIJK,
         "neighbourhood": AreaKind.BUURT,
     },
+    ResidentRole: {
+        "hoofdhuurder": ResidentRole.MAIN_TENANT, "medehuurder": ResidentRole.CO_TENANT,
+        "huisgenoot": ResidentRole.OTHER, "kind": ResidentRole.OTHER, "child": ResidentRole.OTHER,
+    },
 }  # fmt: skip
 
 Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class NoChoice(Invalid):
+    """A word that is not on a closed list. It carries the list, so that its words can be shown."""
+
+    def __init__(self, field: str, choices: type[StrEnum]) -> None:
+        super().__init__("choice", field=field, choices=", ".join(member.value for member in choices))
+        self.list = choices
 
 
 def spoken(word: str) -> str:
@@ -127,7 +139,7 @@ def spoken(word: str) -> str:
 def choose(choices: type[Choice], word: str, field: str) -> Choice:
     """The member that ``word`` stands for: its value, or a Dutch or English word for it.
 
-    Raises :class:`Invalid` (``choice``) with the values that can be given.
+    Raises :class:`NoChoice` with the values that can be given.
     """
     wanted = spoken(word)
     for member in choices:
@@ -136,7 +148,7 @@ def choose(choices: type[Choice], word: str, field: str) -> Choice:
     found = SPOKEN.get(choices, {}).get(wanted)
     if isinstance(found, choices):
         return found
-    raise Invalid("choice", field=field, choices=", ".join(member.value for member in choices))
+    raise NoChoice(field, choices)
 
 
 def choose_several(choices: type[Choice], words: list[str], field: str) -> list[Choice]:

@@ -8,6 +8,8 @@ from ucase.domain.errors import Invalid
 
 _POSTCODE = re.compile(r"(?<!\d)([1-9]\d{3}) {0,2}([A-Za-z]{2})(?![A-Za-z])")
 _NUMBER = re.compile(r"(?:^|(?<=\s))(\d{1,5})(?!\d)")
+_MARKED = re.compile(r"(?<=\S)\s+(?:huis)?(?:nummer|nr)\b\.?\s*(?=\d)", re.I)
+"""What says in words that the house number follows: ``Plein 1944 nr 5``."""
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _LONGEST_WORD = 4
 """Letters of a word in an addition; a longer one is a place, unless it is one of the next."""
@@ -29,7 +31,11 @@ def read_written_address(text: str) -> WrittenAddress:
     Without a number the whole is a street. Raises :class:`Invalid` (``written_address``) when it cannot be
     told where the street ends: ``Laan 1944 12`` may be a street with a year in its name.
     """
-    postcode, parts = without_postcode(" ".join(text.split()))
+    whole = " ".join(text.split())
+    marked = _MARKED.search(whole)
+    if marked and any(map(str.isalpha, whole[: marked.start()])):  # else "1944 NR 5": a postcode leads
+        return marked_number(whole[: marked.start()], whole[marked.end() :])
+    postcode, parts = without_postcode(whole)
     for part in parts:
         found = split_number(part)
         if found is not None:
@@ -38,6 +44,15 @@ def read_written_address(text: str) -> WrittenAddress:
     if any(re.search(r"\d", part) for part in parts):
         raise Invalid("written_address", field="address")
     return WrittenAddress(parts[0] if parts else None, postcode, None, "")
+
+
+def marked_number(before: str, after: str) -> WrittenAddress:
+    """The parts of an address that says where its number is; what stands before that is the street."""
+    (leading, streets), (following, parts) = without_postcode(before), without_postcode(after)
+    found = split_number(parts[0]) if parts else None
+    if found is None or found[0] or (leading and following):
+        raise Invalid("written_address", field="address")
+    return WrittenAddress(streets[-1] if streets else None, leading or following, found[1], found[2])
 
 
 def without_postcode(text: str) -> tuple[str | None, list[str]]:

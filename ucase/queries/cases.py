@@ -10,8 +10,8 @@ from ucase.domain.due import DueStatus, FollowUpState, due_status
 from ucase.domain.errors import NotFound
 from ucase.domain.names import PersonName
 from ucase.queries import NO_LIMIT, run
-from ucase.queries.contacts import ContactFilter, ContactRow, contacts
-from ucase.queries.follow_ups import Move, moves
+from ucase.queries.contacts import ContactRow, contacts_of_case
+from ucase.queries.follow_ups import Move, moves_of_case
 from ucase.queries.households import of_case
 from ucase.queries.survey import SurveyDetail, answered
 from ucase.storage.reading import Reader, Value, a_date, as_date
@@ -126,10 +126,17 @@ def case(reader: Reader, number: int, today: date) -> CaseDetail:
             worries=[worry for (worry,) in run(reader, "case_worries", case=number)],
             episodes=episodes(reader, number),
             check_ins=check_ins(reader, number, today),
-            moves=moves(reader, case=number),
-            contacts=list(contacts(reader, ContactFilter(case=number))),
+            moves=moves_of_case(reader, number),
+            contacts=contacts_of_case(reader, number),
             survey=answered(reader, of_case(reader, number)),
         )  # fmt: skip
+    raise NotFound("no_case", case=references.write(references.CASE, number))
+
+
+def the_case(reader: Reader, number: int) -> int:
+    """The number of a case that is there. Raises :class:`NotFound`."""
+    for _ in run(reader, "case_there", case=number):
+        return number
     raise NotFound("no_case", case=references.write(references.CASE, number))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ucase.queries import NO_LIMIT, run
 from ucase.queries.follow_ups import FAR
@@ -33,7 +33,16 @@ class ContactRow(NamedTuple):
 
 def contacts(reader: Reader, wanted: ContactFilter, most: int | None = None) -> Iterator[ContactRow]:
     """The contacts, newest first."""
-    rows = run(reader, "contacts", most=NO_LIMIT if most is None else most, **values_of(wanted))
+    return as_rows(run(reader, "contacts", most=NO_LIMIT if most is None else most, **values_of(wanted)))
+
+
+def contacts_of_case(reader: Reader, case: int) -> list[ContactRow]:
+    """Every contact of one case, newest first, without looking at those of others."""
+    return list(as_rows(run(reader, "contacts_of_case", case=case)))
+
+
+def as_rows(rows: Iterator[tuple[Any, ...]]) -> Iterator[ContactRow]:
+    """Rows of the database."""
     for case, on, channel, outcome, minutes, confidential, summary, manager in rows:
         yield ContactRow(case, a_date(on), channel, outcome, minutes, bool(confidential), summary, manager)
 

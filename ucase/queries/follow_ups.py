@@ -103,17 +103,19 @@ def follow_up(reader: Reader, number: int, today: date) -> FollowUpDetail:
         state, planned_on, ended_on, result = row[9:]
         return FollowUpDetail(
             as_row(row[:9], today), state, a_date(planned_on), as_date(ended_on), result,
-            moves(reader, follow_up=number),
+            moves(run(reader, "follow_up_moves", follow_up=number)),
         )  # fmt: skip
     raise NotFound("no_followup", followup=references.write(references.FOLLOW_UP, number))
 
 
-def moves(reader: Reader, *, follow_up: int | None = None, case: int | None = None) -> list[Move]:
-    """The changes of date of one check-in, or of all of a case, in the order in which they were made."""
-    return [
-        Move(number, a_date(was), a_date(became), a_date(on))
-        for number, was, became, on in run(reader, "follow_up_moves", follow_up=follow_up, case=case)
-    ]
+def moves_of_case(reader: Reader, case: int) -> list[Move]:
+    """The changes of date of all check-ins of a case, in the order in which they were made."""
+    return moves(run(reader, "follow_up_moves_of_case", case=case))
+
+
+def moves(rows: Iterator[tuple[Any, ...]]) -> list[Move]:
+    """Rows of the database."""
+    return [Move(number, a_date(was), a_date(became), a_date(on)) for number, was, became, on in rows]
 
 
 def open_numbers(reader: Reader, most: int) -> list[tuple[int, date]]:

@@ -30,7 +30,7 @@ def the_household(reader: Reader, said: str) -> HouseholdFound:
         return household(reader, of_case(reader, references.read(references.CASE, typed)))
     if typed[:4].isdigit() and not typed.isdigit():
         return household(reader, at_address(reader, read_address(typed)))
-    return household(reader, references.read(references.HOUSEHOLD, typed))
+    return household(reader, references.read_household(typed))
 
 
 def household(reader: Reader, number: int) -> HouseholdFound:

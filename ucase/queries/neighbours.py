@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from ucase.domain.addresses import address_line
 from ucase.domain.names import PersonName
 from ucase.domain.neighbours import (
+    Became,
     Group,
     Home,
     Nearness,
@@ -13,8 +14,9 @@ from ucase.domain.neighbours import (
     Staying,
     Tie,
     Whereabouts,
+    became,
     groups,
-    kept,
+    has_moved,
     near,
     pairs,
     staying,
@@ -36,6 +38,8 @@ class Neighbour(NamedTuple):
     """None as long as a list knows the dwelling but not who lives there."""
     address: str
     where: Whereabouts
+    moved: bool
+    """Whether it lives elsewhere than before the works, as far as is known."""
     home: Home
     answered: bool
     """Whether it has answered the survey."""
@@ -69,8 +73,14 @@ class KeptPair(NamedTuple):
 
     pair: Pair
     near: Nearness
-    kept: bool | None
-    """Whether they still live near each other; None while one of the two still has to move."""
+    became: Became
+    moved: bool
+    """Whether at least one of the two moved."""
+
+    @property
+    def kept(self) -> bool | None:
+        """Whether they stayed near each other; None as long as, or because, neither had to move."""
+        return {Became.NEAR: True, Became.APART: False}.get(self.became)
 
 
 class Stayed(NamedTuple):
@@ -107,16 +117,17 @@ def stayed(reader: Reader, project: int, today: date) -> tuple[Ties, list[Stayed
     }
 
     def kept_pair(pair: Pair) -> KeptPair:
-        nearness = near(ties.households[pair.household].home, ties.households[pair.neighbour].home)
+        one, other = (ties.households[number] for number in pair[:2])
+        nearness, moved = near(one.home, other.home), one.moved or other.moved
         is_waiting = pair.household in waiting or pair.neighbour in waiting
-        return KeptPair(pair, nearness, kept(nearness, waiting=is_waiting))
+        return KeptPair(pair, nearness, became(nearness, waiting=is_waiting, moved=moved), moved)
 
     found = []
     for group in groups(ties.ties):
-        became = [kept_pair(pair) for pair in group.pairs]
-        outcome = staying(one.kept for one in became)
+        told = [kept_pair(pair) for pair in group.pairs]
+        outcome = staying(one.became for one in told)
         left_to_move = len(waiting.intersection(group.households))
-        found.append(Stayed(group.households, group.mutual, outcome, became, left_to_move))
+        found.append(Stayed(group.households, group.mutual, outcome, told, left_to_move))
     return ties, found
 
 
@@ -136,7 +147,8 @@ def read_ties(reader: Reader, project: int) -> Ties:
 def as_neighbour(row: tuple[Any, ...]) -> Neighbour:
     """One row of the database."""
     (number, given, prefix, family, postcode, house_number, addition, street, area, kind, wijk,
-     lives_here, listed, left_on, gone_on, answers, rooms, persons, ground_floor) = row  # fmt: skip
+     lives_here, belongs, decided_elsewhere, listed, left_on, gone_on,
+     answers, rooms, persons, ground_floor) = row  # fmt: skip
     where = whereabouts(
         lives_here=bool(lives_here), listed=listed is not None,
         left=left_on is not None, gone=gone_on is not None,
@@ -148,6 +160,11 @@ def as_neighbour(row: tuple[Any, ...]) -> Neighbour:
         resident=PersonName(given, prefix, family) if family else None,
         address=address_line(postcode, house_number, addition) if is_known else "",
         where=where,
+        moved=has_moved(
+            where,
+            belongs=bool(belongs and (postcode or wijk)),
+            decided_elsewhere=bool(decided_elsewhere),
+        ),
         home=Home(postcode, house_number, street, buurt, wijk) if is_known else NOWHERE,
         answered=answers is not None,
         rooms=rooms,

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from ucase.domain.errors import NotFound
+from ucase.domain.naming import the_one
 from ucase.domain.text import fold
 from ucase.domain.works import OrganisationKind
 from ucase.queries import run
@@ -19,6 +21,31 @@ class PartnerRow(NamedTuple):
     valid_until: date | None
     year: int | None
     source: str | None
+
+
+class PartnerFound(NamedTuple):
+    """An organisation that a name or alias stands for."""
+
+    id: int
+    kind: str
+    name: str
+
+
+def the_partner(reader: Reader, said: str, field: str) -> PartnerFound:
+    """The organisation with this name or alias; what is wrong with it is said of ``field``.
+
+    Raises :class:`NotFound` when there is none (the names that look like it are offered) or several.
+    """
+    every = {key: PartnerFound(key, kind, name) for key, kind, name, *_ in run(reader, "partners")}
+    names = [(key, one.name) for key, one in every.items()]
+    names += [(key, alias) for key, alias in run(reader, "partner_aliases")]
+    found = {key: every[key] for key, name in names if fold(name) == fold(said)}
+    known = {fold(name): every[key].name for key, name in reversed(names)}
+    try:
+        return the_one([(one, one.name) for one in found.values()], fold(said), known, "partner")
+    except NotFound as problem:
+        problem.field = field
+        raise
 
 
 def partners(reader: Reader) -> list[PartnerRow]:

@@ -32,6 +32,9 @@ class ListedProject(NamedTuple):
     row: ProjectRow
     dwellings: int
     households: int
+    """That belong to it."""
+    living: int
+    """That live in it now."""
     phases: list[PhaseStanding]
 
 
@@ -49,12 +52,17 @@ def projects(reader: Reader, today: date) -> Iterator[ListedProject]:
     """The projects in the order in which they were made."""
     dwellings = {key: int(count) for key, count in run(reader, "dwellings_per_project")}
     households = {key: int(count) for key, count in run(reader, "households_per_project")}
+    living = {key: int(count) for key, count in run(reader, "living_per_project")}
     dated = dates(reader)
     for values in run(reader, "projects"):
         row = ProjectRow(*values)
         key = row.number
         yield ListedProject(
-            row, dwellings.get(key, 0), households.get(key, 0), phase_line(dated.get(key, {}), today)
+            row,
+            dwellings.get(key, 0),
+            households.get(key, 0),
+            living.get(key, 0),
+            phase_line(dated.get(key, {}), today),
         )
 
 
@@ -80,16 +88,19 @@ def dates(reader: Reader, project: int | None = None) -> dict[int, dict[Phase, P
 
 def progress(reader: Reader, number: int) -> Progress:
     """How far a project is."""
-    households, spoken_to, answered = next(run(reader, "project_households", project=number))
-    decided = {Decision(word): count for word, count in run(reader, "project_decisions", project=number)}
+    households, living, spoken_to, answered = next(run(reader, "project_households", project=number))
+    standing = list(run(reader, "project_decisions", project=number))
+    counted = {Decision(word): count for word, count, _ in standing if word}
     return Progress(
         dwellings=count(reader, "project_dwellings", number),
         households=households,
+        living=living,
         spoken_to=spoken_to,
         answered=answered,
-        selected=decided.get(Decision.TAKE_UP, 0),
-        waiting=decided.get(Decision.WAIT, 0),
-        declined=decided.get(Decision.DECLINE, 0),
+        decided=sum(of_meetings for *_, of_meetings in standing),
+        selected=counted.get(Decision.TAKE_UP, 0),
+        waiting=counted.get(Decision.WAIT, 0),
+        declined=counted.get(Decision.DECLINE, 0),
         open_cases=count(reader, "project_open_cases", number),
     )
 

@@ -90,6 +90,8 @@ class SurveyDetail(NamedTuple):
     neighbours: list[NearTo]
     times: list[Time]
     """Every day on which it was asked, newest first."""
+    left_on: date | None = None
+    """Since when it does not live there any more, by the newest list of addresses."""
 
     @property
     def tries(self) -> int:
@@ -154,6 +156,11 @@ def survey(reader: Reader, number: int) -> SurveyDetail:
     raise NotFound("no_household", household=references.write(references.HOUSEHOLD, number))
 
 
+def living_there(reader: Reader, number: int) -> list[int]:
+    """The households that live now where this one lives or lived."""
+    return [int(row[0]) for row in run(reader, "survey_living_there", household=number)]
+
+
 def answered(reader: Reader, number: int) -> SurveyDetail | None:
     """What one household answered last; None when it did not answer yet."""
     detail = survey(reader, number)
@@ -165,7 +172,7 @@ def as_detail(reader: Reader, row: Sequence[Any]) -> SurveyDetail:
     found = as_found(*row[:7])
     language, channel, asked, manager, persons, composition, moving, temporary_home = row[7:15]
     worries, needs, wants_contact, desired_home, rooms, ground_floor, rent_limit = row[15:22]
-    interpreter, best_time, remarks = row[22:]
+    interpreter, best_time, remarks, left_on = row[22:]
     return SurveyDetail(
         found, language, channel, as_date(asked), manager, persons, composition, moving, temporary_home,
         list(members_of(Worry, worries)), list(members_of(PracticalNeed, needs)), yes_or_no(wants_contact),
@@ -180,6 +187,7 @@ def as_detail(reader: Reader, row: Sequence[Any]) -> SurveyDetail:
             Time(a_date(on), bool(answered), by, said)
             for on, answered, by, said in run(reader, "survey_times", household=found.number)
         ],
+        left_on=as_date(left_on),
     )  # fmt: skip
 
 

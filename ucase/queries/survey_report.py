@@ -21,7 +21,7 @@ class SurveyReport(NamedTuple):
 
 
 def survey_report(reader: Reader, project: int) -> SurveyReport:
-    """Count the newest answers of each household that lives in the project."""
+    """Count the newest answers of each household that belongs to the project."""
     surveys = list(answers(reader, project))
     taking = asked(reader, project)
     return SurveyReport(

@@ -55,7 +55,7 @@ def write_groups(
 
 def write_blocks(listing: Listing, blocks: Sequence[Block], out: TextIO) -> None:
     """For a person: each group under its title; on a narrow terminal a card per household."""
-    from ucase.render.case_screen import Line, write_lines
+    from ucase.render.lines import Line, write_lines
     from ucase.render.screen import Screen
     from ucase.render.table import CARDS_BELOW, cell, shown_columns, write_cards
 

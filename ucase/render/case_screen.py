@@ -1,98 +1,88 @@
-"""The case as a screen on a terminal."""
+"""The case as a screen on a terminal, in the order in which a case manager reads it."""
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from ucase.domain.text import clean
+from ucase.domain.reaching import show_phone
+from ucase.domain.text import clean, one_line
 from ucase.locale import t
 from ucase.locale.days import short_date
-from ucase.render.case import Event, open_lines
+from ucase.render.case_parts.events import Event
+from ucase.render.case_parts.move import move_lines, open_deadline_lines
+from ucase.render.case_parts.network import network_words
+from ucase.render.case_parts.plan import plan_lines
+from ucase.render.case_parts.urgent import planned_lines, urgent_lines
 from ucase.render.detail import Field, hide
+from ucase.render.lines import GAP, Line, heading, value_of, write_lines
 from ucase.render.listing import HIDDEN
-from ucase.render.screen import Screen, Size, display_width, side_by_side, wrapped
+from ucase.render.screen import Screen
 from ucase.render.survey import case_lines
-from ucase.render.words import screen_cell
 
 if TYPE_CHECKING:
-    from ucase.queries.cases import CaseDetail
+    from ucase.queries.case_file import CaseFile
+    from ucase.queries.residents import ResidentRow
 
 HEADLINE = ("ref", "stage", "resident")
-BELOW = ("about", "followups", "episodes", "timeline", "next_due")
-GAP = "  "
-LEAST_TEXT = 16
-"""With less room than this for the last column, a line is one text."""
-
-
-class Line(NamedTuple):
-    """Some short cells, and a text that may break."""
-
-    cells: tuple[str, ...]
-    text: str
-    style: str = ""
+BELOW = ("about", "next_due")
 
 
 def write_screen(
-    detail: "CaseDetail", today: date, fields: list[Field], events: list[Event], out: TextIO, *, anon: bool
+    file: "CaseFile", today: date, fields: list[Field], events: list[Event], out: TextIO, *, anon: bool
 ) -> None:
-    """What is urgent first, then who and where, then what happened."""
+    """What is urgent first, then who and where, what is done and decided, and what happened."""
     screen = Screen(out)
     shown = {field.key: hide(field) if anon else field for field in fields}
     screen.tell(GAP.join(value_of(shown[key]) for key in HEADLINE), "bold")
-    heading(screen, t("part.followups"))
-    write_lines(screen, check_in_lines(detail, today, anon=anon))
-    heading(screen, t("part.who"))
-    write_lines(screen, who_lines(shown.values()))
+    write_now(file, today, screen, anon=anon)
+    part(screen, t("part.who"), [*who_lines(shown.values()), *housemate_lines(file.residents, anon=anon)])
     if shown["about"].value:
         heading(screen, t("column.about"))
         screen.tell(clean(str(shown["about"].value)), indent=len(GAP))
-    if detail.survey:
-        heading(screen, t("survey.part"))
-        write_lines(
-            screen, [Line((title,), clean(text)) for title, text in case_lines(detail.survey, anon=anon)]
-        )
-    heading(screen, t("part.timeline"))
-    write_lines(screen, map(event_line, events))
+    part(screen, t("show.part.plan"), plan_lines(file.plan, anon=anon))
+    if file.network.asked:
+        heading(screen, t("show.part.network"))
+        screen.tell(network_words(file.network, anon=anon), indent=len(GAP))
+    write_move(file, today, screen, anon=anon)
+    if file.series:
+        from ucase.render.case_parts.zrm import write_last
+
+        heading(screen, t("show.part.zrm"))
+        write_last(file.series, screen, anon=anon)
+    if file.detail.survey:
+        answers = case_lines(file.detail.survey, anon=anon)
+        part(screen, t("survey.part"), [Line((title,), clean(text)) for title, text in answers])
+    if not file.detail.row.closed:
+        part(screen, t("show.part.not_yet"), not_yet_lines(file, str(shown["ref"].value)))
+    part(screen, t("part.timeline"), map(event_line, events))
 
 
-def heading(screen: Screen, words: str) -> None:
-    """The title of a part."""
-    screen.write([""])
-    screen.tell(words, "bold")
-
-
-def value_of(field: Field) -> str:
-    """A field as a person reads it."""
-    return clean(field.shown or screen_cell(field.value))
-
-
-def write_lines(screen: Screen, lines: Iterable[Line]) -> None:
-    """Columns without rules; the last one takes what is left of the screen and wraps."""
+def part(screen: Screen, title: str, lines: Iterable[Line]) -> None:
+    """A part with its title; nothing at all when it is empty."""
     lines = list(lines)
-    widths = [max(map(display_width, cells)) for cells in zip(*(line.cells for line in lines), strict=True)]
-    room = screen.width - sum(width + len(GAP) for width in widths) - len(GAP)
-    if room < LEAST_TEXT:
-        for line in lines:
-            screen.tell(GAP.join((*line.cells, line.text)), line.style, indent=len(GAP))
-        return
-    sizes = [*map(Size, widths), Size(room)]
-    for line in lines:
-        columns = [*([cell] for cell in line.cells), wrapped(line.text, room)]
-        screen.write(screen.styled(GAP + one, line.style) for one in side_by_side(columns, sizes, GAP))
+    if lines:
+        heading(screen, title)
+        write_lines(screen, lines)
 
 
-def check_in_lines(detail: "CaseDetail", today: date, *, anon: bool) -> list[Line]:
-    """The open check-ins."""
-    upcoming = t("due.upcoming"), t("due.due")
-    lines = [
-        Line(
-            (number, due, stands),
-            HIDDEN if anon and purpose else clean(purpose),
-            "" if stands in upcoming else "red",
-        )
-        for number, due, stands, purpose in open_lines(detail, today)
-    ]
-    return lines or [Line((), t("part.no_followups"))]
+def write_now(file: "CaseFile", today: date, screen: Screen, *, anon: bool) -> None:
+    """What is urgent, and the check-ins to come; also that there is none."""
+    urgent = urgent_lines(file, today, anon=anon)
+    part(screen, t("show.part.urgent"), urgent)
+    planned = planned_lines(file, today, anon=anon)
+    if not planned and not file.detail.open_check_ins():
+        planned = [Line((), t("part.no_followups"))]
+    part(screen, t("part.followups"), planned)
+
+
+def write_move(file: "CaseFile", today: date, screen: Screen, *, anon: bool) -> None:
+    """Where to and by when, then the deadlines that run."""
+    moving = move_lines(file.move, today, anon=anon) if file.move.is_written else []
+    deadlines = open_deadline_lines(file)
+    if moving or deadlines:
+        heading(screen, t("show.part.move"))
+        write_lines(screen, moving)
+        write_lines(screen, deadlines)
 
 
 def who_lines(fields: Iterable[Field]) -> list[Line]:
@@ -101,6 +91,36 @@ def who_lines(fields: Iterable[Field]) -> list[Line]:
         Line((field.title,), value_of(field))
         for field in fields
         if field.title and field.value and field.key not in (*HEADLINE, *BELOW)
+    ]
+
+
+def housemate_lines(residents: "list[ResidentRow]", *, anon: bool) -> list[Line]:
+    """The others of the household, a line each."""
+    return [
+        Line((t("show.housemates") if place == 0 else "",), housemate_words(one, anon=anon))
+        for place, one in enumerate(residents[1:])
+    ]
+
+
+def housemate_words(one: "ResidentRow", *, anon: bool) -> str:
+    """Who it is, in which role, and what else is known."""
+    name = HIDDEN if anon else one_line(one.name.full)
+    known = [] if anon else [str(one.birth_year or ""), show_phone(one.phone or ""), one.email or ""]
+    return ", ".join(filter(None, [name, t(f"role.{one.role}"), *known]))
+
+
+def not_yet_lines(file: "CaseFile", case: str) -> list[Line]:
+    """What nobody wrote down yet, each with what to type for it."""
+    missing = [
+        ("plan", bool(file.plan.goals or file.plan.needs)),
+        ("network", file.network.asked),
+        ("move", file.move.route is not None),
+        ("zrm", bool(file.series)),
+    ]
+    return [
+        Line((t(f"show.not_yet.{name}"),), t(f"show.type.{name}", case=case))
+        for name, is_there in missing
+        if not is_there
     ]
 
 

@@ -7,6 +7,9 @@ from ucase.domain.text import clean
 from ucase.render.cells import plain_cell
 from ucase.render.listing import HIDDEN
 
+LEAST_TEXT = 16
+"""With less room than this beside the titles, a title and its text are one."""
+
 
 class Field(NamedTuple):
     """One field. ``shown`` is its text for a person, when the value alone would not do."""
@@ -16,6 +19,8 @@ class Field(NamedTuple):
     title: str = ""
     shown: str | None = None
     private: bool = False
+    always: bool = False
+    """Shown on the screen also when it is empty: what is missing is worth knowing."""
 
 
 def hide(field: Field) -> Field:
@@ -85,14 +90,28 @@ def text_of(field: Field) -> Any:  # noqa: ANN401
 
 
 def write_lines(fields: Sequence[Field], out: TextIO) -> None:
-    """For a person: the title, then the value; what is empty is left out, but a no is an answer."""
+    """For a person: the title, then the value; what is empty is left out, but a no is an answer.
+
+    On a terminal a text breaks between words; what takes the screen into a pipe keeps its lines whole.
+    """
     from ucase.render.words import screen_cell
 
     shown = [
         (one.title, one.shown or screen_cell(one.value))
         for one in fields
-        if one.title and (one.value or one.value is False)
+        if one.title and (one.value or one.value is False or one.always)
     ]
     width = max((len(title) for title, _ in shown), default=0)
+    if not out.isatty():
+        out.writelines(f"{title:<{width}}  {clean(text)}\n" for title, text in shown)
+        return
+    from ucase.render.screen import Screen, wrapped
+
+    screen = Screen(out)
+    room = screen.width - width - 2
     for title, text in shown:
-        out.write(f"{title:<{width}}  {clean(text)}\n")
+        if room < LEAST_TEXT:
+            screen.tell(f"{title}  {clean(text)}")
+            continue
+        first, *more = wrapped(clean(text), room)
+        screen.write([f"{title:<{width}}  {first}".rstrip(), *(" " * (width + 2) + line for line in more)])

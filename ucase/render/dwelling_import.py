@@ -1,6 +1,7 @@
 """How an import of addresses looks: what came in or would, and every row that could not."""
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ucase.domain.text import one_line
@@ -8,11 +9,11 @@ from ucase.locale import t
 from ucase.render.listing import HIDDEN, Column, Listing, hide_private
 
 if TYPE_CHECKING:
-    from ucase.casework.dwelling_import import Difference, Outcome, Rejected
+    from ucase.casework.dwelling_outcome import Difference, Outcome, Rejected
 
 SCHEMA = "ucase.import/1"
-SHOWN = {"new": 5, "changed": 20, "gone": 20}
-"""Of how many dwellings a person sees the address; the counts tell the rest."""
+SHOWN = 20
+"""Of how many dwellings of a kind a person sees the address; programs get all of them."""
 REJECTED_SHOWN = 50
 LONGEST_VALUE = 100
 
@@ -30,64 +31,51 @@ def write_outcome(
     if form == "table":
         write_tables(outcome, out, anon=anon)
         return
-    document = as_document(outcome, mapping, anon=anon)
+    counts = {key: getattr(outcome, key) for key in ("read", "new", "changed", "same", "gone")}
+    facts = {**head, **counts}
+    bad = (rejected_record(one, anon=anon) for one in outcome.rejected)
+    differing = (difference_record(one, anon=anon) for one in outcome.differences)
     if form in ("json", "jsonl"):
-        from ucase.render.json_document import write_document
+        from ucase.render.json_document import write_lists
 
-        write_document({"schema": SCHEMA, **head, **document}, out, one_line=form == "jsonl")
+        facts = {"schema": SCHEMA, **facts, "mapping": dict(mapping)}
+        lists = {"rejected": bad, "differences": differing}
+        write_lists(facts, lists, out, one_line=form == "jsonl")
         return
     from ucase.render.detail import Field, write_fields
 
-    fields = [Field(key, value) for key, value in {**head, **document}.items()]
+    fields = [Field(key, value) for key, value in facts.items()]
+    fields += [Field("rejected", list(bad)), Field("mapping", dict(mapping))]
+    if form == "csv" or not (outcome.new or outcome.changed or outcome.gone):
+        fields.append(Field("differences", list(differing)))
     write_fields(SCHEMA, "import", fields, {}, form, out, anon=False)
+    if form == "plain":
+        for one in differing:
+            write_fields(SCHEMA, "import", [Field("differences", one)], {}, form, out, anon=False)
 
 
-def as_document(outcome: "Outcome", mapping: Mapping[str, str], *, anon: bool) -> dict[str, Any]:
-    """What programs read."""
+def rejected_record(one: "Rejected", *, anon: bool) -> dict[str, Any]:
+    """A row that could not come in, for programs."""
     return {
-        "read": outcome.read,
-        "new": outcome.new,
-        "changed": outcome.changed,
-        "same": outcome.same,
-        "gone": outcome.gone,
-        "rejected": [
-            {
-                "line": one.line,
-                "field": one.field,
-                "value": HIDDEN if anon and one.value else value(one),
-                "reason": reason(one),
-            }
-            for one in outcome.rejected
-        ],
-        "mapping": dict(mapping),
-        "differences": [
-            {
-                "kind": one.kind,
-                "address": HIDDEN if anon else one.address,
-                "fields": list(one.fields),
-            }
-            for some in outcome.differences.values()
-            for one in some
-        ],
+        "line": one.line,
+        "field": one.field,
+        "value": HIDDEN if anon and one.value else value(one),
+        "reason": reason(one),
     }
+
+
+def difference_record(one: "Difference", *, anon: bool) -> dict[str, Any]:
+    """A dwelling that differs, for programs."""
+    return {"kind": one.kind, "address": HIDDEN if anon else one.address, "fields": list(one.fields)}
 
 
 def write_tables(outcome: "Outcome", out: TextIO, *, anon: bool) -> None:
     """For a person at a terminal: the counts, what differs, what was refused."""
+    from ucase.render.screen import Screen
     from ucase.render.table import write_table
 
-    out.write(
-        t(
-            "import.counts",
-            read=outcome.read,
-            new=outcome.new,
-            changed=outcome.changed,
-            same=outcome.same,
-            gone=outcome.gone,
-            bad=outcome.bad,
-        )
-        + "\n"
-    )
+    counts = {key: getattr(outcome, key) for key in ("read", "new", "changed", "same", "gone", "bad")}
+    Screen(out).tell(t("import.counts", **counts))
     for listing in (differences(outcome), rejected(outcome)):
         if listing is not None:
             out.write("\n")
@@ -96,10 +84,11 @@ def write_tables(outcome: "Outcome", out: TextIO, *, anon: bool) -> None:
 
 def differences(outcome: "Outcome") -> Listing | None:
     """The dwellings that are new, changed and gone, as far as they are shown."""
-    shown = [one for kind, some in outcome.differences.items() for one in some[: SHOWN[kind]]]
+    kinds = ("new", "changed", "gone")
+    shown = [one for kind in kinds for one in islice(outcome.differences.of(kind), SHOWN)]
     if not shown:
         return None
-    left = {kind: getattr(outcome, kind) - SHOWN[kind] for kind in SHOWN}
+    left = {kind: getattr(outcome, kind) - SHOWN for kind in kinds}
     notes = tuple(
         t("import.note.more", count=count, kind=t(f"import.kind.{kind}"))
         for kind, count in left.items()

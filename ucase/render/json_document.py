@@ -42,15 +42,22 @@ def write_jsonl(listing: Listing, out: TextIO) -> None:
         out.write(encoded(keyed(listing, row)) + "\n")
 
 
-def write_lists(head: Mapping[str, object], lists: Mapping[str, Iterable[object]], out: TextIO) -> None:
-    """``{…head, "<name>": […], …}``: a line for each thing in a list, whatever is in it."""
+def write_lists(
+    head: Mapping[str, object], lists: Mapping[str, Iterable[object]], out: TextIO, *, one_line: bool = False
+) -> None:
+    """``{…head, "<name>": […], …}``: a line for each thing in a list, whatever is in it and however long."""
     separator = "{"
     for key, value in head.items():
         out.write(f"{separator}{encoded(key)}: {encoded(value)}")
         separator = ", "
     for name, things in lists.items():
-        lines = ",\n  ".join(map(encoded, things))
-        out.write(f"{separator}{encoded(name)}: " + (f"[\n  {lines}\n]" if lines else "[]"))
+        out.write(f"{separator}{encoded(name)}: [")
+        first, following, end = ("", ", ", "") if one_line else ("\n  ", ",\n  ", "\n")
+        before = first
+        for thing in things:
+            out.write(before + encoded(thing))
+            before = following
+        out.write(f"{end if before is following else ''}]")
         separator = ", "
     out.write("}\n")
 

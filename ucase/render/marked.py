@@ -68,7 +68,7 @@ def parts_of(line: list[Glyph], width: int) -> Iterator[list[Glyph]]:
     part: list[Glyph] = []
     used = 0
     for glyph in line:
-        if part and used + glyph[1] > width:
+        while part and used + glyph[1] > width:  # once more when what is left and a wide letter do not fit
             spaces = [place for place, (character, _, _) in enumerate(part) if character == " "]
             cut = spaces[-1] + 1 if spaces else len(part)
             yield part[:cut]

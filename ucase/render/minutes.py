@@ -36,7 +36,7 @@ def internal(rows: "Sequence[MinutesRow]", project: str, on: date, today: date, 
         schema="ucase.minutes/1",
         columns=columns,
         rows=map(as_row, rows),
-        head={"today": today, "date": on, "for": None},
+        head={"today": today, "date": on, "for": None, "with": None},
         title=t("select.title.minutes", project=project, date=short_date(on)),
         empty=empty,
         notes=(counted([row.decision for row in rows]), t("select.note.internal")) if rows else (),
@@ -58,12 +58,24 @@ def as_row(one: "MinutesRow") -> Row:
     )
 
 
-def for_corporation(rows: "Sequence[OutsideRow]", project: str, on: date, today: date, empty: str) -> Listing:
-    """For the corporation: of who agreed to be named the address, of the others only what was decided."""
+def for_corporation(
+    rows: "Sequence[OutsideRow]",
+    project: str,
+    corporation: str,
+    on: date,
+    today: date,
+    empty: str,
+    *,
+    left_out: int,
+) -> Listing:
+    """For one corporation: of who agreed to be named the address, of the others only what was decided.
+
+    ``left_out`` tells how many decisions of that day were taken without it.
+    """
     not_named = sum(row.address is None for row in rows)
     notes = [counted([row.decision for row in rows])] if rows else []
     if not_named:
-        notes.append(t("select.note.not_named", count=not_named))
+        notes.append(t(f"select.note.not_named{'' if not_named == 1 else '_many'}", count=not_named))
     columns = (
         Column("address", t("column.address"), show=named_or_not, private=True),
         Column(
@@ -74,9 +86,9 @@ def for_corporation(rows: "Sequence[OutsideRow]", project: str, on: date, today:
         schema="ucase.minutes/1",
         columns=columns,
         rows=[(row.address, row.decision.value) for row in rows],
-        head={"today": today, "date": on, "for": "corporation"},
-        title=t("select.title.minutes", project=project, date=short_date(on)),
-        empty=empty,
+        head={"today": today, "date": on, "for": "corporation", "with": corporation},
+        title=t("select.title.minutes_for", corporation=corporation, project=project, date=short_date(on)),
+        empty=t("select.empty.not_with", corporation=corporation) if left_out else empty,
         notes=tuple(notes),
     )
 

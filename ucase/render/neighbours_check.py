@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
-from ucase.domain.neighbours import Staying
+from ucase.domain.neighbours import Became, Staying
 from ucase.domain.references import HOUSEHOLD, PROJECT, write
 from ucase.locale import t
 from ucase.locale.days import short_date
@@ -79,7 +79,7 @@ def write_check(
                     "staying": group.staying.value,
                     "members": [in_group(next(left)) for _ in group.households],
                     "pairs": [
-                        {**as_record(one.pair), "near": one.near.value, "kept": one.kept}
+                        {**as_record(one.pair), "near": one.near.value, "kept": one.kept, "moved": one.moved}
                         for one in group.pairs
                     ],
                 }
@@ -132,8 +132,10 @@ def answer(group: "Stayed") -> str:
 def sentence(one: "KeptPair") -> str:
     """How near two households live to each other now."""
     first, second = references(sorted(one.pair[:2]))
-    if one.kept is None:
+    if one.became is Became.WAITING:
         return t("neighbours.pair.waiting", one=first, other=second)
+    if one.became is Became.NOT_MOVED:
+        return t("neighbours.pair.not_moved", one=first, other=second, near=t(f"neighbours.near.{one.near}"))
     return t("neighbours.pair.now", one=first, other=second, near=t(f"neighbours.near.{one.near}"))
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from ucase.queries.projects import ProjectDetail
 
 COUNTS = (
-    "dwellings", "households", "spoken_to", "answered", "selected", "waiting", "declined", "open_cases",
+    "dwellings", "households", "living", "spoken_to", "answered", "selected", "waiting", "declined",
+    "open_cases",
 )  # fmt: skip
 
 

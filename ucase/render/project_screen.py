@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, TextIO
 from ucase.domain.references import PROJECT, write
 from ucase.locale import t
 from ucase.locale.days import short_date
-from ucase.render.case_screen import Line, heading, value_of, write_lines
 from ucase.render.detail import Field
+from ucase.render.lines import Line, heading, value_of, write_lines
 from ucase.render.phase_line import order_values, slips, write_phase_line
 from ucase.render.project import COUNTS, next_of
 from ucase.render.screen import Screen

@@ -14,7 +14,7 @@ from ucase.render.words import choice_word
 if TYPE_CHECKING:
     from ucase.queries.projects import ListedProject
 
-KIND, NEXT_PHASE = 4, 9
+KIND, NEXT_PHASE = 4, 10
 
 
 def columns() -> tuple[Column, ...]:
@@ -29,6 +29,7 @@ def columns() -> tuple[Column, ...]:
         Column("threshold_source"),
         Column("dwellings", t("project.column.dwellings_short"), number=True, spare=1),
         Column("households", t("project.column.households_short"), number=True),
+        Column("living"),
         Column("next_phase", t("project.column.next_phase"), show=lambda row: word("phase", row[NEXT_PHASE])),
         Column("next_date", t("column.due"), keep=True),
     )
@@ -44,8 +45,8 @@ def as_row(one: "ListedProject") -> Row:
     row, following = one.row, next_of(one.phases)
     return (
         write(PROJECT, row.number), row.name, row.wijk, row.corporation, row.kind, row.threshold,
-        row.threshold_source, one.dwellings, one.households, following.phase.value if following else None,
-        following.dates.planned if following else None,
+        row.threshold_source, one.dwellings, one.households, one.living,
+        following.phase.value if following else None, following.dates.planned if following else None,
     )  # fmt: skip
 
 

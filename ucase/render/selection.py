@@ -13,7 +13,7 @@ from ucase.render.listing import HIDDEN, Column, Listing, Row
 from ucase.render.words import choice_word
 
 if TYPE_CHECKING:
-    from ucase.casework.selection import Decided
+    from ucase.casework.selection import Agreement, Decided
     from ucase.domain.said import Said
     from ucase.queries.selection import SelectionRow
 
@@ -99,6 +99,15 @@ def listing(rows: "Sequence[SelectionRow]", project: str, today: date, *, most: 
         empty="" if left_out else t("select.empty.list"),
         notes=(*more, t("select.note.order")) if rows else (),
     )
+
+
+def agreed_listing(found: "Sequence[Agreement]") -> Listing:
+    """Who agrees to be named, for programs."""
+    rows: list[Row] = [
+        (write(HOUSEHOLD, one.household), one.decided_on, one.agreed, one.changed) for one in found
+    ]
+    names = ("household", "decided_on", "agreed", "changed")
+    return Listing("ucase.selection.agreed/1", tuple(map(Column, names)), rows, {})
 
 
 def decided_listing(decided: "Sequence[Decided]") -> Listing:

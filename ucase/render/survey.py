@@ -1,14 +1,21 @@
-"""How the answers of one household look: by themselves, and as a part of its case."""
+"""How the answers of one household look: by themselves, and as a part of its case.
+
+With ``--anon`` nothing that a household said of itself is seen: what it wants, worries about and needs, the
+language it speaks, and its own words. That it answered and wants to be contacted, is.
+"""
 
 from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 from ucase.domain.money import euros
 from ucase.domain.references import CASE, HOUSEHOLD, write
+from ucase.domain.survey import ANSWERS
+from ucase.domain.text import one_line
 from ucase.locale import t
 from ucase.locale.days import short_date
-from ucase.render.detail import Field, write_fields
+from ucase.render.detail import Field, hide, write_fields
 from ucase.render.listing import HIDDEN, Column, Listing, Row
+from ucase.render.screen import Screen
 from ucase.render.words import choice_word, screen_cell
 
 if TYPE_CHECKING:
@@ -28,13 +35,31 @@ def recorded_listing(recorded: "Recorded") -> Listing:
 
 def write_survey(detail: "SurveyDetail", today: date, form: str, out: TextIO, *, anon: bool) -> None:
     """Write what a household answered last; on a screen with what to do when it did not answer yet."""
+    fields = survey_fields(detail, anon=anon)
     if form == "table" and detail.asked is None:
         fields = [*who_fields(detail), Field("tries", detail.tries, t("survey.column.tries"))]
-        write_fields("", "survey", fields, {}, form, out, anon=anon)
-        out.write(t("survey.not_asked", household=write(HOUSEHOLD, detail.household.number)) + "\n")
-        return
-    fields = survey_fields(detail, anon=anon)
     write_fields("ucase.survey/1", "survey", fields, {"today": today}, form, out, anon=anon)
+    if form == "table":
+        if detail.left_on:
+            Screen(out).tell(t("survey.left", date=short_date(detail.left_on)))
+        elif detail.asked is None:
+            Screen(out).tell(t("survey.not_asked", household=write(HOUSEHOLD, detail.household.number)))
+
+
+def earlier_answers(detail: "SurveyDetail", *, anon: bool) -> dict[str, str]:
+    """What was answered, as a person would type it again; by the field of the survey."""
+    shown = (hide(one) if anon else one for one in survey_fields(detail, anon=anon))
+    answers = {
+        one.key: one_line(one.shown or screen_cell(one.value))
+        for one in shown
+        if one.value not in (None, "", []) and one.key in ANSWERS
+    }
+    if detail.neighbours:
+        answers["neighbours"] = ", ".join(
+            write(HOUSEHOLD, one.number) if anon or not one.address else one.address
+            for one in detail.neighbours
+        )
+    return answers
 
 
 def who_fields(detail: "SurveyDetail") -> list[Field]:
@@ -61,7 +86,7 @@ def survey_fields(detail: "SurveyDetail", *, anon: bool) -> list[Field]:
         Field("asked", detail.asked, t("survey.column.asked")),
         Field("manager", detail.manager, t("survey.column.manager"), private=True),
         *answer_fields(detail),
-        Field("language", detail.language, t("column.language")),
+        Field("language", detail.language, t("column.language"), private=True),
         Field(
             "interpreter", detail.interpreter, t("survey.column.interpreter"),
             shown=yes_word(detail.interpreter),
@@ -112,13 +137,20 @@ def answer_fields(detail: "SurveyDetail") -> list[Field]:
             "composition", detail.composition, t("survey.column.composition"),
             shown=choice_word("composition", detail.composition),
         ),
-        Field("moving", detail.moving, t("survey.column.moving"), shown=choice_word("moving", detail.moving)),
+        Field(
+            "moving", detail.moving, t("survey.column.moving"), shown=choice_word("moving", detail.moving),
+            private=True,
+        ),
         Field(
             "temporary_home", detail.temporary_home, t("survey.column.temporary_home"),
-            shown=choice_word("temporary_home", detail.temporary_home),
+            shown=choice_word("temporary_home", detail.temporary_home), private=True,
         ),
-        Field("worries", detail.worries, t("column.worries"), shown=words("worry", detail.worries)),
-        Field("needs", detail.needs, t("survey.column.needs"), shown=words("need", detail.needs)),
+        Field(
+            "worries", detail.worries, t("column.worries"), shown=words("worry", detail.worries), private=True
+        ),
+        Field(
+            "needs", detail.needs, t("survey.column.needs"), shown=words("need", detail.needs), private=True
+        ),
         Field(
             "wants_contact", detail.wants_contact, t("survey.column.wants_contact"),
             shown=yes_word(detail.wants_contact),
@@ -179,12 +211,12 @@ def case_survey(detail: "SurveyDetail | None", *, anon: bool) -> dict[str, objec
 def case_lines(detail: "SurveyDetail", *, anon: bool) -> list[tuple[str, str]]:
     """What is wished and needed, for the screen of a case: a title and a text each."""
 
-    def own_words(text: str | None) -> str | None:
-        return HIDDEN if anon and text else text
+    def said(text: str | None) -> str:
+        return HIDDEN if anon and text else text or ""
 
     home = ", ".join(
         filter(None, (
-            own_words(detail.desired_home),
+            said(detail.desired_home),
             t("survey.rooms", count=detail.rooms) if detail.rooms else None,
             t("survey.ground_floor") if detail.ground_floor else None,
             t("survey.rent_limit", amount=shown_rent(detail.rent_limit)) if detail.rent_limit else None,
@@ -196,16 +228,16 @@ def case_lines(detail: "SurveyDetail", *, anon: bool) -> list[tuple[str, str]]:
         ))
     )  # fmt: skip
     near = "; ".join(neighbour_line(one, anon=anon) for one in detail.neighbours)
-    needed = [words("need", detail.needs), t("survey.interpreter") if detail.interpreter else ""]
+    needed = [said(words("need", detail.needs)), t("survey.interpreter") if detail.interpreter else ""]
     lines = [
-        (t("survey.column.moving"), stay),
+        (t("survey.column.moving"), said(stay)),
         (t("survey.column.desired_home"), home),
         (t("survey.column.needs"), ", ".join(filter(None, needed))),
-        (t("column.worries"), words("worry", detail.worries)),
+        (t("column.worries"), said(words("worry", detail.worries))),
         (t("survey.column.neighbours"), near),
         (t("survey.column.wants_contact"), yes_word(detail.wants_contact) or ""),
-        (t("survey.column.best_time"), own_words(detail.best_time) or ""),
-        (t("survey.column.remarks"), own_words(detail.remarks) or ""),
+        (t("survey.column.best_time"), said(detail.best_time)),
+        (t("survey.column.remarks"), said(detail.remarks)),
         (t("survey.column.asked"), short_date(detail.asked) if detail.asked else ""),
     ]  # fmt: skip
     return [(title, text) for title, text in lines if text]

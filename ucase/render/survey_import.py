@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
+from ucase.domain.references import HOUSEHOLD, write
 from ucase.locale import t
 from ucase.render.dwelling_import import REJECTED_SHOWN, SCHEMA, reason, value
-from ucase.render.listing import HIDDEN, Column, Listing, hide_private
+from ucase.render.listing import HIDDEN, Column, Listing, Row, hide_private
 
 if TYPE_CHECKING:
     from ucase.casework.survey_import import Outcome
+
+CHANGED_SHOWN = 20
+"""Of how many households a person sees what changes; the counts tell the rest."""
 
 
 def write_outcome(
@@ -37,7 +41,7 @@ def write_outcome(
 
 
 def as_document(outcome: "Outcome", mapping: Mapping[str, str], *, anon: bool) -> dict[str, Any]:
-    """What programs read. A response is never gone, and what differs in it is not told by dwelling."""
+    """What programs read. A response is never gone."""
     return {
         "read": outcome.read,
         "new": outcome.new,
@@ -54,7 +58,10 @@ def as_document(outcome: "Outcome", mapping: Mapping[str, str], *, anon: bool) -
             for one in outcome.rejected
         ],
         "mapping": dict(mapping),
-        "differences": [],
+        "differences": [
+            {"kind": "changed", "household": write(HOUSEHOLD, one.household), "fields": list(one.fields)}
+            for one in outcome.differences
+        ],
     }
 
 
@@ -63,11 +70,29 @@ def write_tables(outcome: "Outcome", out: TextIO, *, anon: bool) -> None:
     from ucase.render.table import write_table
 
     counts = {name: getattr(outcome, name) for name in ("read", "new", "changed", "same", "bad")}
-    out.write(t("survey.import.counts", **counts) + "\n")
+    out.write(t("survey.import.counts_one" if outcome.read == 1 else "survey.import.counts", **counts) + "\n")
+    if outcome.differences:
+        out.write("\n")
+        write_table(differences(outcome), out)
     if outcome.rejected:
         out.write("\n")
         listing = rejected(outcome)
         write_table(hide_private(listing) if anon else listing, out)
+
+
+def differences(outcome: "Outcome") -> Listing:
+    """The households of which answers that are there would become others, as far as they are shown."""
+    more = len(outcome.differences) - CHANGED_SHOWN
+    columns = (
+        Column("household", t("survey.column.household"), keep=True),
+        Column("fields", t("survey.import.column.fields")),
+    )
+    rows: list[Row] = [
+        (write(HOUSEHOLD, one.household), ", ".join(map(field_word, one.fields)))
+        for one in outcome.differences[:CHANGED_SHOWN]
+    ]
+    notes = (t("note.more", count=more),) if more > 0 else ()
+    return Listing(SCHEMA, columns, rows, {}, title=t("survey.import.title.changed"), notes=notes)
 
 
 def rejected(outcome: "Outcome") -> Listing:

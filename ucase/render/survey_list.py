@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ucase.domain.references import HOUSEHOLD, PROJECT, write
 from ucase.locale import t
-from ucase.render.listing import Column, Listing, Row
+from ucase.render.listing import HIDDEN, Column, Listing, Row
 from ucase.render.survey import words
 from ucase.render.words import choice_word, screen_cell
 
@@ -28,8 +28,8 @@ def columns(*, reached: bool) -> tuple[Column, ...]:
         key = "worries" if kind == "worry" else "needs"
         return Column(
             key, title("column.worries" if kind == "worry" else "survey.column.needs", True),
-            show=lambda row: words(kind, list_in(row, place)),
-            spare=0 if kind == "worry" else 1,
+            show=lambda row: words(kind, list_in(row, place)) or hidden(row, place),
+            spare=0 if kind == "worry" else 1, private=True,
         )  # fmt: skip
 
     return (
@@ -37,10 +37,13 @@ def columns(*, reached: bool) -> tuple[Column, ...]:
         Column("resident", t("column.resident"), private=True, spare=2),
         Column("address", t("column.address"), private=True),
         Column("asked", title("survey.column.asked", True), keep=True, spare=3),
-        Column("moving", title("survey.column.moving", True), show=lambda row: word("moving", row, 4)),
+        Column(
+            "moving", title("survey.column.moving", True), show=lambda row: word("moving", row, 4),
+            private=True,
+        ),
         Column(
             "temporary_home", title("survey.column.temporary_home", True),
-            show=lambda row: word("temporary_home", row, 5), spare=4,
+            show=lambda row: word("temporary_home", row, 5), spare=4, private=True,
         ),
         several("worry", 6),
         several("need", 7),
@@ -56,7 +59,12 @@ def columns(*, reached: bool) -> tuple[Column, ...]:
 def word(kind: str, row: Row, place: int) -> str:
     """A value of a closed list in words."""
     value = row[place]
-    return choice_word(kind, value if isinstance(value, str) else None)
+    return hidden(row, place) or choice_word(kind, value if isinstance(value, str) else None)
+
+
+def hidden(row: Row, place: int) -> str:
+    """What stands in the place of what ``--anon`` hides."""
+    return HIDDEN if row[place] == HIDDEN else ""
 
 
 def list_in(row: Row, place: int) -> list[str]:

@@ -5,8 +5,9 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
+from ucase.domain.figures import percent
 from ucase.domain.references import HOUSEHOLD, PROJECT, write
-from ucase.domain.survey_figures import YES, Figure, percentage
+from ucase.domain.survey_figures import YES, Figure
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.bars import bar
@@ -106,11 +107,13 @@ def write_screen(report: "SurveyReport", today: date, screen: Screen, *, anon: b
             "survey.report.response",
             answered=report.answered,
             households=report.households,
-            share=shown_share(percentage(report.answered, report.households)),
+            share=shown_share(report.answered, report.households),
         )
     )
     if report.tries:
-        screen.tell(t("survey.report.tries", count=report.tries))
+        screen.tell(
+            t("survey.report.tries_one" if report.tries == 1 else "survey.report.tries", count=report.tries)
+        )
     if report.answered:
         write_figures(report.figures, screen)
     write_not_reached(report, screen, anon=anon)
@@ -141,8 +144,12 @@ def figure_line(one: Figure, width: int, screen: Screen) -> str:
     """An answer with how often it was given, the percentage and the bar, as far as the screen has room."""
     room = screen.width - len(GAP) - width - NUMBERS
     if room < 0:
-        return f"{answer_word(one)}: {one.given} ({shown_share(one.share)})"
-    cells = [padded(answer_word(one), width, False), f"{one.given:>4}", f"{shown_share(one.share):>4}"]
+        return f"{answer_word(one)}: {one.given} ({shown_share(one.given, one.base)})"
+    cells = [
+        padded(answer_word(one), width, False),
+        f"{one.given:>4}",
+        f"{shown_share(one.given, one.base):>4}",
+    ]
     if room >= LEAST_BAR + len(GAP):
         cells.append(bar(one.share or 0, min(room - len(GAP), MOST_BAR), blocks=screen.rule != "-"))
     return GAP.join(cells).rstrip()
@@ -157,9 +164,10 @@ def answer_word(one: Figure) -> str:
     return choice_word(KINDS.get(one.question, one.question), one.answer)
 
 
-def shown_share(share: float | None) -> str:
+def shown_share(count: int, base: int) -> str:
     """A percentage in whole numbers; nothing of nothing."""
-    return "–" if share is None else f"{share:.0f}%"
+    share = percent(count, base)
+    return "–" if share is None else f"{share}%"
 
 
 def write_not_reached(report: "SurveyReport", screen: Screen, *, anon: bool) -> None:

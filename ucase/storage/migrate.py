@@ -14,6 +14,8 @@ from ucase.storage.connect import connect_file, with_wal
 from ucase.storage.engine import begin_immediate, make_engine
 from ucase.storage.place import Place
 from ucase.storage.seed import plant_areas
+from ucase.storage.seed_allowances import plant_allowances
+from ucase.storage.seed_need_kinds import plant_need_kinds
 from ucase.storage.seed_partners import plant_partners
 from ucase.storage.seed_themes import plant_themes
 
@@ -48,6 +50,8 @@ def upgrade(place: Place, clock: Clock, scripts: str = SCRIPTS) -> None:
             plant_areas(connection, clock)
             plant_partners(connection, clock)
             plant_themes(connection, clock)
+            plant_need_kinds(connection, clock)
+            plant_allowances(connection, clock)
     finally:
         engine.dispose()
 

@@ -23,7 +23,9 @@ TEXTS = {
     "areas.said.gone": (
         "Without addresses in this file: {count} ({names}). That stays on the list, because cases may refer to it."
     ),
-    "areas.said.older": "Note: the house numbers that were there are of {was}, and this file is of {year}.",
+    "areas.said.older": "Note: the house numbers that are there are of {was}, and this file is of {year}.",
+    "areas.said.fewer": "Note: of the buurten with addresses {count} of {had} would lose theirs. Is this the whole file?",
+    "areas.ask": "Take it over all the same?",
     "areas.said.torn": "{count} times a house number is in more than one buurt; the first line counts.",
     "areas.said.same": "All of this was there already; nothing has changed.",
     "areas.said.dry": "Nothing was saved. Without --dry-run this comes in.",

@@ -18,7 +18,7 @@ TEXTS = {
         '  ucase intake --name "Fatima El Idrissi" --postcode 3562ab --house-number "12 bis A" --wijk Overvecht\n'
         "  ucase intake --from households.json"
     ),
-    "help.show": "One case on one screen: who, where, stage, worries, check-ins and what happened.",
+    "help.show": "One case on one screen: what is urgent, who and where, plan, network, move and what happened.",
     "help.show.examples": "  ucase show UC-0001\n  ucase show 1 --json",
     "help.contact": "Log contacts and read them back.",
     "help.contact.add": (
@@ -119,17 +119,20 @@ TEXTS = {
     "help.neighbours.remove.examples": "  ucase neighbours remove H-0003 H-0007",
     "help.survey": "The housing-wishes survey: ask, write down, read back.",
     "help.survey.add": (
-        "Write down what a household wishes and needs. Without options ucase asks the questions. A next time is "
-        "added; the last answers count. ucase never asks nationality, ethnicity, religion or BSN."
+        "Write down what a household wishes and needs. Without options ucase asks the questions. A next time you "
+        'only give what is other: the other answers stay, and an empty answer ("") takes one away. ucase never '
+        "asks nationality, ethnicity, religion or BSN."
     ),
     "help.survey.add.examples": (
         "  ucase survey add H-0012\n"
         '  ucase survey add "3562 XA 12" --persons 3 --moving return --worries rent,dust --neighbours "3562 XA 14"\n'
+        "  ucase survey add H-0012 --rent-limit 800\n"
         '  ucase survey add H-0012 --not-reached --remarks "did not open the door"'
     ),
     "help.survey.import": (
         "Take answers from a list: CSV or Excel, a row per household. Columns are recognised by their name; several "
-        "answers in one cell are parted by ; or a comma. The same list again changes nothing."
+        "answers in one cell are parted by ; or a comma. An empty cell leaves what is there. Before answers that are "
+        "there change, ucase asks. The same list again changes nothing."
     ),
     "help.survey.import.examples": (
         "  ucase survey import answers.csv --project P-0001 --dry-run\n"
@@ -162,13 +165,22 @@ TEXTS = {
     "help.select.decline.examples": '  ucase select decline H-0012 H-0013 --because "manages well, family helps"',
     "help.select.wait": "Put off the decision about households.",
     "help.select.wait.examples": '  ucase select wait H-0012 --because "visit once more first"',
+    "help.select.agree": (
+        "Write down that residents agree that their address stands in the minutes for the corporation, also after "
+        "the decision and while a case runs; with --withdraw that they do not want it any more. All minutes that "
+        "are made afterwards follow it."
+    ),
+    "help.select.agree.examples": "  ucase select agree H-0012 H-0031\n  ucase select agree H-0012 --withdraw",
     "help.select.minutes": (
-        "The decisions of a meeting. Without --for the minutes are internal. With --for corporation they hold "
-        "only address and decision, and the address only when the resident agreed (--agreed at the decision)."
+        "The decisions of a meeting, with the address of that time. Without --for the minutes are internal. With "
+        "--for corporation they are for the corporation of the project, or for the one after --with: only what "
+        "was decided with it, only address and decision, and the address only when the resident agreed (--agreed "
+        "at the decision, or ucase select agree)."
     ),
     "help.select.minutes.examples": (
         "  ucase select minutes P-0001 --date today\n"
-        "  ucase select minutes P-0001 --date 2026-11-20 --for corporation --output csv"
+        "  ucase select minutes P-0001 --date 2026-11-20 --for corporation --output csv\n"
+        "  ucase select minutes P-0001 --date 2026-11-20 --for corporation --with Habion"
     ),
     "help.approach": "For the contractor: how to come to an address. Never why.",
     "help.approach.set": (
@@ -201,10 +213,89 @@ TEXTS = {
         "LIST.rejected.csv beside the list; mend it there and read it in likewise (exit code 6 as long "
         "as a row was rejected).\n\n"
         "The same list again changes nothing. With a newer list you see what is new, changed and gone, "
-        "and are asked whether that is right. What the list does not tell stays. Another tenant becomes "
-        "a new household."
+        "and are asked whether that is right. Where no question can be asked, --yes is needed, and --gone for "
+        "what is gone. What the list does not tell stays. Another tenant becomes a new household; who moved "
+        "according to their case stays where they are."
     ),
     "help.import.dwellings.examples": '  ucase import dwellings addresses.xlsx --project P-0001 --dry-run\n  ucase import dwellings addresses.xlsx --project P-0001\n  ucase import dwellings addresses.csv --project P-0001 --map "Net rnt=rent"',
+    "help.plan": "The plan: goals of the resident, what stands in the way, and the ladder of support.",
+    "help.plan.show": "The plan of a case on one screen.",
+    "help.plan.show.examples": "  ucase plan show UC-0001",
+    "help.plan.ladder": "The ladder of support as a drawing: what happens on which tier.",
+    "help.plan.ladder.examples": "  ucase plan ladder UC-0001",
+    "help.plan.goal": "Write down a goal in the resident's words, under one of the three goals of the work: 1 break the downward spiral, 2 prevent that life is unhinged, 3 take away obstacles.",
+    "help.plan.goal.examples": '  ucase plan goal UC-0001 "I want to sleep in peace" --under 2',
+    "help.plan.need": "Write down an obstacle or stress factor. The kinds: ucase plan kind list.",
+    "help.plan.need.examples": '  ucase plan need UC-0001 rent --severity 2 --about "Can I pay it?"',
+    "help.plan.resolve": "An obstacle is solved; say how.",
+    "help.plan.resolve.examples": '  ucase plan resolve N-0001 "Housing allowance granted"',
+    "help.plan.reopen": "An obstacle came back; how it was solved before stays on record.",
+    "help.plan.reopen.examples": '  ucase plan reopen N-0001 "Allowance stopped"',
+    "help.plan.support": "Write down support for an obstacle: on which tier and by whom. A higher tier asks what was tried on the lower ones; it blocks nothing.",
+    "help.plan.support.examples": '  ucase plan support N-0001 --tier own-network --by M-0002\n  ucase plan support N-0001 --tier volunteer --by "buddy" --lower "daughter lives too far away"',
+    "help.plan.agree": "The support is agreed.",
+    "help.plan.agree.examples": "  ucase plan agree S-0001",
+    "help.plan.start": "The support has started.",
+    "help.plan.start.examples": "  ucase plan start S-0001 --on yesterday",
+    "help.plan.end": "The support has ended; say how, and whether it solved the obstacle.",
+    "help.plan.end.examples": '  ucase plan end S-0001 "Boxes packed" --solved',
+    "help.plan.refuse": "The resident or the provider does not want the support.",
+    "help.plan.refuse.examples": '  ucase plan refuse S-0001 "wants no stranger at home"',
+    "help.plan.kind": "The kinds of obstacles.",
+    "help.plan.kind.add": "Add a kind of obstacle.",
+    "help.plan.kind.add.examples": '  ucase plan kind add "Allotment lost"',
+    "help.plan.kind.list": "The kinds of obstacles on the list.",
+    "help.plan.kind.list.examples": "  ucase plan kind list",
+    "help.network": "Who is around a household, and the ecogram. The network is the household's: a later case has it as well.",
+    "help.network.add": "Write down somebody in the network. Without --relation ucase asks the questions.",
+    "help.network.add.examples": '  ucase network add UC-0001 "Fatma" --relation sister --closeness 1 --direction gives --quality good\n  ucase network add 1 "the neighbour at 14" --relation neighbour --lives-in-block --helps-with "the spare key"',
+    "help.network.edit": "Change what was written of somebody. An empty value empties a field.",
+    "help.network.edit.examples": '  ucase network edit M-0001 --quality strained --helps-with ""',
+    "help.network.remove": "Somebody is out of the network. What was written stays on record: ucase network list CASE --all.",
+    "help.network.remove.examples": "  ucase network remove M-0001",
+    "help.network.list": "The network as a list, the nearest first.",
+    "help.network.list.examples": "  ucase network list UC-0001\n  ucase network list 1 --all",
+    "help.network.show": "The ecogram: who is how close, which way the help goes and how the tie is. With --svg as a drawing to print.",
+    "help.network.show.examples": "  ucase network show UC-0001\n  ucase network show UC-0001 --svg ecogram.svg",
+    "help.deadline": "The deadlines that run for a household, and what each rests on. You give the day on which the clock starts; ucase computes the last day.",
+    "help.deadline.list": "The deadlines, first due first.",
+    "help.deadline.list.examples": "  ucase deadline list --open --within 6w\n  ucase deadline list --case UC-0001",
+    "help.deadline.add": "Keep a deadline. Kinds: objection, termination-notice, landlord-notice-term, tenant-notice-term, urgency-expiry, latest-move-out, return-decision, offer-answer, allowance-instalment, rent-habituation-end, key-handover, other.",
+    "help.deadline.add.examples": '  ucase deadline add UC-0001 termination-notice 2027-01-31\n  ucase deadline add 1 latest-move-out 2027-06-01 --source "social plan 4.2"',
+    "help.deadline.done": "What had to be done is done.",
+    "help.deadline.done.examples": '  ucase deadline done D-0001 "letter sent" --on yesterday',
+    "help.deadline.withdraw": "The deadline no longer applies, with the reason.",
+    "help.deadline.withdraw.examples": '  ucase deadline withdraw D-0001 --because "termination withdrawn"',
+    "help.deadline.show": "One deadline with when it started and what it rests on.",
+    "help.deadline.show.examples": "  ucase deadline show D-0001",
+    "help.deadline.allowance": "The moving allowance: the statutory minimum by the date of the move.",
+    "help.deadline.allowance.list": "The amounts with their sources.",
+    "help.deadline.allowance.list.examples": "  ucase deadline allowance list",
+    "help.deadline.allowance.show": "The amount for a move on one day; unknown is unknown.",
+    "help.deadline.allowance.show.examples": "  ucase deadline allowance show 2024-04-01",
+    "help.deadline.allowance.add": "Add an amount, with its source.",
+    "help.deadline.allowance.add.examples": '  ucase deadline allowance add 2025-02-28 7500 --source "letter of the corporation"',
+    "help.resident": "The people of a household.",
+    "help.resident.add": "Add somebody to the household of a case.",
+    "help.resident.add.examples": '  ucase resident add UC-0001 "Fatima El Idrissi" --role co-tenant --birth-year 1988',
+    "help.resident.list": "Who lives here.",
+    "help.resident.list.examples": "  ucase resident list UC-0001",
+    "help.zrm": "The Self-Sufficiency Matrix (© GGD Amsterdam): measure and compare.",
+    "help.zrm.add": "Measure a resident on all domains. On a terminal ucase asks; else --scores or --from.",
+    "help.zrm.add.examples": "  ucase zrm add UC-0001 --resident Fatima\n  ucase zrm add 1 --from measurement.json",
+    "help.zrm.show": "The measurements side by side, with what changed.",
+    "help.zrm.show.examples": "  ucase zrm show UC-0001",
+    "help.move": "The move: where do I go, and can I pay it.",
+    "help.move.show": "The move of a case: route, place, keys, offers and rent.",
+    "help.move.show.examples": "  ucase move show UC-0001",
+    "help.move.list": "The moves of everybody, who must be out first on top.",
+    "help.move.list.examples": "  ucase move list --no-home --within 6w",
+    "help.move.set": "Write down how the move stands. An empty value empties --to and --income-band.",
+    "help.move.set.examples": '  ucase move set UC-0001 --route temporary-dwelling --to "Voorbeeldlaan 3" --start 2027-02-01\n  ucase move set 1 --works-agreed yes --on 2026-11-03',
+    "help.move.offer": "Write down an offered dwelling, or without a place the answer to the offer that is open.",
+    "help.move.offer.examples": '  ucase move offer UC-0001 "Proefstraat 12" --rent 640\n  ucase move offer UC-0001 --outcome refused --because "fourth floor without a lift"',
+    "help.move.rent": "Can I pay it: rent, allowance and income, now and later, with the source. What you give is kept; no verdict follows.",
+    "help.move.rent.examples": '  ucase move rent UC-0001\n  ucase move rent 1 --before 612.34 --after 745 --allowance-before 210 --source "letter of the corporation"',
     "help.report": "Figures.",
     "help.report.wijk": (
         "Per wijk: open cases per stage, opened, closed, overdue, silent, contacts and lead time. "
@@ -227,7 +318,8 @@ TEXTS = {
         "Read the CBS files that say which house numbers lie in which buurt, and what the buurten are called. "
         "After that an intake finds the buurt by postcode and house number. Take the file as CBS publishes it, "
         "alone or as a ZIP (search cbs.nl for: buurt, wijk en gemeente voor postcode huisnummer). It can be read "
-        "again at any time; a newer year takes the place of the old one."
+        "again at any time; a newer year takes the place of the old one. For an older year, or when many buurten "
+        "would lose their addresses, you are asked first; where no question can be asked, --yes is needed."
     ),
     "help.area.import.examples": (
         "  ucase area import pc6hnr20250801_gwb.csv --municipality 0344 --names brt2025.csv\n"
@@ -278,6 +370,8 @@ TEXTS = {
     "option.agreed": "The resident agrees that the address stands in the minutes for the corporation.",
     "option.project_of_households": "The project of the households; needed when an address has no project yet.",
     "option.meeting_date": "The day of the meeting.",
+    "option.withdraw": "The resident does not want the address to be named any more.",
+    "option.minutes_with": "With --for: the corporation they are for (otherwise the project's).",
     "option.for_whom": "For whom: corporation. Otherwise internal.",
     "option.approach_word": "How to approach: alone, site-manager or corporation-first.",
     "option.csv": "The same as --output csv.",
@@ -345,11 +439,12 @@ TEXTS = {
     "option.from_one": "Fields from a JSON file, or - for standard input; what is on the line goes first.",
     "option.allow_duplicate": "Open it even if the household seems to be there already.",
     "option.dry_run": "Only look: everything is checked, nothing is kept.",
-    "option.import_file": "The list: CSV or XLSX.",
+    "option.import_file": "The list: CSV or XLSX, or - for standard input.",
     "option.import_project": "The project that the dwellings belong to (name or P-0001).",
     "option.map": 'Which column is what, when that is not recognised; "Column=-" leaves one out.',
     "option.dry_run_import": "Only look: shows what would change, keeps nothing.",
     "option.yes": "Take it over without asking.",
+    "option.gone": "Also mark as gone what is no longer on the list; without a question that never happens by itself.",
     "option.contact_date": "Day of the contact (else today).",
     "option.channel": "How: home-visit, phone, office, message, other. Else home-visit.",
     "option.outcome": "How it went: reached, no-show, refused. Else reached.",
@@ -401,4 +496,76 @@ TEXTS = {
     "option.me": "Your name, as it will stand with your cases.",
     "option.plain": "An ordinary, unencrypted file (for now every file is).",
     "option.seed": "Another number, other invented people.",
+    "option.need_ref": "The obstacle, such as N-0001.",
+    "option.support_ref": "The support, such as S-0001.",
+    "option.goal_words": "The goal, in the resident's words.",
+    "option.under": "Under which goal of the work: 1, 2 or 3.",
+    "option.need_kind": "Kind: rent, dust, debts, … (ucase plan kind list).",
+    "option.severity": "How serious: 1 light, 2 serious, 3 urgent.",
+    "option.need_about": "What is going on, in own words.",
+    "option.goal": "The goal it belongs to, such as G-0001.",
+    "option.how_it_ended": "How it ended.",
+    "option.why_again": "Why it came back.",
+    "option.why_refused": "Why not.",
+    "option.tier": "The tier of the ladder.",
+    "option.support_by": "By whom: M-0001 of the network, a partner, or in words.",
+    "option.lower": "What was tried on the lower tiers, or why they do not fit.",
+    "option.support_status": "How far it is: proposed, agreed or started.",
+    "option.solved": "Whether it solved the obstacle.",
+    "option.new_need_kind": "The name of the kind.",
+    "option.member_ref": "Somebody in the network, such as M-0001.",
+    "option.member_name": "What the household calls somebody: a given name, 'the neighbour at 14'.",
+    "option.relation": "partner, child, parent, sibling, family, friend, neighbour, colleague, community, volunteer, professional or other; sister, neighbor and club will do as well.",
+    "option.closeness": "How close: 1 very close, 2 close, 3 further away.",
+    "option.direction": "Which way the help goes: gives (to the household), receives or both.",
+    "option.quality": "How the tie is: good, strained or broken.",
+    "option.lives_in_block": "Whether somebody lives in the same block.",
+    "option.helps_with": "What the help is.",
+    "option.all_members": "Also those who are out.",
+    "option.svg": "A new file for the drawing (SVG); - is standard output.",
+    "option.deadline_ref": "The deadline, such as D-0001.",
+    "option.of_case": "Of this case only.",
+    "option.open_deadlines": "Only what is still open, also what was missed.",
+    "option.within_deadlines": "Only what ends within this time, such as 6w.",
+    "option.deadline_kind": "The kind, such as termination-notice or latest-move-out.",
+    "option.anchor": "The day on which the clock starts (the letter, the offer), or the last day itself.",
+    "option.basis": "What the deadline rests on: law, social-plan or own.",
+    "option.deadline_source": "The article, the paragraph or the agreement.",
+    "option.deadline_about": "What it is about.",
+    "option.amount": "Amount in euros.",
+    "option.tenancy_start": "The day on which the tenancy began; the notice term follows from it.",
+    "option.moved_on": "The day of the move.",
+    "option.effective_from": "From which day of the move on the amount holds.",
+    "option.allowance_amount": "The amount in euros.",
+    "option.allowance_source": "Where the amount comes from.",
+    "option.resident": "Which resident: name or R-0001; not needed when there is one.",
+    "option.edition": "The edition: 2017 (13 domains) or 2013 (11 domains).",
+    "option.scores": "The levels, such as finances=2,housing=3, of all domains.",
+    "option.zrm_remarks": "Remark with the measurement.",
+    "option.replace": "Mend the measurement of the same day.",
+    "option.resident_name": "Name of the resident.",
+    "option.role": "Role in the lease.",
+    "option.no_home": "Only who has nowhere to go yet.",
+    "option.within_moves": "Only who must be out within this time, such as 6w.",
+    "option.route": "Where the household is during and after the works.",
+    "option.to_place": "Where to: an address, or in words.",
+    "option.move_start": "From which day on.",
+    "option.move_until": "Until which day.",
+    "option.keys_received": "Day on which the keys were received.",
+    "option.keys_handed_in": "Day on which the keys were handed in.",
+    "option.works_agreed": "Whether the tenant agrees to the works: yes, no or no-answer.",
+    "option.wish": "What the household wants: return, move or undecided.",
+    "option.return_decision": "What was decided: return or move.",
+    "option.agreed_on": "The day of the agreement or the decision (else today).",
+    "option.income_band": "Income band, as the resident gives it.",
+    "option.offered_place": "The offered dwelling.",
+    "option.offer_outcome": "What became of it: open, accepted or refused.",
+    "option.offered_rent": "The rent of the offered dwelling.",
+    "option.rent_before": "Rent now, a month.",
+    "option.rent_after": "Rent later, a month.",
+    "option.allowance_before": "Housing allowance now, a month.",
+    "option.allowance_after": "Housing allowance later, a month.",
+    "option.income": "Income a month.",
+    "option.rent_step": "A step of the rent habituation, such as 2027-01-01=650.",
+    "option.figures_source": "Where the amounts come from.",
 }

@@ -4,8 +4,8 @@ TEXTS = {
     "neighbours.title.list": "Who wants to stay near whom: {project}, {date}",
     "neighbours.title.check": "Who stayed near whom: {project}, {date}",
     "neighbours.empty": (
-        "Nobody has said yet near whom they want to stay. Ask with ucase survey add, or write it down: "
-        "ucase neighbours add HOUSEHOLD NEIGHBOUR"
+        "Nobody has said yet near whom they want to stay. Ask with ucase survey add, or write it down "
+        "with two households, as in: ucase neighbours add H-0003 H-0007"
     ),
     "neighbours.column.household": "Household",
     "neighbours.column.needs": "Needs",
@@ -39,20 +39,25 @@ TEXTS = {
     "neighbours.near.elsewhere": "not near each other",
     "neighbours.near.unknown": "not near each other as far as is known; an address is missing",
     "neighbours.pair.now": "{one} and {other}: {near}.",
+    "neighbours.pair.not_moved": "{one} and {other}: not moved, as far as is known ({near}).",
     "neighbours.pair.waiting": "{one} and {other}: cannot be told yet.",
     "neighbours.answer.together": "Yes: who wanted to stay near each other, live near each other.",
     "neighbours.answer.partly": "In part: of {pairs} pairs, {kept} now near each other.",
     "neighbours.answer.apart": "No: as far as is known they do not live near each other.",
+    "neighbours.answer.not-moved": (
+        "Not taken apart: as far as is known none of them moved. They did not live near each other before."
+    ),
     "neighbours.answer.not-rehoused": (
         "Cannot be told as long as the works go on: {waiting} of the {count} still live in the project."
     ),
     "neighbours.staying.together": "near each other",
     "neighbours.staying.partly": "in part",
     "neighbours.staying.apart": "apart",
+    "neighbours.staying.not-moved": "not moved",
     "neighbours.staying.not-rehoused": "cannot be told yet",
     "neighbours.note.summary": "Groups: {count} ({parts}).",
     "neighbours.note.near": "Near each other is: the same postcode or the same street.",
-    "neighbours.note.works": "Have the works ended? Write it down: ucase project date {project} works-end --actual DATE",
+    "neighbours.note.works": "Have the works ended? Write it down: ucase project date {project} works-end --actual today (or the day itself)",
     "neighbours.said.added": "Written down: {one} wants to stay near {other}.",
     "neighbours.said.added_before": "This was there already: {one} wants to stay near {other}.",
     "neighbours.said.removed": "Taken away: {one} wants to stay near {other}.",

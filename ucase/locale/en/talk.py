@@ -8,6 +8,10 @@ TEXTS = {
     "say.after_init": "Next: ucase intake",
     "say.new_municipality": "New municipality: {name}",
     "say.new_project": "New project: {name}",
+    "say.project_like": (
+        "Note: a new project was made, with nearly the same name as {project}. If you meant that one: ucase "
+        "case edit {case} --project {project}"
+    ),
     "say.new_manager": "New case manager: {name}",
     "say.opened": "Case {case} is open.",
     "say.opened_many": "{count} cases opened: {first} to {last}. Next: ucase followup",

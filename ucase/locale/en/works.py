@@ -42,8 +42,12 @@ TEXTS: dict[str, str] = {
     "contractor.said.next": "Next: ucase approach list {project}",
     "contractor.said.no_project": "The address belongs to no project, so it will be on no list.",
     "contractor.said.left_out": (
-        "{count} address(es) with residents are not on it yet: their approach has not been set. Next: ucase "
-        "approach set HOUSEHOLD APPROACH"
+        "1 address with residents is not on it yet: its approach has not been set. That goes by household, "
+        "as in: ucase approach set H-0012 site-manager"
+    ),
+    "contractor.said.left_out_many": (
+        "{count} addresses with residents are not on it yet: their approach has not been set. That goes by "
+        "household, as in: ucase approach set H-0012 site-manager"
     ),
     "project.title": "Projects",
     "project.empty": "No projects yet. The first one: ucase project add NAME --wijk WIJK",
@@ -55,6 +59,7 @@ TEXTS: dict[str, str] = {
     "project.column.dwellings_short": "Dwel-\nlings",
     "project.column.households": "Households",
     "project.column.households_short": "House-\nholds",
+    "project.column.living": "Live there now",
     "project.column.spoken_to": "Spoken to",
     "project.column.answered": "Housing-wishes survey",
     "project.column.selected": "Taken up",
@@ -80,8 +85,8 @@ TEXTS: dict[str, str] = {
     "project.slipped": "Moved: {phase}, first planned on {first}, {days}.",
     "project.out_of_order": "Mind the order: {first} ({first_day}) comes after {then} ({then_day}).",
     "project.next_phase": "Next: {phase}, planned on {day}.",
-    "project.next_phase_late": "Next: {phase}, planned on {day}: {late}. If it has come:",
-    "project.next_phase_undated": "Next: {phase}, without a date yet. To plan it:",
+    "project.next_phase_late": "Next: {phase}, planned on {day}: {late}. If it has come (or give the day itself):",
+    "project.next_phase_undated": "Next: {phase}, without a date yet. To plan it, with the day for DATE:",
     "project.next.import-dwellings": "Read in the corporation's address list:",
     "project.next.survey": "Ask what residents want; who has not been reached yet:",
     "project.next.select": "Choose with the corporation who gets a case:",
@@ -90,7 +95,7 @@ TEXTS: dict[str, str] = {
     "project.incomplete": "Not everything about this project is filled in yet:",
     "project.type.complete": "ucase project edit {project} {options}",
     "project.type.plan": "ucase project date {project} {phase} --planned DATE",
-    "project.type.came": "ucase project date {project} {phase} --actual DATE",
+    "project.type.came": "ucase project date {project} {phase} --actual today",
     "project.type.import-dwellings": "ucase import dwellings FILE --project {project}",
     "project.type.survey": "ucase report survey {project}",
     "project.type.select": "ucase select list {project}",
@@ -101,6 +106,9 @@ TEXTS: dict[str, str] = {
     "project.all_done": "All phases have come.",
     "project.said.added": "Project {project} is on the list: {name}.",
     "project.said.edited": "Project {project} was changed. Next: ucase project show {project}",
+    "project.said.renamed": (
+        "The old name does not work any more; {project} always does. So it does at an intake: --project {project}"
+    ),
     "project.said.nothing_changed": "Nothing changes about {project}: this was there already.",
     "project.said.not_valid": "Mind: {partner} is a name that does not hold today (any more). Check: ucase partner list",
     "project.said.no_source": "Where the threshold comes from is not recorded yet: ucase project edit {project} --threshold-source TEXT",

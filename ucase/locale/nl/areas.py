@@ -23,7 +23,9 @@ TEXTS = {
     "areas.said.gone": (
         "Zonder adressen in dit bestand: {count} ({names}). Dat blijft op de lijst, want casussen kunnen ernaar verwijzen."
     ),
-    "areas.said.older": "Let op: de huisnummers die er stonden zijn van {was}, en dit bestand is van {year}.",
+    "areas.said.older": "Let op: de huisnummers die er staan zijn van {was}, en dit bestand is van {year}.",
+    "areas.said.fewer": "Let op: van de buurten met adressen zouden er {count} van de {had} hun adressen verliezen. Is dit het hele bestand?",
+    "areas.ask": "Toch overnemen?",
     "areas.said.torn": "{count} keer staat een huisnummer in meer dan één buurt; de eerste regel telt.",
     "areas.said.same": "Dit stond er al; er is niets veranderd.",
     "areas.said.dry": "Er is niets opgeslagen. Zonder --dry-run komt dit erin.",

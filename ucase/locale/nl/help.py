@@ -18,7 +18,7 @@ TEXTS = {
         '  ucase intake --name "Fatima El Idrissi" --postcode 3562ab --house-number "12 bis A" --wijk Overvecht\n'
         "  ucase intake --from huishoudens.json"
     ),
-    "help.show": "Een casus op één scherm: wie, waar, fase, zorgen, opvolging en wat er gebeurde.",
+    "help.show": "Een casus op één scherm: wat dringend is, wie en waar, plan, netwerk, verhuizing en wat er gebeurde.",
     "help.show.examples": "  ucase show UC-0001\n  ucase show 1 --json",
     "help.contact": "Contacten vastleggen en teruglezen.",
     "help.contact.add": (
@@ -120,16 +120,19 @@ TEXTS = {
     "help.survey": "Het woonwensenonderzoek: vragen, opschrijven, teruglezen.",
     "help.survey.add": (
         "Opschrijven wat een huishouden wil en nodig heeft. Zonder opties stelt ucase de vragen. Een volgende keer "
-        "komt erbij; de laatste antwoorden tellen. Nationaliteit, afkomst, geloof en BSN vraagt ucase nooit."
+        'hoeft u alleen te geven wat anders is: de andere antwoorden blijven, en een leeg antwoord ("") haalt weg. '
+        "Nationaliteit, afkomst, geloof en BSN vraagt ucase nooit."
     ),
     "help.survey.add.examples": (
         "  ucase survey add H-0012\n"
         '  ucase survey add "3562 XA 12" --persons 3 --moving terug --worries huur,stof --neighbours "3562 XA 14"\n'
+        "  ucase survey add H-0012 --rent-limit 800\n"
         '  ucase survey add H-0012 --not-reached --remarks "deed niet open"'
     ),
     "help.survey.import": (
         "Antwoorden overnemen uit een lijst: CSV of Excel, een rij per huishouden. Kolommen worden herkend aan hun "
-        "naam; meer antwoorden in één cel met ; of komma ertussen. Dezelfde lijst nog eens verandert niets."
+        "naam; meer antwoorden in één cel met ; of komma ertussen. Een lege cel laat staan wat er staat. Voordat "
+        "bestaande antwoorden veranderen, vraagt ucase het. Dezelfde lijst nog eens verandert niets."
     ),
     "help.survey.import.examples": (
         "  ucase survey import antwoorden.csv --project P-0001 --dry-run\n"
@@ -164,14 +167,22 @@ TEXTS = {
     "help.select.decline.examples": '  ucase select decline H-0012 H-0013 --because "redt het zelf, familie helpt"',
     "help.select.wait": "Het besluit over huishoudens uitstellen.",
     "help.select.wait.examples": '  ucase select wait H-0012 --because "eerst nog een keer langsgaan"',
+    "help.select.agree": (
+        "Opschrijven dat bewoners het goed vinden dat hun adres in het verslag voor de corporatie staat, ook als "
+        "er al is besloten of een casus loopt; met --withdraw dat zij dat niet meer willen. Elk verslag dat "
+        "daarna wordt gemaakt, houdt zich eraan."
+    ),
+    "help.select.agree.examples": "  ucase select agree H-0012 H-0031\n  ucase select agree H-0012 --withdraw",
     "help.select.minutes": (
-        "De besluiten van een overleg. Zonder --for is het verslag intern. Met --for corporation staan er "
-        "alleen adres en besluit in, en het adres alleen als de bewoner dat goed vindt (--agreed bij het "
-        "besluit)."
+        "De besluiten van een overleg, met het adres van toen. Zonder --for is het verslag intern. Met --for "
+        "corporation is het voor de corporatie van het project, of voor die na --with: alleen wat met haar is "
+        "besloten, alleen adres en besluit, en het adres alleen als de bewoner dat goed vindt (--agreed bij het "
+        "besluit, of ucase select agree)."
     ),
     "help.select.minutes.examples": (
         "  ucase select minutes P-0001 --date vandaag\n"
-        "  ucase select minutes P-0001 --date 20-11-2026 --for corporation --output csv"
+        "  ucase select minutes P-0001 --date 20-11-2026 --for corporation --output csv\n"
+        "  ucase select minutes P-0001 --date 20-11-2026 --for corporation --with Habion"
     ),
     "help.approach": "Voor de aannemer: hoe hij bij een adres mag aankomen. Nooit waarom.",
     "help.approach.set": (
@@ -204,10 +215,89 @@ TEXTS = {
         "LIJST.rejected.csv naast de lijst; verbeter die en lees hem net zo in (exitcode 6 zolang er een "
         "rij is afgewezen).\n\n"
         "Dezelfde lijst nog eens verandert niets. Bij een nieuwere lijst ziet u wat nieuw, gewijzigd en "
-        "verdwenen is, en wordt gevraagd of dat klopt. Wat de lijst niet noemt, blijft staan. Een andere "
-        "huurder wordt een nieuw huishouden."
+        "verdwenen is, en wordt gevraagd of dat klopt. Zonder vraag is --yes nodig, en --gone voor wat "
+        "verdwenen is. Wat de lijst niet noemt, blijft staan. Een andere huurder wordt een nieuw huishouden; "
+        "wie volgens zijn casus is verhuisd, blijft waar hij is."
     ),
     "help.import.dwellings.examples": '  ucase import dwellings adressen.xlsx --project P-0001 --dry-run\n  ucase import dwellings adressen.xlsx --project P-0001\n  ucase import dwellings adressen.csv --project P-0001 --map "Kale hr=huur"',
+    "help.plan": "Het plan: doelen van de bewoner, wat in de weg staat, en de ladder van steun.",
+    "help.plan.show": "Het plan van een casus op één scherm.",
+    "help.plan.show.examples": "  ucase plan show UC-0001",
+    "help.plan.ladder": "De ladder van steun als tekening: wat op welke trede gebeurt.",
+    "help.plan.ladder.examples": "  ucase plan ladder UC-0001",
+    "help.plan.goal": "Een doel opschrijven in de woorden van de bewoner, onder een van de drie doelen van het werk: 1 neerwaartse spiraal doorbreken, 2 ontwrichting voorkomen, 3 belemmeringen wegnemen.",
+    "help.plan.goal.examples": '  ucase plan goal UC-0001 "Ik wil rustig slapen" --under 2',
+    "help.plan.need": "Een belemmering of stressfactor opschrijven. De soorten: ucase plan kind list.",
+    "help.plan.need.examples": '  ucase plan need UC-0001 rent --severity 2 --about "Kan ik het straks betalen?"',
+    "help.plan.resolve": "Een belemmering is opgelost; zeg erbij hoe.",
+    "help.plan.resolve.examples": '  ucase plan resolve N-0001 "Huurtoeslag is rond"',
+    "help.plan.reopen": "Een belemmering is terug; wat eerder is opgelost blijft erbij staan.",
+    "help.plan.reopen.examples": '  ucase plan reopen N-0001 "Toeslag is gestopt"',
+    "help.plan.support": "Steun bij een belemmering opschrijven: op welke trede en door wie. Een hogere trede vraagt wat op de lagere is geprobeerd; zij houdt niets tegen.",
+    "help.plan.support.examples": '  ucase plan support N-0001 --tier own-network --by M-0002\n  ucase plan support N-0001 --tier volunteer --by "maatje van de wijk" --lower "dochter woont te ver"',
+    "help.plan.agree": "De steun is afgesproken.",
+    "help.plan.agree.examples": "  ucase plan agree S-0001",
+    "help.plan.start": "De steun is begonnen.",
+    "help.plan.start.examples": "  ucase plan start S-0001 --on gisteren",
+    "help.plan.end": "De steun is afgerond; zeg erbij hoe, en of het de belemmering oploste.",
+    "help.plan.end.examples": '  ucase plan end S-0001 "Dozen gepakt" --solved',
+    "help.plan.refuse": "De bewoner of de aanbieder wil de steun niet.",
+    "help.plan.refuse.examples": '  ucase plan refuse S-0001 "wil geen vreemde in huis"',
+    "help.plan.kind": "De soorten belemmeringen.",
+    "help.plan.kind.add": "Een soort belemmering toevoegen.",
+    "help.plan.kind.add.examples": '  ucase plan kind add "Volkstuin kwijt"',
+    "help.plan.kind.list": "De soorten belemmeringen op de lijst.",
+    "help.plan.kind.list.examples": "  ucase plan kind list",
+    "help.network": "Wie er om een huishouden heen staan, en het ecogram. Het netwerk is van het huishouden: een latere casus heeft het ook.",
+    "help.network.add": "Iemand in het netwerk opschrijven. Zonder --relation stelt ucase de vragen.",
+    "help.network.add.examples": '  ucase network add UC-0001 "Fatma" --relation zus --closeness 1 --direction helpt --quality goed\n  ucase network add 1 "de buurvrouw van 14" --relation buur --lives-in-block --helps-with "de sleutel"',
+    "help.network.edit": "Wijzigen wat er van iemand is opgeschreven. Een lege waarde maakt een veld leeg.",
+    "help.network.edit.examples": '  ucase network edit M-0001 --quality gespannen --helps-with ""',
+    "help.network.remove": "Iemand is uit het netwerk. Wat er stond blijft bewaard: ucase network list CASUS --all.",
+    "help.network.remove.examples": "  ucase network remove M-0001",
+    "help.network.list": "Het netwerk als lijst, wie het dichtst bij staat eerst.",
+    "help.network.list.examples": "  ucase network list UC-0001\n  ucase network list 1 --all",
+    "help.network.show": "Het ecogram: wie hoe dichtbij staat, welke kant de hulp op gaat en hoe de band is. Met --svg als tekening om af te drukken.",
+    "help.network.show.examples": "  ucase network show UC-0001\n  ucase network show UC-0001 --svg ecogram.svg",
+    "help.deadline": "De termijnen die voor een huishouden lopen, en waar elk op berust. U geeft de dag waarop de klok begint; ucase rekent de uiterste dag uit.",
+    "help.deadline.list": "De termijnen, de eerste bovenaan.",
+    "help.deadline.list.examples": "  ucase deadline list --open --within 6w\n  ucase deadline list --case UC-0001",
+    "help.deadline.add": "Een termijn bijhouden. Soorten: objection, termination-notice, landlord-notice-term, tenant-notice-term, urgency-expiry, latest-move-out, return-decision, offer-answer, allowance-instalment, rent-habituation-end, key-handover, other.",
+    "help.deadline.add.examples": '  ucase deadline add UC-0001 opzegging 31-1-2027\n  ucase deadline add 1 latest-move-out 1-6-2027 --source "sociaal plan 4.2"',
+    "help.deadline.done": "Wat moest is gedaan.",
+    "help.deadline.done.examples": '  ucase deadline done D-0001 "brief verstuurd" --on gisteren',
+    "help.deadline.withdraw": "De termijn geldt niet meer, met de reden.",
+    "help.deadline.withdraw.examples": '  ucase deadline withdraw D-0001 --because "opzegging ingetrokken"',
+    "help.deadline.show": "Een termijn met wanneer zij inging en waar zij op berust.",
+    "help.deadline.show.examples": "  ucase deadline show D-0001",
+    "help.deadline.allowance": "De verhuiskostenvergoeding: het wettelijk minimum per verhuisdatum.",
+    "help.deadline.allowance.list": "De bedragen met hun bron.",
+    "help.deadline.allowance.list.examples": "  ucase deadline allowance list",
+    "help.deadline.allowance.show": "Het bedrag voor een verhuizing op één dag; onbekend is onbekend.",
+    "help.deadline.allowance.show.examples": "  ucase deadline allowance show 1-4-2024",
+    "help.deadline.allowance.add": "Een bedrag toevoegen, met de bron.",
+    "help.deadline.allowance.add.examples": '  ucase deadline allowance add 28-2-2025 7500 --source "brief van de corporatie"',
+    "help.resident": "De mensen van een huishouden.",
+    "help.resident.add": "Iemand toevoegen aan het huishouden van een casus.",
+    "help.resident.add.examples": '  ucase resident add UC-0001 "Fatima El Idrissi" --role co-tenant --birth-year 1988',
+    "help.resident.list": "Wie er wonen.",
+    "help.resident.list.examples": "  ucase resident list UC-0001",
+    "help.zrm": "De Zelfredzaamheid-Matrix (© GGD Amsterdam): meten en vergelijken.",
+    "help.zrm.add": "Een bewoner meten op alle domeinen. Op een terminal stelt ucase de vragen; anders --scores of --from.",
+    "help.zrm.add.examples": "  ucase zrm add UC-0001 --resident Fatima\n  ucase zrm add 1 --from meting.json",
+    "help.zrm.show": "De metingen naast elkaar, met wat er veranderde.",
+    "help.zrm.show.examples": "  ucase zrm show UC-0001",
+    "help.move": "De verhuizing: waar ga ik heen, en kan ik het betalen.",
+    "help.move.show": "De verhuizing van een casus: route, plek, sleutels, aanbod en huur.",
+    "help.move.show.examples": "  ucase move show UC-0001",
+    "help.move.list": "De verhuizingen van iedereen, wie het eerst weg moet bovenaan.",
+    "help.move.list.examples": "  ucase move list --no-home --within 6w",
+    "help.move.set": "Opschrijven hoe het met de verhuizing staat. Een lege waarde maakt --to en --income-band leeg.",
+    "help.move.set.examples": '  ucase move set UC-0001 --route wisselwoning --to "Voorbeeldlaan 3" --start 1-2-2027\n  ucase move set 1 --works-agreed ja --on 3-11-2026',
+    "help.move.offer": "Een aangeboden woning opschrijven, of zonder plek het antwoord op het aanbod dat openstaat.",
+    "help.move.offer.examples": '  ucase move offer UC-0001 "Proefstraat 12" --rent 640\n  ucase move offer UC-0001 --outcome refused --because "vierde verdieping zonder lift"',
+    "help.move.rent": "Kan ik het betalen: huur, toeslag en inkomen, nu en straks, met de bron. Wat u opgeeft wordt bewaard; er volgt geen oordeel.",
+    "help.move.rent.examples": '  ucase move rent UC-0001\n  ucase move rent 1 --before 612,34 --after 745 --allowance-before 210 --source "brief van de corporatie"',
     "help.report": "Cijfers.",
     "help.report.wijk": (
         "Per wijk: open casussen per fase, geopend, gesloten, te laat, stil, contacten en doorlooptijd. "
@@ -230,7 +320,8 @@ TEXTS = {
         "De CBS-bestanden inlezen waarin staat welke huisnummers in welke buurt liggen, en hoe de buurten heten. "
         "Daarna vindt een intake de buurt bij postcode en huisnummer. Neem het bestand zoals CBS het publiceert, "
         "los of als ZIP (zoek op cbs.nl naar: buurt, wijk en gemeente voor postcode huisnummer). Opnieuw inlezen "
-        "kan altijd; een nieuwer jaar komt in de plaats van het oude."
+        "kan altijd; een nieuwer jaar komt in de plaats van het oude. Bij een ouder jaar, of als veel buurten "
+        "hun adressen zouden verliezen, wordt eerst gevraagd of dat klopt; zonder vraag is --yes nodig."
     ),
     "help.area.import.examples": (
         "  ucase area import pc6hnr20250801_gwb.csv --municipality 0344 --names brt2025.csv\n"
@@ -281,6 +372,8 @@ TEXTS = {
     "option.agreed": "De bewoner vindt het goed dat zijn adres in het verslag voor de corporatie staat.",
     "option.project_of_households": "Het project van de huishoudens; nodig als een adres nog geen project heeft.",
     "option.meeting_date": "Dag van het overleg.",
+    "option.withdraw": "De bewoner wil niet meer dat het adres wordt genoemd.",
+    "option.minutes_with": "Met --for: de corporatie voor wie het is (anders die van het project).",
     "option.for_whom": "Voor wie: corporation. Anders intern.",
     "option.approach_word": "De aanpak: alone, site-manager of corporation-first.",
     "option.csv": "Hetzelfde als --output csv.",
@@ -348,11 +441,12 @@ TEXTS = {
     "option.from_one": "Velden uit een JSON-bestand, of - voor standaardinvoer; wat op de regel staat gaat voor.",
     "option.allow_duplicate": "Ook openen als het huishouden er al lijkt te zijn.",
     "option.dry_run": "Alleen kijken: alles wordt nagegaan, niets wordt bewaard.",
-    "option.import_file": "De lijst: CSV of XLSX.",
+    "option.import_file": "De lijst: CSV of XLSX, of - voor standaardinvoer.",
     "option.import_project": "Het project waar de woningen bij horen (naam of P-0001).",
     "option.map": 'Welke kolom wat is, als die niet vanzelf herkend wordt; "Kolom=-" laat er een buiten.',
     "option.dry_run_import": "Alleen kijken: laat zien wat er zou veranderen, bewaart niets.",
     "option.yes": "Overnemen zonder te vragen.",
+    "option.gone": "Ook wat niet meer op de lijst staat als verdwenen aanmerken; zonder vraag gebeurt dat nooit vanzelf.",
     "option.contact_date": "Dag van het contact (anders vandaag).",
     "option.channel": "Hoe: home-visit, phone, office, message, other. Anders home-visit.",
     "option.outcome": "Hoe het ging: reached, no-show, refused. Anders reached.",
@@ -404,4 +498,76 @@ TEXTS = {
     "option.me": "Uw naam, zoals die bij uw casussen komt te staan.",
     "option.plain": "Een gewoon, onversleuteld bestand (voorlopig is elk bestand zo).",
     "option.seed": "Ander getal, andere verzonnen mensen.",
+    "option.need_ref": "De belemmering, zoals N-0001.",
+    "option.support_ref": "De steun, zoals S-0001.",
+    "option.goal_words": "Het doel, in de woorden van de bewoner.",
+    "option.under": "Onder welk doel van het werk: 1, 2 of 3.",
+    "option.need_kind": "Soort: rent, dust, debts, … (ucase plan kind list).",
+    "option.severity": "Hoe ernstig: 1 licht, 2 ernstig, 3 dringend.",
+    "option.need_about": "Wat er speelt, in eigen woorden.",
+    "option.goal": "Bij welk doel het hoort, zoals G-0001.",
+    "option.how_it_ended": "Hoe het afliep.",
+    "option.why_again": "Waarom het terug is.",
+    "option.why_refused": "Waarom niet.",
+    "option.tier": "De trede van de ladder.",
+    "option.support_by": "Door wie: M-0001 uit het netwerk, een partner, of in woorden.",
+    "option.lower": "Wat op de lagere treden is geprobeerd, of waarom die niet passen.",
+    "option.support_status": "Hoe ver het is: proposed, agreed of started.",
+    "option.solved": "Of het de belemmering oploste.",
+    "option.new_need_kind": "De naam van de soort.",
+    "option.member_ref": "Iemand uit het netwerk, zoals M-0001.",
+    "option.member_name": "Hoe het huishouden iemand noemt: een voornaam, 'de buurvrouw van 14'.",
+    "option.relation": "partner, child, parent, sibling, family, friend, neighbour, colleague, community, volunteer, professional of other; zus, buurman en moskee mag ook.",
+    "option.closeness": "Hoe dichtbij: 1 heel dichtbij, 2 dichtbij, 3 verder weg.",
+    "option.direction": "Welke kant de hulp op gaat: gives (aan het huishouden), receives of both.",
+    "option.quality": "Hoe de band is: good, strained of broken.",
+    "option.lives_in_block": "Of iemand in hetzelfde blok woont.",
+    "option.helps_with": "Welke hulp het is.",
+    "option.all_members": "Ook wie eruit zijn.",
+    "option.svg": "Een nieuw bestand voor de tekening (SVG); - is de standaarduitvoer.",
+    "option.deadline_ref": "De termijn, zoals D-0001.",
+    "option.of_case": "Alleen van deze casus.",
+    "option.open_deadlines": "Alleen wat nog openstaat, ook wat verlopen is.",
+    "option.within_deadlines": "Alleen wat binnen deze termijn afloopt, zoals 6w.",
+    "option.deadline_kind": "De soort, zoals opzegging of latest-move-out.",
+    "option.anchor": "De dag waarop de klok begint (de brief, het aanbod), of de uiterste dag zelf.",
+    "option.basis": "Waarop de termijn berust: law, social-plan of own.",
+    "option.deadline_source": "Het artikel, de paragraaf of de afspraak.",
+    "option.deadline_about": "Waarover het gaat.",
+    "option.amount": "Bedrag in euro.",
+    "option.tenancy_start": "De dag waarop de huur inging; die bepaalt de opzegtermijn.",
+    "option.moved_on": "De dag van de verhuizing.",
+    "option.effective_from": "Vanaf welke verhuisdatum het bedrag geldt.",
+    "option.allowance_amount": "Het bedrag in euro.",
+    "option.allowance_source": "Waar het bedrag vandaan komt.",
+    "option.resident": "Welke bewoner: naam of R-0001; niet nodig als er één is.",
+    "option.edition": "De editie: 2017 (13 domeinen) of 2013 (11 domeinen).",
+    "option.scores": "De niveaus, zoals finances=2,housing=3, van alle domeinen.",
+    "option.zrm_remarks": "Opmerking bij de meting.",
+    "option.replace": "De meting van dezelfde dag verbeteren.",
+    "option.resident_name": "Naam van de bewoner.",
+    "option.role": "Rol in het huurcontract.",
+    "option.no_home": "Alleen wie nog nergens heen kan.",
+    "option.within_moves": "Alleen wie er binnen deze termijn uit moet, zoals 6w.",
+    "option.route": "Waar het huishouden blijft tijdens en na het werk.",
+    "option.to_place": "Waarheen: een adres of in woorden.",
+    "option.move_start": "Vanaf welke dag.",
+    "option.move_until": "Tot welke dag.",
+    "option.keys_received": "Dag waarop de sleutels zijn gekregen.",
+    "option.keys_handed_in": "Dag waarop de sleutels zijn ingeleverd.",
+    "option.works_agreed": "Of de huurder instemt met het werk: yes, no of no-answer.",
+    "option.wish": "Wat het huishouden wil: return, move of undecided.",
+    "option.return_decision": "Wat besloten is: return of move.",
+    "option.agreed_on": "De dag van de instemming of het besluit (anders vandaag).",
+    "option.income_band": "Inkomensgroep, zoals de bewoner die noemt.",
+    "option.offered_place": "De aangeboden woning.",
+    "option.offer_outcome": "Wat ervan werd: open, accepted of refused.",
+    "option.offered_rent": "De huur van de aangeboden woning.",
+    "option.rent_before": "Huur nu, per maand.",
+    "option.rent_after": "Huur straks, per maand.",
+    "option.allowance_before": "Huurtoeslag nu, per maand.",
+    "option.allowance_after": "Huurtoeslag straks, per maand.",
+    "option.income": "Inkomen per maand.",
+    "option.rent_step": "Een stap van de huurgewenning, zoals 1-1-2027=650.",
+    "option.figures_source": "Waar de bedragen vandaan komen.",
 }

@@ -5,7 +5,7 @@ TEXTS = {
     "neighbours.title.check": "Wie bij elkaar in de buurt bleef: {project}, {date}",
     "neighbours.empty": (
         "Nog niemand heeft gezegd bij wie hij in de buurt wil blijven. Vraag het met ucase survey add, of "
-        "schrijf het op: ucase neighbours add HUISHOUDEN BUUR"
+        "schrijf het op met twee huishoudens, zoals: ucase neighbours add H-0003 H-0007"
     ),
     "neighbours.column.household": "Huishouden",
     "neighbours.column.needs": "Nodig",
@@ -39,20 +39,25 @@ TEXTS = {
     "neighbours.near.elsewhere": "niet bij elkaar",
     "neighbours.near.unknown": "niet bij elkaar, voor zover bekend; van een van beiden ontbreekt het adres",
     "neighbours.pair.now": "{one} en {other}: {near}.",
+    "neighbours.pair.not_moved": "{one} en {other}: niet verhuisd, voor zover bekend ({near}).",
     "neighbours.pair.waiting": "{one} en {other}: nog niet te zeggen.",
     "neighbours.answer.together": "Ja: wie bij elkaar wilde blijven, woont bij elkaar.",
     "neighbours.answer.partly": "Deels: van {pairs} paren nu {kept} bij elkaar.",
     "neighbours.answer.apart": "Nee: zij wonen, voor zover bekend, niet bij elkaar.",
+    "neighbours.answer.not-moved": (
+        "Niet uit elkaar gegaan: niemand van hen is, voor zover bekend, verhuisd. Bij elkaar woonden zij al niet."
+    ),
     "neighbours.answer.not-rehoused": (
         "Nog niet te zeggen zolang het werk duurt: in het project wonen er nog {waiting} van de {count}."
     ),
     "neighbours.staying.together": "bij elkaar",
     "neighbours.staying.partly": "deels",
     "neighbours.staying.apart": "uit elkaar",
+    "neighbours.staying.not-moved": "niet verhuisd",
     "neighbours.staying.not-rehoused": "nog niet te zeggen",
     "neighbours.note.summary": "Groepen: {count} ({parts}).",
     "neighbours.note.near": "Bij elkaar is: zelfde postcode of zelfde straat.",
-    "neighbours.note.works": "Is het werk klaar? Schrijf het op: ucase project date {project} works-end --actual DATUM",
+    "neighbours.note.works": "Is het werk klaar? Schrijf het op: ucase project date {project} works-end --actual vandaag (of de dag zelf)",
     "neighbours.said.added": "Opgeschreven: {one} wil bij {other} in de buurt blijven.",
     "neighbours.said.added_before": "Dit stond er al: {one} wil bij {other} in de buurt blijven.",
     "neighbours.said.removed": "Weggehaald: {one} wil bij {other} in de buurt blijven.",

@@ -8,6 +8,10 @@ TEXTS = {
     "say.after_init": "Verder: ucase intake",
     "say.new_municipality": "Nieuwe gemeente: {name}",
     "say.new_project": "Nieuw project: {name}",
+    "say.project_like": (
+        "Let op: er is een nieuw project gemaakt, met bijna dezelfde naam als {project}. Bedoelde u dat: ucase "
+        "case edit {case} --project {project}"
+    ),
     "say.new_manager": "Nieuwe casemanager: {name}",
     "say.opened": "Casus {case} is geopend.",
     "say.opened_many": "{count} casussen geopend: {first} tot en met {last}. Verder: ucase followup",

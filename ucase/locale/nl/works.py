@@ -42,8 +42,12 @@ TEXTS: dict[str, str] = {
     "contractor.said.next": "Verder: ucase approach list {project}",
     "contractor.said.no_project": "Het adres hoort bij geen project en komt dus op geen lijst.",
     "contractor.said.left_out": (
-        "{count} bewoonde adres(sen) staan er nog niet op: daarvan is de aanpak nog niet bepaald. Verder: "
-        "ucase approach set HUISHOUDEN AANPAK"
+        "1 bewoond adres staat er nog niet op: daarvan is de aanpak nog niet bepaald. Dat gaat per huishouden, "
+        "zoals: ucase approach set H-0012 site-manager"
+    ),
+    "contractor.said.left_out_many": (
+        "{count} bewoonde adressen staan er nog niet op: daarvan is de aanpak nog niet bepaald. Dat gaat per "
+        "huishouden, zoals: ucase approach set H-0012 site-manager"
     ),
     "project.title": "Projecten",
     "project.empty": "Nog geen projecten. Het eerste: ucase project add NAAM --wijk WIJK",
@@ -55,6 +59,7 @@ TEXTS: dict[str, str] = {
     "project.column.dwellings_short": "Wo-\nningen",
     "project.column.households": "Huishoudens",
     "project.column.households_short": "Huis-\nhoudens",
+    "project.column.living": "Wonen er nu",
     "project.column.spoken_to": "Gesproken",
     "project.column.answered": "Woonwensenonderzoek",
     "project.column.selected": "Opgepakt",
@@ -80,8 +85,8 @@ TEXTS: dict[str, str] = {
     "project.slipped": "Verschoven: {phase}, eerst gepland op {first}, {days}.",
     "project.out_of_order": "Let op de volgorde: {first} ({first_day}) komt na {then} ({then_day}).",
     "project.next_phase": "Hierna: {phase}, gepland op {day}.",
-    "project.next_phase_late": "Hierna: {phase}, gepland op {day}: {late}. Is het zover:",
-    "project.next_phase_undated": "Hierna: {phase}, nog zonder datum. Plannen:",
+    "project.next_phase_late": "Hierna: {phase}, gepland op {day}: {late}. Is het zover (of geef de dag zelf):",
+    "project.next_phase_undated": "Hierna: {phase}, nog zonder datum. Plannen, met voor DATUM de dag:",
     "project.next.import-dwellings": "De adressenlijst van de corporatie inlezen:",
     "project.next.survey": "Vragen wat bewoners willen; wie nog niet bereikt is:",
     "project.next.select": "Met de corporatie kiezen wie een casus krijgt:",
@@ -90,7 +95,7 @@ TEXTS: dict[str, str] = {
     "project.incomplete": "Er is nog niet alles van dit project ingevuld:",
     "project.type.complete": "ucase project edit {project} {options}",
     "project.type.plan": "ucase project date {project} {phase} --planned DATUM",
-    "project.type.came": "ucase project date {project} {phase} --actual DATUM",
+    "project.type.came": "ucase project date {project} {phase} --actual vandaag",
     "project.type.import-dwellings": "ucase import dwellings BESTAND --project {project}",
     "project.type.survey": "ucase report survey {project}",
     "project.type.select": "ucase select list {project}",
@@ -101,6 +106,9 @@ TEXTS: dict[str, str] = {
     "project.all_done": "Alle fasen zijn geweest.",
     "project.said.added": "Project {project} staat op de lijst: {name}.",
     "project.said.edited": "Project {project} is gewijzigd. Verder: ucase project show {project}",
+    "project.said.renamed": (
+        "De oude naam werkt niet meer; {project} werkt altijd. Zo ook bij een intake: --project {project}"
+    ),
     "project.said.nothing_changed": "Er verandert niets aan {project}: dit stond er al.",
     "project.said.not_valid": "Let op: {partner} is een naam die vandaag niet (meer) geldt. Kijk na: ucase partner list",
     "project.said.no_source": "Waar de drempel vandaan komt staat er nog niet bij: ucase project edit {project} --threshold-source TEKST",

@@ -94,6 +94,17 @@ def with_names(query: Query) -> Query:
     )
 
 
+contacts = select(
+    Contact.case_id,
+    Contact.happened_on,
+    Contact.channel,
+    Contact.outcome,
+    Contact.minutes,
+    Contact.confidential,
+    Contact.summary,
+    CaseManager.name.label("manager"),
+).outerjoin(CaseManager, CaseManager.id == Contact.manager_id)
+
 QUERIES = {
     "cases": with_names(columns.select_from(picked).join(Case, Case.id == picked.c.id)).order_by(
         picked.c.is_open.desc(), Case.id
@@ -121,18 +132,7 @@ QUERIES = {
     )
     .where(Episode.case_id == number("case"))
     .order_by(Episode.id),
-    "contacts": select(
-        Contact.case_id,
-        Contact.happened_on,
-        Contact.channel,
-        Contact.outcome,
-        Contact.minutes,
-        Contact.confidential,
-        Contact.summary,
-        CaseManager.name.label("manager"),
-    )
-    .outerjoin(CaseManager, CaseManager.id == Contact.manager_id)
-    .where(
+    "contacts": contacts.where(
         any_or("case", Contact.case_id),
         any_or("manager", Contact.manager_id),
         Contact.happened_on >= day("since"),
@@ -141,6 +141,9 @@ QUERIES = {
     .order_by(Contact.happened_on.desc(), Contact.id.desc())
     .limit(number("most"))
     .offset(ZERO),
+    "contacts_of_case": contacts.where(Contact.case_id == number("case")).order_by(
+        Contact.happened_on.desc(), Contact.id.desc()
+    ),
     "contacts_count": select(func.count())
     .select_from(Contact)
     .where(
@@ -149,5 +152,6 @@ QUERIES = {
         Contact.happened_on >= day("since"),
         Contact.happened_on <= day("until"),
     ),
+    "case_there": select(Case.id).where(Case.id == number("case")),
     "case_numbers": select(Case.id, Case.stage).order_by(Case.id.desc()).limit(number("most")).offset(ZERO),
 }

@@ -75,8 +75,13 @@ QUERIES = {
     "follow_up_moves": select(
         DueChange.follow_up_id, DueChange.was_due, DueChange.became_due, DueChange.changed_on
     )
+    .where(DueChange.follow_up_id == number("follow_up"))
+    .order_by(DueChange.id),
+    "follow_up_moves_of_case": select(
+        DueChange.follow_up_id, DueChange.was_due, DueChange.became_due, DueChange.changed_on
+    )
     .join(FollowUp, FollowUp.id == DueChange.follow_up_id)
-    .where(any_or("follow_up", DueChange.follow_up_id), any_or("case", FollowUp.case_id))
+    .where(FollowUp.case_id == number("case"))
     .order_by(DueChange.id),
     "follow_ups_of_case": select(
         FollowUp.id,

@@ -5,6 +5,7 @@ from sqlalchemy import and_, or_, select, union
 from ucase.domain.works import Phase
 from ucase.queries.definitions.rules import (
     constant,
+    households_of_project,
     is_first_of_household,
     is_latest_wish,
     lives_in_project,
@@ -12,7 +13,6 @@ from ucase.queries.definitions.rules import (
 )
 from ucase.storage.models import (
     Area,
-    Case,
     Dwelling,
     Household,
     HousingWish,
@@ -23,15 +23,8 @@ from ucase.storage.models import (
     Selection,
 )
 
-# A household that was rehoused has another dwelling than one of the project; its case, or what was decided
-# about it, still says that it belongs to it.
-of_project = union(
-    select(Household.id.label("household_id"))
-    .join(Dwelling, Dwelling.id == Household.dwelling_id)
-    .where(Dwelling.project_id == number("project")),
-    select(Case.household_id).where(Case.project_id == number("project")),
-    select(Selection.household_id).where(Selection.project_id == number("project")),
-).cte("of_project")
+# The rule of ``belongs_to_project``, which a wish has two households to hold against.
+of_project = households_of_project().cte("of_project")
 
 members = select(of_project.c.household_id)
 
@@ -42,6 +35,17 @@ ties = (
 )
 
 tied = union(select(ties.c.household_id), select(ties.c.neighbour_id)).cte("tied")
+
+decided_elsewhere = (
+    select(Selection.id)
+    .where(
+        Selection.household_id == Household.id,
+        Selection.project_id == number("project"),
+        Selection.dwelling_id != Household.dwelling_id,
+    )
+    .correlate(Household)
+    .exists()
+)
 
 QUERIES = {
     "neighbours_project": select(Project.name, ProjectDate.actual_on)
@@ -64,6 +68,8 @@ QUERIES = {
         Area.kind,
         Area.wijk_id,
         lives_in_project().label("lives_here"),
+        Household.id.in_(members).label("belongs"),
+        decided_elsewhere.label("decided_elsewhere"),
         Dwelling.project_id,
         Household.left_on,
         Dwelling.gone_on,

@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, and_, func, select
 from sqlalchemy.orm import aliased
 
 from ucase.queries.definitions.rules import (
     any_or,
+    belongs_to_project,
     has_answered,
     is_latest_decision,
     is_open_case,
@@ -14,6 +15,8 @@ from ucase.queries.definitions.rules import (
     lives_in_project,
     lives_there,
     number,
+    project_households,
+    standing_decision,
 )
 from ucase.storage.models import (
     Area,
@@ -48,9 +51,12 @@ columns = (
 
 
 def of_households(query: Query) -> Query:
-    """From the households of a project."""
+    """From households and where they live now."""
     return query.select_from(Dwelling).join(Household, Household.dwelling_id == Dwelling.id)
 
+
+belonging = project_households().subquery("belonging")
+standing = standing_decision().label("standing")
 
 QUERIES = {
     "projects": columns.order_by(Project.id),
@@ -65,7 +71,8 @@ QUERIES = {
     "dwellings_per_project": select(Dwelling.project_id, func.count())
     .where(Dwelling.project_id.is_not(None), Dwelling.gone_on.is_(None))
     .group_by(Dwelling.project_id),
-    "households_per_project": of_households(select(Dwelling.project_id, func.count()))
+    "households_per_project": select(belonging.c.project_id, func.count()).group_by(belonging.c.project_id),
+    "living_per_project": of_households(select(Dwelling.project_id, func.count()))
     .where(Dwelling.project_id.is_not(None), lives_there())
     .group_by(Dwelling.project_id),
     "project_dwellings": select(func.count())
@@ -74,14 +81,17 @@ QUERIES = {
     "project_households": of_households(
         select(
             func.count(),
+            func.count().filter(lives_in_project()),
             func.count().filter(is_spoken_to()),
             func.count().filter(has_answered()),
         )
-    ).where(lives_in_project()),
-    "project_decisions": of_households(select(Selection.decision, func.count()))
-    .join(Selection, is_latest_decision())
-    .where(lives_in_project())
-    .group_by(Selection.decision),
+    ).where(belongs_to_project()),
+    # How many were decided about at a meeting stands beside it: an open case counts without one.
+    "project_decisions": select(standing, func.count(), func.count(Selection.id))
+    .select_from(Household)
+    .outerjoin(Selection, and_(Selection.household_id == Household.id, is_latest_decision()))
+    .where(belongs_to_project())
+    .group_by(standing),
     "project_open_cases": select(func.count())
     .select_from(Case)
     .where(Case.project_id == number("project"), is_open_case()),

@@ -1,5 +1,6 @@
 """The domain's rules where SQL needs them too; property-based tests hold them to ``ucase.domain``."""
 
+from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -8,21 +9,26 @@ from sqlalchemy import (
     BigInteger,
     BindParameter,
     ColumnElement,
+    CompoundSelect,
     Date,
     Integer,
+    Select,
     Text,
     and_,
     bindparam,
+    case,
     func,
     literal_column,
     or_,
     select,
+    union,
 )
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from ucase.domain.due import FollowUpState
+from ucase.domain.selecting import Decision
 from ucase.domain.stage import OPEN
 from ucase.domain.vocabulary import Outcome
 from ucase.storage.models import (
@@ -178,6 +184,55 @@ def lives_in_project() -> ColumnElement[bool]:
     return and_(lives_there(), Dwelling.project_id == number("project"))
 
 
+def ways_to_belong() -> Iterator[tuple[Select[Any], Any, Any]]:
+    """How a household belongs to a project: it lives in it, was decided about in it, or has a case in it.
+
+    So one that was rehoused, or that left, stays where its story is. Each with the project and the household.
+    """
+    living = select().select_from(Dwelling).join(Household, Household.dwelling_id == Dwelling.id)
+    yield living.where(lives_there()), Dwelling.project_id, Household.id
+    yield select(), Selection.project_id, Selection.household_id
+    yield select(), Case.project_id, Case.household_id
+
+
+def project_households() -> CompoundSelect[Any]:
+    """Every household with every project that it belongs to, each pair once."""
+    return union(
+        *(
+            way.add_columns(project.label("project_id"), household).where(project.is_not(None))
+            for way, project, household in ways_to_belong()
+        )
+    )
+
+
+def households_of_project() -> CompoundSelect[Any]:
+    """The households that belong to the given project."""
+    return union(
+        *(
+            way.add_columns(household.label("household_id"))
+            .where(project == number("project"))
+            .correlate(None)
+            for way, project, household in ways_to_belong()
+        )
+    )
+
+
+def belongs_to_project() -> ColumnElement[bool]:
+    """The household belongs to the given project: the one rule by which all figures of a project count."""
+    return Household.id.in_(households_of_project())
+
+
+def has_open_case() -> ColumnElement[bool]:
+    """The household has an open case, whatever was decided about it before."""
+    open_cases = select(Case.id).where(Case.household_id == Household.id, is_open_case())
+    return open_cases.correlate(Household).exists()
+
+
+def standing_decision() -> ColumnElement[str]:
+    """``ucase.domain.selecting.standing``: what counts, beside the newest decision in the project."""
+    return case((has_open_case(), constant(Decision.TAKE_UP)), else_=Selection.decision)
+
+
 def has_answered() -> ColumnElement[bool]:
     """The household answered the survey, now or before."""
     answers = select(HousingWish.id).where(HousingWish.household_id == Household.id, HousingWish.answered)
@@ -209,10 +264,10 @@ def is_latest_wish() -> ColumnElement[bool]:
 
 
 def is_latest_decision() -> ColumnElement[bool]:
-    """The newest decision about the household in its project."""
+    """``ucase.domain.selecting.newest``: the newest decision about the household in the given project."""
     latest = (
         select(Selection.id)
-        .where(Selection.household_id == Household.id)
+        .where(Selection.household_id == Household.id, Selection.project_id == number("project"))
         .order_by(Selection.decided_on.desc(), Selection.id.desc())
         .limit(ONE)
         .offset(ZERO)

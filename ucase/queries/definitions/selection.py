@@ -2,22 +2,31 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import aliased
 
-from ucase.domain.works import OrganisationKind
 from ucase.queries.definitions.households import who, with_names
 from ucase.queries.definitions.rules import (
-    constant,
+    belongs_to_project,
     day,
+    has_open_case,
+    is_first_of_household,
     is_latest_decision,
     is_latest_wish,
-    is_open_case,
     lives_in_project,
     number,
 )
 from ucase.queries.definitions.survey import needs, worries
-from ucase.storage.models import Case, Dwelling, Household, HousingWish, Organisation, Selection
+from ucase.storage.models import (
+    Case,
+    Dwelling,
+    Household,
+    HousingWish,
+    Organisation,
+    Project,
+    Resident,
+    Selection,
+)
 
 last_case = (
     select(func.max(Case.id))
@@ -26,14 +35,6 @@ last_case = (
     .scalar_subquery()
     .label("last_case")
 )
-has_open_case = (
-    select(Case.id)
-    .where(Case.household_id == Household.id, is_open_case())
-    .correlate(Household)
-    .exists()
-    .label("has_open_case")
-)
-
 corrected = aliased(Selection)
 of_the_meeting = and_(
     Selection.project_id == number("project"),
@@ -51,9 +52,9 @@ of_the_meeting = and_(
 
 
 def if_agreed(column: Any) -> ColumnElement[Any]:  # noqa: ANN401 (a mapped column)
-    """A part of the address, for outside: only of a resident who agreed to be named there.
+    """A part of the address at the time, for outside: only of a resident who agreed to be named there.
 
-    And only while the household lives in the project: where it was rehoused was never agreed to.
+    And only of a dwelling of the project: where a household was rehoused was never agreed to.
     """
     return case((and_(Selection.agreed, Dwelling.project_id == number("project")), column))
 
@@ -71,27 +72,30 @@ QUERIES = {
             Selection.decision,
             Selection.decided_on,
             last_case,
-            has_open_case,
+            has_open_case().label("has_open_case"),
+            lives_in_project().label("lives_here"),
         )
     )
     .outerjoin(HousingWish, and_(HousingWish.household_id == Household.id, is_latest_wish()))
     .outerjoin(Selection, and_(Selection.household_id == Household.id, is_latest_decision()))
-    .where(lives_in_project()),
-    "minutes": with_names(
-        select(
-            *who,
-            Dwelling.street,
-            Selection.decision,
-            Selection.because,
-            Organisation.name.label("with_whom"),
-            Selection.agreed,
-            Selection.case_id,
-        )
+    .where(belongs_to_project()),
+    # The address is that of the day: a household may have moved since, and others may live there now.
+    "minutes": select(
+        *who,
+        Dwelling.street,
+        Selection.decision,
+        Selection.because,
+        Organisation.name.label("with_whom"),
+        Selection.agreed,
+        Selection.case_id,
     )
-    .join(Selection, Selection.household_id == Household.id)
+    .select_from(Selection)
+    .join(Household, Household.id == Selection.household_id)
+    .outerjoin(Dwelling, Dwelling.id == Selection.dwelling_id)
+    .outerjoin(Resident, and_(Resident.household_id == Household.id, is_first_of_household()))
     .outerjoin(Organisation, Organisation.id == Selection.with_id)
     .where(of_the_meeting),
-    # Nothing else leaves the database for the corporation, and of what was decided without it nothing at all.
+    # Nothing else leaves the database for a corporation, and of what was decided without it nothing at all.
     "minutes_for_corporation": select(
         if_agreed(Dwelling.street).label("street"),
         if_agreed(Dwelling.postcode).label("postcode"),
@@ -100,13 +104,11 @@ QUERIES = {
         Selection.decision,
     )
     .select_from(Selection)
-    .join(Household, Household.id == Selection.household_id)
-    .join(Dwelling, Dwelling.id == Household.dwelling_id)
-    .outerjoin(Organisation, Organisation.id == Selection.with_id)
-    .where(
-        of_the_meeting,
-        or_(Organisation.id.is_(None), Organisation.kind == constant(OrganisationKind.CORPORATION)),
-    ),
+    .outerjoin(Dwelling, Dwelling.id == Selection.dwelling_id)
+    .where(of_the_meeting, Selection.with_id == number("organisation")),
+    "project_corporation": select(Organisation.id, Organisation.name)
+    .join(Project, Project.corporation_id == Organisation.id)
+    .where(Project.id == number("project")),
     "meetings": select(Selection.decided_on)
     .where(Selection.project_id == number("project"))
     .distinct()

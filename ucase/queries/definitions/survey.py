@@ -12,9 +12,10 @@ from ucase.domain.wishes import PracticalNeed
 from ucase.queries.definitions.households import who, with_names
 from ucase.queries.definitions.rules import (
     ZERO,
+    belongs_to_project,
     constant,
     is_latest_wish,
-    lives_in_project,
+    lives_there,
     number,
 )
 from ucase.storage.models import (
@@ -68,12 +69,7 @@ is_not_reached = (
 no_project = number("project").is_(None)
 tried = select(in_vain.id).where(in_vain.household_id == Household.id).correlate(Household).exists()
 # Without a project: whoever lives on the list of some project, or was asked in vain.
-could_be_asked = and_(
-    no_project,
-    Household.left_on.is_(None),
-    Dwelling.gone_on.is_(None),
-    or_(Dwelling.project_id.is_not(None), tried),
-)
+could_be_asked = and_(no_project, lives_there(), or_(Dwelling.project_id.is_not(None), tried))
 
 answered = (
     with_names(
@@ -91,12 +87,12 @@ answered = (
     )
     .join(HousingWish, and_(HousingWish.household_id == Household.id, is_latest_wish()))
     .where(
-        or_(no_project, lives_in_project()),
+        or_(and_(no_project, lives_there()), belongs_to_project()),
         or_(number("wants_contact").is_(None), HousingWish.wants_contact.is_(true())),
     )
 )
 not_reached = with_names(select(*who, tries, last_try)).where(
-    or_(lives_in_project(), could_be_asked), is_not_reached
+    or_(belongs_to_project(), could_be_asked), is_not_reached
 )
 
 QUERIES = {
@@ -126,11 +122,20 @@ QUERIES = {
             HousingWish.interpreter,
             HousingWish.best_time,
             HousingWish.remarks,
+            Household.left_on,
         )
     )
     .outerjoin(HousingWish, and_(HousingWish.household_id == Household.id, is_latest_wish()))
     .outerjoin(CaseManager, CaseManager.id == HousingWish.manager_id)
     .where(Household.id == number("household")),
+    # Who lives now where a household lived that has left.
+    "survey_living_there": select(neighbour.id)
+    .where(
+        neighbour.dwelling_id
+        == select(Household.dwelling_id).where(Household.id == number("household")).scalar_subquery(),
+        neighbour.left_on.is_(None),
+    )
+    .order_by(neighbour.id),
     "survey_times": select(
         HousingWish.asked_on, HousingWish.answered, CaseManager.name.label("manager"), HousingWish.remarks
     )
@@ -169,7 +174,7 @@ QUERIES = {
     .select_from(Household)
     .join(Dwelling, Dwelling.id == Household.dwelling_id)
     .join(HousingWish, and_(HousingWish.household_id == Household.id, is_latest_wish()))
-    .where(lives_in_project())
+    .where(belongs_to_project())
     .order_by(Household.id),
     "survey_asked": select(
         func.count(Household.id.distinct()).label("households"),
@@ -178,5 +183,5 @@ QUERIES = {
     .select_from(Household)
     .join(Dwelling, Dwelling.id == Household.dwelling_id)
     .outerjoin(HousingWish, HousingWish.household_id == Household.id)
-    .where(lives_in_project()),
+    .where(belongs_to_project()),
 }

@@ -8,10 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ucase.storage.models.area import AddressRange, Area, AreaAlias
+    from ucase.storage.models.assessment import Assessment, Score
     from ucase.storage.models.base import Record
     from ucase.storage.models.case import Case, CaseWorry, Contact, Episode
     from ucase.storage.models.follow_up import DueChange, FollowUp
+    from ucase.storage.models.move import (
+        Deadline,
+        DwellingOffer,
+        MoneyFigure,
+        MovingAllowance,
+        Relocation,
+        RentStep,
+    )
+    from ucase.storage.models.network import NetworkMember
     from ucase.storage.models.people import CaseManager, Dwelling, Household, Resident
+    from ucase.storage.models.plan import Goal, Need, NeedKind, NeedTurn, Support
     from ucase.storage.models.selection import Selection
     from ucase.storage.models.signal import AreaSignal, SignalTheme, Theme
     from ucase.storage.models.wishes import HousingWish, HousingWishNeed, HousingWishWorry, NeighbourTie
@@ -19,10 +30,14 @@ if TYPE_CHECKING:
 
 MODULES = {
     "area": ("AddressRange", "Area", "AreaAlias"),
+    "assessment": ("Assessment", "Score"),
     "base": ("Record",),
     "case": ("Case", "CaseWorry", "Contact", "Episode"),
     "follow_up": ("DueChange", "FollowUp"),
+    "move": ("Deadline", "DwellingOffer", "MoneyFigure", "MovingAllowance", "Relocation", "RentStep"),
+    "network": ("NetworkMember",),
     "people": ("CaseManager", "Dwelling", "Household", "Resident"),
+    "plan": ("Goal", "Need", "NeedKind", "NeedTurn", "Support"),
     "selection": ("Selection",),
     "signal": ("AreaSignal", "SignalTheme", "Theme"),
     "wishes": ("HousingWish", "HousingWishNeed", "HousingWishWorry", "NeighbourTie"),
@@ -34,27 +49,41 @@ __all__ = [
     "Area",
     "AreaAlias",
     "AreaSignal",
+    "Assessment",
     "Case",
     "CaseManager",
     "CaseWorry",
     "Contact",
+    "Deadline",
     "DueChange",
     "Dwelling",
+    "DwellingOffer",
     "Episode",
     "FollowUp",
+    "Goal",
     "Household",
     "HousingWish",
     "HousingWishNeed",
     "HousingWishWorry",
+    "MoneyFigure",
+    "MovingAllowance",
+    "Need",
+    "NeedKind",
+    "NeedTurn",
     "NeighbourTie",
+    "NetworkMember",
     "Organisation",
     "OrganisationAlias",
     "Project",
     "ProjectDate",
     "Record",
+    "Relocation",
+    "RentStep",
     "Resident",
+    "Score",
     "Selection",
     "SignalTheme",
+    "Support",
     "Theme",
     "map_all",
 ]

@@ -74,9 +74,10 @@ class Household(Record):
 
 
 class Resident(Record):
-    """One person. Rights and measurements are per person, not per household (DOMAIN §5.2)."""
+    """One person: rights and measurements are per person (DOMAIN §5.2). R-0001 is key 1."""
 
     __tablename__ = "resident"
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     household_id: Mapped[int] = mapped_column(ForeignKey("household.id"), index=True)
     role: Mapped[ResidentRole] = mapped_column(choice(ResidentRole, "role"), default=ResidentRole.MAIN_TENANT)

@@ -18,6 +18,8 @@ class Selection(Record):
 
     household_id: Mapped[int] = mapped_column(ForeignKey("household.id"))
     project_id: Mapped[int] = mapped_column(ForeignKey("project.id"), index=True)
+    dwelling_id: Mapped[int | None] = mapped_column(ForeignKey("dwelling.id"), index=True)
+    """Where the household lived when it was decided, whatever became of either since."""
     decision: Mapped[Decision] = mapped_column(choice(Decision, "decision"))
     decided_on: Mapped[date]
     with_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True)

@@ -1,11 +1,11 @@
 WITH of_project AS 
 (SELECT household.id AS household_id 
-FROM household JOIN dwelling ON dwelling.id = household.dwelling_id 
-WHERE dwelling.project_id = %(project)s::BIGINT UNION SELECT "case".household_id AS household_id 
-FROM "case" 
-WHERE "case".project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
+FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 
+WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
 FROM selection 
-WHERE selection.project_id = %(project)s::BIGINT), 
+WHERE selection.project_id = %(project)s::BIGINT UNION SELECT "case".household_id AS household_id 
+FROM "case" 
+WHERE "case".project_id = %(project)s::BIGINT), 
 ties AS 
 (SELECT neighbour_tie.household_id AS household_id, neighbour_tie.neighbour_id AS neighbour_id 
 FROM neighbour_tie 
@@ -16,7 +16,10 @@ tied AS
 (SELECT ties.household_id AS household_id 
 FROM ties UNION SELECT ties.neighbour_id AS neighbour_id 
 FROM ties)
- SELECT household.id, resident.given_name, resident.prefix, resident.family_name, dwelling.postcode, dwelling.house_number, dwelling.addition, dwelling.street, area.id AS area, area.kind, area.wijk_id, household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT AS lives_here, dwelling.project_id, household.left_on, dwelling.gone_on, housing_wish.id AS answers, housing_wish.rooms, housing_wish.persons, housing_wish.ground_floor 
+ SELECT household.id, resident.given_name, resident.prefix, resident.family_name, dwelling.postcode, dwelling.house_number, dwelling.addition, dwelling.street, area.id AS area, area.kind, area.wijk_id, household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT AS lives_here, household.id IN (SELECT of_project.household_id 
+FROM of_project) AS belongs, EXISTS (SELECT selection.id 
+FROM selection 
+WHERE selection.household_id = household.id AND selection.project_id = %(project)s::BIGINT AND selection.dwelling_id != household.dwelling_id) AS decided_elsewhere, dwelling.project_id, household.left_on, dwelling.gone_on, housing_wish.id AS answers, housing_wish.rooms, housing_wish.persons, housing_wish.ground_floor 
 FROM tied JOIN household ON household.id = tied.household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = dwelling.area_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = (SELECT min(resident.id) AS min_1 
 FROM resident 
 WHERE resident.household_id = household.id) LEFT OUTER JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 

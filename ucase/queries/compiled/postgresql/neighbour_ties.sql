@@ -1,11 +1,11 @@
 WITH of_project AS 
 (SELECT household.id AS household_id 
-FROM household JOIN dwelling ON dwelling.id = household.dwelling_id 
-WHERE dwelling.project_id = %(project)s::BIGINT UNION SELECT "case".household_id AS household_id 
-FROM "case" 
-WHERE "case".project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
+FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 
+WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
 FROM selection 
-WHERE selection.project_id = %(project)s::BIGINT), 
+WHERE selection.project_id = %(project)s::BIGINT UNION SELECT "case".household_id AS household_id 
+FROM "case" 
+WHERE "case".project_id = %(project)s::BIGINT), 
 ties AS 
 (SELECT neighbour_tie.household_id AS household_id, neighbour_tie.neighbour_id AS neighbour_id 
 FROM neighbour_tie 

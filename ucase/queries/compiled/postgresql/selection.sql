@@ -6,7 +6,7 @@ WHERE housing_wish_need.housing_wish_id = housing_wish.id) AS needs, housing_wis
 FROM "case" 
 WHERE "case".household_id = household.id) AS last_case, EXISTS (SELECT "case".id 
 FROM "case" 
-WHERE "case".household_id = household.id AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AS has_open_case 
+WHERE "case".household_id = household.id AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AS has_open_case, household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT AS lives_here 
 FROM household JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = (SELECT min(resident.id) AS min_1 
 FROM resident 
 WHERE resident.household_id = household.id) LEFT OUTER JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
@@ -14,6 +14,12 @@ FROM housing_wish
 WHERE housing_wish.household_id = household.id AND housing_wish.answered ORDER BY housing_wish.asked_on DESC, housing_wish.id DESC 
  LIMIT 1 OFFSET 0) LEFT OUTER JOIN selection ON selection.household_id = household.id AND selection.id = (SELECT selection.id 
 FROM selection 
-WHERE selection.household_id = household.id ORDER BY selection.decided_on DESC, selection.id DESC 
+WHERE selection.household_id = household.id AND selection.project_id = %(project)s::BIGINT ORDER BY selection.decided_on DESC, selection.id DESC 
  LIMIT 1 OFFSET 0) 
-WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT
+WHERE household.id IN (SELECT household.id AS household_id 
+FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 
+WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
+FROM selection 
+WHERE selection.project_id = %(project)s::BIGINT UNION SELECT "case".household_id AS household_id 
+FROM "case" 
+WHERE "case".project_id = %(project)s::BIGINT)

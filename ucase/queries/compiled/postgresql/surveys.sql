@@ -13,5 +13,11 @@ WHERE resident.household_id = household.id) JOIN housing_wish ON housing_wish.ho
 FROM housing_wish 
 WHERE housing_wish.household_id = household.id AND housing_wish.answered ORDER BY housing_wish.asked_on DESC, housing_wish.id DESC 
  LIMIT 1 OFFSET 0) 
-WHERE (%(project)s::BIGINT IS NULL OR household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT) AND (%(wants_contact)s::BIGINT IS NULL OR housing_wish.wants_contact IS true) ORDER BY household.id 
+WHERE (%(project)s::BIGINT IS NULL AND household.left_on IS NULL AND dwelling.gone_on IS NULL OR household.id IN (SELECT household.id AS household_id 
+FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 
+WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
+FROM selection 
+WHERE selection.project_id = %(project)s::BIGINT UNION SELECT "case".household_id AS household_id 
+FROM "case" 
+WHERE "case".project_id = %(project)s::BIGINT)) AND (%(wants_contact)s::BIGINT IS NULL OR housing_wish.wants_contact IS true) ORDER BY household.id 
  LIMIT %(most)s::BIGINT OFFSET 0

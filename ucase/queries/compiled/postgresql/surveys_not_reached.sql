@@ -6,7 +6,13 @@ WHERE housing_wish_1.household_id = household.id AND NOT housing_wish_1.answered
 FROM household JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = (SELECT min(resident.id) AS min_1 
 FROM resident 
 WHERE resident.household_id = household.id) 
-WHERE (household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT OR %(project)s::BIGINT IS NULL AND household.left_on IS NULL AND dwelling.gone_on IS NULL AND (dwelling.project_id IS NOT NULL OR (EXISTS (SELECT housing_wish_1.id 
+WHERE (household.id IN (SELECT household.id AS household_id 
+FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 
+WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
+FROM selection 
+WHERE selection.project_id = %(project)s::BIGINT UNION SELECT "case".household_id AS household_id 
+FROM "case" 
+WHERE "case".project_id = %(project)s::BIGINT) OR %(project)s::BIGINT IS NULL AND household.left_on IS NULL AND dwelling.gone_on IS NULL AND (dwelling.project_id IS NOT NULL OR (EXISTS (SELECT housing_wish_1.id 
 FROM housing_wish AS housing_wish_1 
 WHERE housing_wish_1.household_id = household.id)))) AND NOT (EXISTS (SELECT housing_wish_2.id 
 FROM housing_wish AS housing_wish_2 

@@ -1,3 +1,3 @@
 SELECT due_change.follow_up_id, due_change.was_due, due_change.became_due, due_change.changed_on 
-FROM due_change JOIN follow_up ON follow_up.id = due_change.follow_up_id 
-WHERE (:follow_up IS NULL OR due_change.follow_up_id = :follow_up) AND (:case IS NULL OR follow_up.case_id = :case) ORDER BY due_change.id
+FROM due_change 
+WHERE due_change.follow_up_id = :follow_up ORDER BY due_change.id

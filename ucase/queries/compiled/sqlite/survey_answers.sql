@@ -7,4 +7,10 @@ FROM household JOIN dwelling ON dwelling.id = household.dwelling_id JOIN housing
 FROM housing_wish 
 WHERE housing_wish.household_id = household.id AND housing_wish.answered = 1 ORDER BY housing_wish.asked_on DESC, housing_wish.id DESC
  LIMIT 1 OFFSET 0) 
-WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = :project ORDER BY household.id
+WHERE household.id IN (SELECT household.id AS household_id 
+FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 
+WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = :project UNION SELECT selection.household_id AS household_id 
+FROM selection 
+WHERE selection.project_id = :project UNION SELECT "case".household_id AS household_id 
+FROM "case" 
+WHERE "case".project_id = :project) ORDER BY household.id

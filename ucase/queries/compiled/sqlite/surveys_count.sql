@@ -14,4 +14,10 @@ WHERE resident.household_id = household.id) JOIN housing_wish ON housing_wish.ho
 FROM housing_wish 
 WHERE housing_wish.household_id = household.id AND housing_wish.answered = 1 ORDER BY housing_wish.asked_on DESC, housing_wish.id DESC
  LIMIT 1 OFFSET 0) 
-WHERE (:project IS NULL OR household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = :project) AND (:wants_contact IS NULL OR housing_wish.wants_contact IS 1)) AS answered
+WHERE (:project IS NULL AND household.left_on IS NULL AND dwelling.gone_on IS NULL OR household.id IN (SELECT household.id AS household_id 
+FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 
+WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = :project UNION SELECT selection.household_id AS household_id 
+FROM selection 
+WHERE selection.project_id = :project UNION SELECT "case".household_id AS household_id 
+FROM "case" 
+WHERE "case".project_id = :project)) AND (:wants_contact IS NULL OR housing_wish.wants_contact IS 1)) AS answered

@@ -1,0 +1,142 @@
+"""The deadlines of a household: computed from the day on which each clock started (DOMAIN §1.5, §1.9)."""
+
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import select
+
+from ucase.casework.lookup import find_case
+from ucase.domain import references
+from ucase.domain.deadlines import CLOCKS, Basis, DeadlineKind, DeadlineStatus, deadline_status
+from ucase.domain.errors import Invalid, NotFound, Refused
+from ucase.domain.wording import a_line, a_text
+from ucase.storage.models import Deadline, Household, MovingAllowance
+from ucase.storage.work import Work
+
+
+class DeadlineEntry(NamedTuple):
+    """A deadline to be kept. ``basis`` and ``source`` are those of the kind unless something else is said."""
+
+    case: int
+    kind: DeadlineKind
+    anchor: date
+    basis: Basis | None = None
+    source: str | None = None
+    about: str | None = None
+    amount: int | None = None
+    """Cents."""
+    tenancy_started: date | None = None
+
+
+class Kept(NamedTuple):
+    """A deadline after the command."""
+
+    deadline: int
+    case: int
+    kind: DeadlineKind
+    due: date
+    status: DeadlineStatus
+    term_unknown: bool = False
+    """The start of the tenancy is not known, so the shortest notice term was taken."""
+
+
+def add_deadline(work: Work, entry: DeadlineEntry) -> Kept:
+    """Keep a deadline. Raises :class:`Refused` when the same clock from the same day is there already."""
+    case = find_case(work, entry.case)
+    household = work.session.get_one(Household, case.household_id)
+    if entry.tenancy_started is not None:
+        if entry.tenancy_started > work.clock.today:
+            raise Invalid("future", field="tenancy_start")
+        household.tenancy_started_on = entry.tenancy_started
+    refuse_twice(work, entry)
+    clock = CLOCKS[entry.kind]
+    basis = entry.basis or clock.basis
+    deadline = Deadline(
+        case_id=case.id,
+        kind=entry.kind,
+        anchor_on=entry.anchor,
+        due=clock.due(entry.anchor, household.tenancy_started_on),
+        basis=basis,
+        source=a_line(entry.source or "", "source") or (clock.source if basis is clock.basis else "") or None,
+        about=a_text(entry.about or "", "about") or None,
+        amount=entry.amount,
+    )
+    work.add(deadline)
+    unknown = entry.kind is DeadlineKind.LANDLORD_NOTICE_TERM and household.tenancy_started_on is None
+    return kept(work, deadline)._replace(term_unknown=unknown)
+
+
+def refuse_twice(work: Work, entry: DeadlineEntry) -> None:
+    """Raise :class:`Refused` for a clock that runs already; instalments and agreements may share a day."""
+    if entry.kind in (DeadlineKind.ALLOWANCE_INSTALMENT, DeadlineKind.OTHER, DeadlineKind.OFFER_ANSWER):
+        return
+    there = work.session.scalars(
+        select(Deadline.id).where(
+            Deadline.case_id == entry.case,
+            Deadline.kind == entry.kind,
+            Deadline.anchor_on == entry.anchor,
+            Deadline.withdrawn.is_(False),
+        )
+    ).first()
+    if there is not None:
+        raise Refused("deadline_known", deadline=references.write(references.DEADLINE, there))
+
+
+def finish(work: Work, number: int, on: date, result: str | None) -> Kept:
+    """What had to be done is done, in time or too late."""
+    deadline = open_deadline(work, number)
+    if on > work.clock.today:
+        raise Invalid("future", field="on")
+    deadline.done_on = on
+    deadline.result = a_text(result or "", "result") or None
+    work.session.flush()
+    return kept(work, deadline)
+
+
+def withdraw(work: Work, number: int, because: str) -> Kept:
+    """The deadline no longer applies: neither met nor missed."""
+    deadline = open_deadline(work, number)
+    text = a_text(because, "because")
+    if not text:
+        raise Invalid("because_empty", field="because")
+    deadline.withdrawn = True
+    deadline.result = text
+    work.session.flush()
+    return kept(work, deadline)
+
+
+def open_deadline(work: Work, number: int) -> Deadline:
+    """A deadline nothing was done about. Raises :class:`NotFound`, :class:`Refused`."""
+    deadline = work.session.get(Deadline, number)
+    if deadline is None:
+        raise NotFound("no_deadline", deadline=references.write(references.DEADLINE, number))
+    find_case(work, deadline.case_id)
+    if deadline.done_on is not None or deadline.withdrawn:
+        raise Refused("deadline_ended", deadline=references.write(references.DEADLINE, number))
+    return deadline
+
+
+def kept(work: Work, deadline: Deadline) -> Kept:
+    """The deadline as it stands today."""
+    status = deadline_status(deadline.due, deadline.done_on, work.clock.today, withdrawn=deadline.withdrawn)
+    return Kept(deadline.id, deadline.case_id, deadline.kind, deadline.due, status)
+
+
+def add_allowance(work: Work, effective_from: date, amount: int, source: str) -> None:
+    """Add an amount of the moving allowance, or mend one that the team added itself.
+
+    Raises :class:`Refused` for the day of a row that ships with an amount, :class:`Invalid` without a source.
+    """
+    source = a_line(source, "source")
+    if not source:
+        raise Invalid("source_empty", field="source")
+    row = work.session.scalars(
+        select(MovingAllowance).where(MovingAllowance.effective_from == effective_from)
+    ).one_or_none()
+    if row is None:
+        work.add(MovingAllowance(effective_from=effective_from, amount=amount, source=source))
+    elif row.shipped and row.amount is not None:
+        raise Refused("allowance_shipped")
+    else:
+        row.amount, row.source, row.shipped = amount, source, False
+        work.session.flush()

@@ -1,0 +1,80 @@
+"""The network of a household: who is there for it, how near and how well (DOMAIN §2.2)."""
+
+from enum import StrEnum
+
+from ucase.domain.errors import Invalid
+from ucase.domain.vocabulary import SPOKEN
+
+
+class Relation(StrEnum):
+    """What somebody is to the household."""
+
+    PARTNER = "partner"
+    CHILD = "child"
+    PARENT = "parent"
+    SIBLING = "sibling"
+    FAMILY = "family"
+    FRIEND = "friend"
+    NEIGHBOUR = "neighbour"
+    COLLEAGUE = "colleague"
+    COMMUNITY = "community"
+    """Church, mosque, club."""
+    VOLUNTEER = "volunteer"
+    PROFESSIONAL = "professional"
+    OTHER = "other"
+
+
+class Direction(StrEnum):
+    """Which way the help goes, seen from the member: who gives, gives to the household."""
+
+    GIVES = "gives"
+    RECEIVES = "receives"
+    BOTH = "both"
+
+
+class Quality(StrEnum):
+    """How the tie is."""
+
+    GOOD = "good"
+    STRAINED = "strained"
+    BROKEN = "broken"
+
+
+CLOSENESS = (1, 2, 3)
+"""1 is nearest."""
+
+
+def read_closeness(said: str) -> int:
+    """How near somebody is: 1, 2 or 3. Raises :class:`Invalid`."""
+    if said.strip() not in map(str, CLOSENESS):
+        raise Invalid("closeness", field="closeness")
+    return int(said)
+
+
+SPOKEN[Relation] = {
+    "man": Relation.PARTNER, "vrouw": Relation.PARTNER, "kind": Relation.CHILD, "zoon": Relation.CHILD,
+    "dochter": Relation.CHILD, "ouder": Relation.PARENT, "vader": Relation.PARENT, "moeder": Relation.PARENT,
+    "broer": Relation.SIBLING, "zus": Relation.SIBLING, "broer of zus": Relation.SIBLING,
+    "brother": Relation.SIBLING, "sister": Relation.SIBLING, "familie": Relation.FAMILY,
+    "neef": Relation.FAMILY, "nicht": Relation.FAMILY, "oom": Relation.FAMILY, "tante": Relation.FAMILY,
+    "vriend": Relation.FRIEND, "vriendin": Relation.FRIEND, "vriend(in)": Relation.FRIEND,
+    "kennis": Relation.FRIEND,
+    "buur": Relation.NEIGHBOUR, "buurman": Relation.NEIGHBOUR, "buurvrouw": Relation.NEIGHBOUR,
+    "neighbor": Relation.NEIGHBOUR, "collega": Relation.COLLEAGUE, "kerk": Relation.COMMUNITY,
+    "moskee": Relation.COMMUNITY, "vereniging": Relation.COMMUNITY, "club": Relation.COMMUNITY,
+    "gemeenschap": Relation.COMMUNITY, "geloof": Relation.COMMUNITY,
+    "geloof of vereniging": Relation.COMMUNITY, "faith or club": Relation.COMMUNITY,
+    "vrijwilliger": Relation.VOLUNTEER,
+    "hulpverlener": Relation.PROFESSIONAL,
+    "anders": Relation.OTHER, "overig": Relation.OTHER,
+}  # fmt: skip
+SPOKEN[Direction] = {
+    "geeft": Direction.GIVES, "helpt": Direction.GIVES, "krijgt": Direction.RECEIVES,
+    "ontvangt": Direction.RECEIVES, "beide": Direction.BOTH, "allebei": Direction.BOTH,
+    "geeft hulp": Direction.GIVES, "krijgt hulp": Direction.RECEIVES, "over en weer": Direction.BOTH,
+    "gives help": Direction.GIVES, "receives help": Direction.RECEIVES, "both ways": Direction.BOTH,
+}  # fmt: skip
+SPOKEN[Quality] = {
+    "goed": Quality.GOOD, "gespannen": Quality.STRAINED, "moeizaam": Quality.STRAINED,
+    "verbroken": Quality.BROKEN, "geen contact": Quality.BROKEN,
+}  # fmt: skip

@@ -1,0 +1,40 @@
+"""One case with everything around it: the plan, the network, the measurements, the move, the deadlines."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ucase.queries.cases import CaseDetail, case
+from ucase.queries.deadlines import DeadlineRow, deadlines_of_case
+from ucase.queries.measurements import Series, series
+from ucase.queries.moves import Move, move
+from ucase.queries.network import Network, network
+from ucase.queries.plan import Plan, plan
+from ucase.queries.residents import ResidentRow, residents
+from ucase.storage.reading import Reader
+
+
+class CaseFile(NamedTuple):
+    """What ``ucase show`` shows."""
+
+    detail: CaseDetail
+    residents: list[ResidentRow]
+    """The main tenant first."""
+    plan: Plan
+    network: Network
+    series: list[Series]
+    move: Move
+    deadlines: list[DeadlineRow]
+    """Open and ended, first due first."""
+
+
+def case_file(reader: Reader, number: int, today: date) -> CaseFile:
+    """Everything about one case. Raises :class:`ucase.domain.errors.NotFound`."""
+    return CaseFile(
+        case(reader, number, today),
+        list(residents(reader, number)),
+        plan(reader, number),
+        network(reader, number),
+        series(reader, number),
+        move(reader, number),
+        deadlines_of_case(reader, number, today),
+    )

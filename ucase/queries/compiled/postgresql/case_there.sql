@@ -1,0 +1,3 @@
+SELECT "case".id 
+FROM "case" 
+WHERE "case".id = %(case)s::BIGINT

@@ -1,0 +1,6 @@
+SELECT deadline.id, deadline.case_id, deadline.kind, deadline.due, deadline.done_on, deadline.withdrawn, deadline.basis, deadline.source, deadline.anchor_on, deadline.about, deadline.amount, deadline.result, resident.given_name, resident.prefix, resident.family_name, area_1.name AS wijk, case_manager.name AS manager 
+FROM deadline JOIN "case" ON "case".id = deadline.case_id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = (SELECT min(resident.id) AS min_1 
+FROM resident 
+WHERE resident.household_id = "case".household_id) LEFT OUTER JOIN case_manager ON case_manager.id = "case".manager_id 
+WHERE (%(case)s::BIGINT IS NULL OR deadline.case_id = %(case)s::BIGINT) AND deadline.due <= %(until)s::DATE AND (%(every)s::BIGINT IS NOT NULL OR deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AND (%(manager)s::BIGINT IS NULL OR "case".manager_id = %(manager)s::BIGINT) AND (%(area)s::BIGINT IS NULL OR area.id = %(area)s::BIGINT OR area.wijk_id = %(area)s::BIGINT OR area.parent_id = %(area)s::BIGINT) ORDER BY deadline.due, deadline.id 
+ LIMIT %(most)s::BIGINT OFFSET 0

@@ -1,0 +1,3 @@
+SELECT count(*) AS count_1 
+FROM deadline JOIN "case" ON "case".id = deadline.case_id LEFT OUTER JOIN area ON area.id = "case".area_id 
+WHERE (%(case)s::BIGINT IS NULL OR deadline.case_id = %(case)s::BIGINT) AND deadline.due <= %(until)s::DATE AND (%(every)s::BIGINT IS NOT NULL OR deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AND (%(manager)s::BIGINT IS NULL OR "case".manager_id = %(manager)s::BIGINT) AND (%(area)s::BIGINT IS NULL OR area.id = %(area)s::BIGINT OR area.wijk_id = %(area)s::BIGINT OR area.parent_id = %(area)s::BIGINT)

@@ -1,0 +1,3 @@
+SELECT goal.id, goal.programme_goal, goal.words, goal.set_on 
+FROM goal 
+WHERE goal.case_id = :case ORDER BY goal.id

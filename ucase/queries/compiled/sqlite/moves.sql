@@ -1,0 +1,16 @@
+SELECT "case".id, resident.given_name, resident.prefix, resident.family_name, (SELECT min(deadline.due) AS min_1 
+FROM deadline 
+WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AS out_by, relocation.route, relocation.to_place, relocation.from_on, relocation.until_on, area_1.name AS wijk, case_manager.name AS manager 
+FROM "case" LEFT OUTER JOIN relocation ON relocation.case_id = "case".id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = (SELECT min(resident.id) AS min_2 
+FROM resident 
+WHERE resident.household_id = "case".household_id) LEFT OUTER JOIN case_manager ON case_manager.id = "case".manager_id 
+WHERE "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND (relocation.id IS NOT NULL OR (SELECT min(deadline.due) AS min_3 
+FROM deadline 
+WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) IS NOT NULL) AND (:every IS NOT NULL OR (SELECT min(deadline.due) AS min_4 
+FROM deadline 
+WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) <= :until) AND (:no_home IS NULL OR relocation.route IS NULL OR (relocation.route NOT IN ('stay', 'rest-dwelling')) AND relocation.to_place IS NULL) AND (:project IS NULL OR "case".project_id = :project) AND (:manager IS NULL OR "case".manager_id = :manager) AND (:area IS NULL OR area.id = :area OR area.wijk_id = :area OR area.parent_id = :area) ORDER BY (SELECT min(deadline.due) AS min_5 
+FROM deadline 
+WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) IS NULL, (SELECT min(deadline.due) AS min_6 
+FROM deadline 
+WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')), "case".id
+ LIMIT :most OFFSET 0

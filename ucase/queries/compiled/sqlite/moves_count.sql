@@ -1,0 +1,7 @@
+SELECT count(*) AS count_1 
+FROM "case" LEFT OUTER JOIN relocation ON relocation.case_id = "case".id LEFT OUTER JOIN area ON area.id = "case".area_id 
+WHERE "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND (relocation.id IS NOT NULL OR (SELECT min(deadline.due) AS min_1 
+FROM deadline 
+WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) IS NOT NULL) AND (:every IS NOT NULL OR (SELECT min(deadline.due) AS min_2 
+FROM deadline 
+WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) <= :until) AND (:no_home IS NULL OR relocation.route IS NULL OR (relocation.route NOT IN ('stay', 'rest-dwelling')) AND relocation.to_place IS NULL) AND (:project IS NULL OR "case".project_id = :project) AND (:manager IS NULL OR "case".manager_id = :manager) AND (:area IS NULL OR area.id = :area OR area.wijk_id = :area OR area.parent_id = :area)

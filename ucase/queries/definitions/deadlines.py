@@ -1,0 +1,98 @@
+"""The deadlines of a case or of everybody, and the amounts of the moving allowance."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import aliased
+
+from ucase.domain.stage import OPEN
+from ucase.queries.definitions.rules import (
+    ZERO,
+    any_or,
+    constant,
+    day,
+    is_main_resident,
+    lies_in_area,
+    number,
+)
+from ucase.storage.models import Area, Case, CaseManager, Deadline, MovingAllowance, Resident
+
+Query = Select[*tuple[Any, ...]]
+wijk = aliased(Area)
+
+
+def is_open_deadline() -> ColumnElement[bool]:
+    """``ucase.domain.deadlines.OPEN``, of a case that has not ended."""
+    return and_(
+        Deadline.done_on.is_(None),
+        ~Deadline.withdrawn,
+        Case.stage.in_([constant(stage) for stage in OPEN]),
+    )
+
+
+def located(query: Query) -> Query:
+    """From a deadline to where its case counts, with the filter of the list."""
+    return (
+        query.select_from(Deadline)
+        .join(Case, Case.id == Deadline.case_id)
+        .outerjoin(Area, Area.id == Case.area_id)
+        .where(
+            any_or("case", Deadline.case_id),
+            Deadline.due <= day("until"),
+            or_(number("every").is_not(None), is_open_deadline()),
+            any_or("manager", Case.manager_id),
+            lies_in_area(),
+        )
+    )
+
+
+columns = select(
+    Deadline.id,
+    Deadline.case_id,
+    Deadline.kind,
+    Deadline.due,
+    Deadline.done_on,
+    Deadline.withdrawn,
+    Deadline.basis,
+    Deadline.source,
+    Deadline.anchor_on,
+    Deadline.about,
+    Deadline.amount,
+    Deadline.result,
+    Resident.given_name,
+    Resident.prefix,
+    Resident.family_name,
+    wijk.name.label("wijk"),
+    CaseManager.name.label("manager"),
+)
+
+
+def named(query: Query) -> Query:
+    """And to the names of the resident, the wijk and the case manager."""
+    return (
+        query.outerjoin(wijk, wijk.id == Area.wijk_id)
+        .join(Resident, is_main_resident())
+        .outerjoin(CaseManager, CaseManager.id == Case.manager_id)
+    )
+
+
+by_themselves = named(
+    columns.select_from(Deadline)
+    .join(Case, Case.id == Deadline.case_id)
+    .outerjoin(Area, Area.id == Case.area_id)
+)
+
+QUERIES = {
+    "deadlines": named(located(columns))
+    .order_by(Deadline.due, Deadline.id)
+    .limit(number("most"))
+    .offset(ZERO),
+    "deadlines_count": located(select(func.count())),
+    "deadline": by_themselves.where(Deadline.id == number("deadline")),
+    "deadlines_of_case": by_themselves.where(Deadline.case_id == number("case")).order_by(
+        Deadline.due, Deadline.id
+    ),
+    "allowances": select(
+        MovingAllowance.effective_from, MovingAllowance.amount, MovingAllowance.source
+    ).order_by(MovingAllowance.effective_from),
+}

@@ -1,0 +1,25 @@
+"""Measurements with the ZRM, of the residents of a case."""
+
+from sqlalchemy import select
+
+from ucase.queries.definitions.rules import number
+from ucase.storage.models import Assessment, Case, Resident, Score
+
+QUERIES = {
+    "measurements": select(
+        Assessment.resident_id,
+        Resident.given_name,
+        Resident.prefix,
+        Resident.family_name,
+        Assessment.edition,
+        Assessment.measured_on,
+        Assessment.remarks,
+        Score.domain,
+        Score.level,
+    )
+    .join(Resident, Resident.id == Assessment.resident_id)
+    .join(Case, Case.household_id == Resident.household_id)
+    .join(Score, Score.assessment_id == Assessment.id)
+    .where(Case.id == number("case"))
+    .order_by(Assessment.resident_id, Assessment.edition, Assessment.measured_on, Score.id),
+}

@@ -1,0 +1,78 @@
+"""What cannot wait, and the check-ins that are planned."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ucase.domain.due import DueStatus, days_overdue
+from ucase.domain.references import DEADLINE, FOLLOW_UP, write
+from ucase.domain.text import clean
+from ucase.domain.urgency import is_out_without_home, is_urgent_deadline
+from ucase.locale import t
+from ucase.locale.days import short_date
+from ucase.render.deadlines import grounds, standing
+from ucase.render.lines import Line
+from ucase.render.listing import HIDDEN
+from ucase.render.words import status_words
+
+if TYPE_CHECKING:
+    from ucase.queries.case_file import CaseFile
+    from ucase.queries.cases import CheckIn
+    from ucase.queries.deadlines import DeadlineRow
+
+
+def urgent_lines(file: "CaseFile", today: date, *, anon: bool) -> list[Line]:
+    """To have nowhere to go first, then what is late or soon, oldest date first; nothing of a closed case."""
+    if file.detail.row.closed:
+        return []
+    dated = [
+        (one.due, check_in_line(one, today, anon=anon))
+        for one in file.detail.open_check_ins()
+        if one.status is not DueStatus.UPCOMING
+    ]
+    dated += [
+        (one.due, deadline_line(one))
+        for one in file.deadlines
+        if is_urgent_deadline(one.status, one.due, today)
+    ]
+    dated.sort(key=lambda one: one[0])
+    lines = [line for _, line in dated]
+    out_by = file.move.out_by
+    if out_by and is_out_without_home(out_by, today, has_home=file.move.has_home):
+        cells = ("", short_date(out_by), days_to(out_by, today))
+        lines.insert(0, Line(cells, t("show.out_without_home"), "red"))
+    return lines
+
+
+def planned_lines(file: "CaseFile", today: date, *, anon: bool) -> list[Line]:
+    """The check-ins that are still to come."""
+    return [
+        check_in_line(one, today, anon=anon)
+        for one in file.detail.open_check_ins()
+        if one.status is DueStatus.UPCOMING
+    ]
+
+
+def check_in_line(one: "CheckIn", today: date, *, anon: bool) -> Line:
+    """A check-in that is open: reference, date, how it stands, what for."""
+    cells = (
+        write(FOLLOW_UP, one.number),
+        short_date(one.due),
+        status_words(one.status, days_overdue(one.due, today)),
+    )
+    purpose = HIDDEN if anon and one.purpose else clean(one.purpose or "")
+    return Line(cells, purpose, "red" if one.status is DueStatus.OVERDUE else "")
+
+
+def deadline_line(one: "DeadlineRow") -> Line:
+    """A deadline: reference, last day, how it stands, what it is about and what it rests on."""
+    cells = write(DEADLINE, one.number), short_date(one.due), standing(one.status, one.days_left)
+    words = f"{t(f'deadline_kind.{one.kind}')} ({clean(grounds(one.basis, one.source))})"
+    return Line(cells, words, "red" if one.days_left < 0 else "")
+
+
+def days_to(day: date, today: date) -> str:
+    """``nog 12 dagen``, ``3 dagen geleden``."""
+    days = (day - today).days
+    if days == 0:
+        return t("due.due")
+    return t("relocation.days_left" if days > 0 else "relocation.days_past", days=abs(days))

@@ -1,0 +1,162 @@
+"""How deadlines look, with what each rests on; and the amounts of the moving allowance."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, TextIO
+
+from ucase.domain.deadlines import DeadlineStatus
+from ucase.domain.money import euros
+from ucase.domain.references import CASE, DEADLINE, write
+from ucase.locale import t
+from ucase.locale.days import short_date
+from ucase.render.detail import Field, write_fields
+from ucase.render.listing import Column, Listing, Row
+from ucase.render.words import choice_word, screen_cell
+
+if TYPE_CHECKING:
+    from ucase.domain.allowance import AllowanceRow
+    from ucase.queries.deadlines import DeadlineRow
+
+KIND, DUE, STATUS, DAYS, BASIS, SOURCE = range(2, 8)
+
+
+def columns() -> tuple[Column, ...]:
+    """The columns of the list of deadlines."""
+    return (
+        Column("ref", t("column.ref"), keep=True),
+        Column("case", t("column.case"), keep=True),
+        Column("kind", t("column.kind"), show=lambda row: choice_word("deadline_kind", str(row[KIND]))),
+        Column("due", t("deadline.column.due"), show=when),
+        Column("status"),
+        Column("days_left"),
+        Column("basis", t("deadline.column.basis"), show=what_it_rests_on),
+        Column("source"),
+        Column("resident", t("column.resident"), private=True, spare=1),
+        Column("wijk", t("column.wijk"), spare=2),
+        Column("manager", t("column.manager"), private=True, spare=3),
+    )
+
+
+def as_row(one: "DeadlineRow") -> Row:
+    """The values of one deadline, in the order of the columns."""
+    return (
+        write(DEADLINE, one.number), write(CASE, one.case), one.kind, one.due, one.status.value,
+        one.days_left, one.basis, one.source, one.resident.full, one.wijk, one.manager,
+    )  # fmt: skip
+
+
+def when(row: Row) -> str:
+    """The last day and how it stands, in one column: both must fit on a narrow screen."""
+    due, status = row[DUE], DeadlineStatus(str(row[STATUS]))
+    return f"{screen_cell(due)}, {standing(status, int(str(row[DAYS])))}"
+
+
+def standing(status: DeadlineStatus, days_left: int) -> str:
+    """``verlopen, 3 dagen geleden``, ``nog 12 dagen``, ``gehaald``."""
+    if status is DeadlineStatus.UPCOMING:
+        return t("deadline.days_left_one" if days_left == 1 else "deadline.days_left", days=days_left)
+    if status is DeadlineStatus.MISSED:
+        return t("deadline.days_past_one" if days_left == -1 else "deadline.days_past", days=-days_left)
+    return t(f"deadline_status.{status}")
+
+
+def what_it_rests_on(row: Row) -> str:
+    """``wet, BW 7:271 lid 4``."""
+    source = row[SOURCE]
+    return grounds(str(row[BASIS]), source if isinstance(source, str) else None)
+
+
+def grounds(basis: str, source: str | None) -> str:
+    """The ground with its article or paragraph."""
+    word = choice_word("basis", basis)
+    return f"{word}, {source}" if source else word
+
+
+def emphasis(row: Row) -> str:
+    """Past is red, today is bold; the words beside it say the same."""
+    return {DeadlineStatus.MISSED: "red", DeadlineStatus.DUE: "bold"}.get(
+        DeadlineStatus(str(row[STATUS])), ""
+    )
+
+
+def listing(rows: "Iterable[DeadlineRow]", today: date, *, most: int | None, total: int | None) -> Listing:
+    """The list of deadlines."""
+    left_out = max(0, total - most) if most is not None and total is not None else 0
+    more = (t("note.more", count=left_out),) if left_out else ()
+    return Listing(
+        schema="ucase.deadlines/1",
+        columns=columns(),
+        rows=map(as_row, rows),
+        head={"today": today},
+        title=t("deadline.title", date=short_date(today)),
+        empty="" if left_out else t("deadline.empty"),
+        notes=(*more, t("deadline.note")),
+        emphasis=emphasis,
+    )
+
+
+def write_detail(one: "DeadlineRow", today: date, form: str, out: TextIO, *, anon: bool) -> None:
+    """One deadline with its anchor and its ground."""
+    write_fields("ucase.deadline/1", "deadline", detail_fields(one), {"today": today}, form, out, anon=anon)
+
+
+def detail_fields(one: "DeadlineRow") -> list[Field]:
+    """Everything about one deadline."""
+    return [
+        Field("ref", write(DEADLINE, one.number), t("column.ref")),
+        Field("case", write(CASE, one.case), t("column.case")),
+        Field("resident", one.resident.full, t("column.resident"), private=True),
+        Field("kind", one.kind, t("column.kind"), shown=choice_word("deadline_kind", one.kind)),
+        Field("anchor", one.anchor, t("deadline.column.anchor")),
+        Field("due", one.due, t("column.due")),
+        Field("status", one.status.value, t("column.status"), shown=standing(one.status, one.days_left)),
+        Field("basis", one.basis, t("deadline.column.basis"), shown=grounds(one.basis, one.source)),
+        Field("source", one.source),
+        Field("about", one.about, t("deadline.column.about"), private=True),
+        Field(
+            "amount", one.amount, t("deadline.column.amount"),
+            shown=euros(one.amount, mark=t("word.decimal")) if one.amount is not None else None,
+        ),
+        Field("done_on", one.done_on, t("column.ended_on")),
+        Field("result", one.result, t("column.result"), private=True),
+    ]  # fmt: skip
+
+
+def allowance_listing(rows: "Iterable[AllowanceRow]", today: date) -> Listing:
+    """The amounts of the moving allowance with their sources; amounts in cents for programs."""
+    return Listing(
+        schema="ucase.allowances/1",
+        columns=(
+            Column("effective_from", t("deadline.column.moves_from"), keep=True),
+            Column("amount", t("deadline.column.amount"), number=True, show=lambda row: amount_words(row[1])),
+            Column("source", t("column.source")),
+        ),
+        rows=((row.effective_from, row.amount, row.source) for row in rows),
+        head={"today": today},
+        title=t("deadline.allowance_title"),
+        notes=(t("deadline.allowance_note"),),
+    )
+
+
+def amount_words(amount: object) -> str:
+    """``€ 7428``, or that it is unknown."""
+    return euros(amount, mark=t("word.decimal")) if isinstance(amount, int) else t("deadline.unknown")
+
+
+def write_allowance(row: "AllowanceRow | None", moved_on: date, form: str, out: TextIO) -> None:
+    """The amount for a move on one day, with its source; or that it is unknown for this date."""
+    found = row if row is not None and row.amount is not None else None
+    fields = [
+        Field("moved_on", moved_on, t("deadline.column.moved_on")),
+        Field(
+            "amount", found.amount if found else None, t("deadline.column.amount"),
+            shown=amount_words(found.amount) if found else None,
+        ),
+        Field("effective_from", found.effective_from if found else None, t("deadline.column.moves_from")),
+        Field("source", found.source if found else None, t("column.source")),
+        Field("known", found is not None),
+    ]  # fmt: skip
+    if form == "table" and found is None:
+        out.write(t("deadline.amount_unknown", date=short_date(moved_on)) + "\n")
+        return
+    write_fields("ucase.allowance/1", "allowance", fields, {}, form, out, anon=False)
