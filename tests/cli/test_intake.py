@@ -403,6 +403,8 @@ def test_another_door_a_postcode_alone_or_a_closed_case_is_no_duplicate(good: Go
 
     good("intake", "--name", "Nieuw Gezin", *ADDRESS)
 
+    assert len(rows(good, "case", "list")) == 5
+
 
 @pytest.mark.parametrize("name", ["jan VAN DER berg", "J. van den Berg", "Jan v.d. Bergh", "Berg, Jan"])
 def test_a_near_equal_name_in_the_same_wijk_is_refused(
@@ -423,6 +425,8 @@ def test_the_same_name_elsewhere_or_another_name_is_no_duplicate(
 ) -> None:
     good(*JAN)
     good("intake", "--name", name, "--wijk", wijk)
+
+    assert [row["resident"] for row in rows(good, "case", "list")] == ["Jan van der Berg", name]
 
 
 @pytest.mark.parametrize(

@@ -510,3 +510,5 @@ def test_of_who_left_and_has_another_home_since_it_is_known_where_that_is(
     rehouse(place, clock, 7, "3531 AB", "5")
 
     good("neighbours", "add", "H-6", "H-7")
+
+    assert (6, 7, TODAY) in ties(place, clock)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.test_locale import CLOSED_LISTS
+from tests.unit.test_locale import CLOSED_LISTS, EN, NL
 from ucase import locale
 from ucase.cli.choices import choice, prefix_of
 from ucase.cli.desk import describe
@@ -115,6 +115,13 @@ def test_the_words_of_every_list_that_can_be_typed_are_found(choices: type[StrEn
     assert set(CLOSED_LISTS[prefix_of(choices)]) == set(choices)
     for member in choices:
         assert spoken(member.value) in spoken(choice(member))
+
+
+@pytest.mark.parametrize("choices", [one for one in SPOKEN if one is not Audience])
+def test_what_the_screen_offers_can_be_typed_in_both_languages(choices: type[StrEnum]) -> None:
+    for language in (NL, EN):
+        for member in choices:
+            assert choose(choices, language[f"{prefix_of(choices)}.{member}"], "field") is member
 
 
 def test_a_word_of_another_list_does_not_count() -> None:

@@ -25,6 +25,7 @@ from ucase.domain.errors import Invalid, UsageProblem
 from ucase.domain.intake import dated
 from ucase.domain.names import PersonName, read_name
 from ucase.domain.reaching import read_birth_year, read_email, read_phone
+from ucase.domain.settling import check_settled
 from ucase.domain.stage import Stage, check_step
 from ucase.domain.vocabulary import Channel, Source, Worry, choose, choose_several
 from ucase.domain.wording import a_line, a_text
@@ -190,8 +191,8 @@ class CaseEditor(Editor):
     def set_settled(self, value: str) -> None:
         episode = current_episode(self.work, self.case)
         day = self.day(value, "settled") if value else None
-        if day is not None and day < episode.opened_on:
-            raise Invalid("settled_before_opened", field="settled")
+        if day is not None:
+            check_settled(day, episode.opened_on, self.work.clock.today)
         self.changed("settled", episode.settled_on, day)
         episode.settled_on = day
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from ucase.casework.lookup import current_episode, find_case
 from ucase.domain.errors import Invalid, Refused
 from ucase.domain.moving import Money, OfferOutcome, Route, WorksAgreed
+from ucase.domain.settling import check_settled
 from ucase.domain.wishes import Moving
 from ucase.domain.wording import a_line, a_text
 from ucase.storage.models import DwellingOffer, MoneyFigure, Relocation, RentStep
@@ -71,11 +72,8 @@ def set_move(work: Work, case_number: int, wanted: MoveChanges) -> None:
 
 def settle(work: Work, case_number: int, on: date) -> None:
     """The household is settled again: returned, rehoused, or the works over (DOMAIN §2.5)."""
-    if on > work.clock.today:
-        raise Invalid("future", field="settled")
     episode = current_episode(work, find_case(work, case_number))
-    if on < episode.opened_on:
-        raise Invalid("settled_before_opened", field="settled")
+    check_settled(on, episode.opened_on, work.clock.today)
     episode.settled_on = on
 
 

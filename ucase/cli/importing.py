@@ -37,9 +37,10 @@ def dwellings(
 ) -> None:
     """Declare, collect, run."""
     from ucase.cli.columns import the_columns
+    from ucase.cli.rejects import keep_rejects
     from ucase.cli.sheets import open_sheet
     from ucase.domain.dwelling_list import NEEDED, SYNONYMS
-    from ucase.render.dwelling_import import write_outcome
+    from ucase.render.dwelling_import import field_word, write_outcome
 
     desk = Desk.of(ctx)
     form = desk.output  # refused before anything is read
@@ -63,7 +64,7 @@ def dwellings(
         elif outcome.gone and not outcome.marked:
             desk.say("import.said.left_alone", count=outcome.gone)
         tell(desk, outcome, listed.reference)
-        keep_rejects(desk, outcome, file, sheet, columns)
+        keep_rejects(desk, outcome.rejected, file, sheet, columns, field_word)
     if outcome.bad:
         raise typer.Exit(Invalid.exit_code)
 
@@ -185,30 +186,3 @@ def warn(desk: Desk, outcome: "Outcome") -> None:
         desk.say(f"import.said.elsewhere{many}", count=len(outcome.elsewhere), cases=cases)
     if outcome.missing:
         desk.say("import.said.unread", rows=outcome.unread, count=outcome.missing)
-
-
-def keep_rejects(desk: Desk, outcome: "Outcome", file: str, sheet: "Sheet", columns: "Columns") -> None:
-    """Write the rows that did not come in where they can be mended, and say where."""
-    if not outcome.rejected:
-        return
-    from itertools import groupby
-
-    from ucase.cli.rejects import Reject, write_rejects
-    from ucase.domain.dwelling_list import MARKS
-    from ucase.render.dwelling_import import field_word, reason
-
-    rejects = {}
-    for line, problems in groupby(outcome.rejected, key=lambda one: one.line):
-        several = list(problems)
-        rejects[line] = Reject(
-            " / ".join(field_word(one.field) for one in several),
-            " ".join(reason(one) for one in several),
-            frozenset(columns.fields[one.field] for one in several if one.problem.key == "bsn"),
-        )
-    try:
-        path = write_rejects(file, sheet, columns, rejects, {mark: field_word(mark) for mark in MARKS})
-    except OSError:
-        desk.say("import.said.rejects_not_written", count=outcome.bad)
-    else:
-        key = "import.said.rejects_one" if outcome.bad == 1 else "import.said.rejects"
-        desk.say(key, count=outcome.bad, path=path)

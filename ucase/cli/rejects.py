@@ -2,9 +2,9 @@
 
 import csv
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from filecmp import cmp
-from itertools import count
+from itertools import count, groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +13,8 @@ from ucase.locale import t
 from ucase.render.csv_file import csv_cell
 
 if TYPE_CHECKING:
+    from ucase.casework.dwelling_outcome import Rejected
+    from ucase.cli.desk import Desk
     from ucase.cli.sheets import Sheet
     from ucase.domain.columns import Columns
 
@@ -23,6 +25,43 @@ class Reject(NamedTuple):
     field: str
     reason: str
     unwritten: frozenset[int] = frozenset()
+
+
+def keep_rejects(
+    desk: "Desk",
+    rejected: "Sequence[Rejected]",
+    source: str,
+    sheet: "Sheet",
+    columns: "Columns",
+    field_word: Callable[[str], str],
+    unasked: frozenset[int] = frozenset(),
+) -> None:
+    """Write the rows that did not come in where they can be mended, and say where.
+
+    What may be a BSN and what stands in the ``unasked`` columns is left out.
+    """
+    if not rejected:
+        return
+    from ucase.domain.dwelling_list import MARKS
+    from ucase.render.rejected import reason
+
+    rejects = {}
+    for line, problems in groupby(rejected, key=lambda one: one.line):
+        several = list(problems)
+        bsn = [one.field for one in several if one.problem.key == "bsn" and one.field in columns.fields]
+        rejects[line] = Reject(
+            " / ".join(filter(None, (field_word(one.field) for one in several))),
+            " ".join(reason(one) for one in several),
+            unasked.union(columns.fields[field] for field in bsn),
+        )
+    marks = {mark: field_word(mark) for mark in MARKS}
+    try:
+        path = write_rejects(source, sheet, columns, rejects, marks)
+    except OSError:
+        desk.say("import.said.rejects_not_written", count=len(rejects))
+    else:
+        key = "import.said.rejects_one" if len(rejects) == 1 else "import.said.rejects"
+        desk.say(key, count=len(rejects), path=path)
 
 
 def write_rejects(

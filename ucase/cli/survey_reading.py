@@ -97,38 +97,12 @@ class Responses:
 
     def keep_rejects(self, outcome: "Outcome") -> None:
         """Write the rows that did not come in where they can be mended, and say where."""
-        if not outcome.rejected:
-            return
-        from itertools import groupby
-
-        from ucase.cli.rejects import Reject, write_rejects
-        from ucase.domain.dwelling_list import MARKS
-        from ucase.render.dwelling_import import reason
+        from ucase.cli.rejects import keep_rejects
         from ucase.render.survey_import import field_word
 
         # What nobody asked for, such as where somebody comes from, is not copied to another file either.
         unasked = frozenset(range(len(self.columns.titles))) - frozenset(self.columns.fields.values())
-        rejects = {}
-        for line, problems in groupby(outcome.rejected, key=lambda one: one.line):
-            several = list(problems)
-            rejects[line] = Reject(
-                " / ".join(filter(None, (field_word(one.field) for one in several))),
-                " ".join(reason(one) for one in several),
-                unasked
-                | frozenset(
-                    self.columns.fields[one.field]
-                    for one in several
-                    if one.problem.key == "bsn" and one.field in self.columns.fields
-                ),
-            )
-        marks = {mark: field_word(mark) for mark in MARKS}
-        try:
-            path = write_rejects(self.file, self.sheet, self.columns, rejects, marks)
-        except OSError:
-            self.desk.say("import.said.rejects_not_written", count=outcome.bad)
-        else:
-            key = "import.said.rejects_one" if outcome.bad == 1 else "import.said.rejects"
-            self.desk.say(key, count=outcome.bad, path=path)
+        keep_rejects(self.desk, outcome.rejected, self.file, self.sheet, self.columns, field_word, unasked)
 
     def tell(self, outcome: "Outcome") -> None:
         """Say what came in and what to type next."""

@@ -132,6 +132,22 @@ CLOCKS: dict[DeadlineKind, Clock] = {
 }
 
 SPOKEN[DeadlineKind] = {
+    "naar de rechter over de renovatie": DeadlineKind.OBJECTION,
+    "to the court about the renovation": DeadlineKind.OBJECTION,
+    "antwoord op opzegging": DeadlineKind.TERMINATION_NOTICE,
+    "answer to the termination": DeadlineKind.TERMINATION_NOTICE,
+    "notice term of the landlord": DeadlineKind.LANDLORD_NOTICE_TERM,
+    "notice term of the tenant": DeadlineKind.TENANT_NOTICE_TERM,
+    "urgentie verloopt": DeadlineKind.URGENCY_EXPIRY, "urgency expires": DeadlineKind.URGENCY_EXPIRY,
+    "besluit over terugkeer": DeadlineKind.RETURN_DECISION,
+    "decision on return": DeadlineKind.RETURN_DECISION,
+    "antwoord op woningaanbod": DeadlineKind.OFFER_ANSWER,
+    "answer to a dwelling offer": DeadlineKind.OFFER_ANSWER,
+    "deel verhuiskostenvergoeding": DeadlineKind.ALLOWANCE_INSTALMENT,
+    "instalment of the moving allowance": DeadlineKind.ALLOWANCE_INSTALMENT,
+    "einde huurgewenning": DeadlineKind.RENT_HABITUATION_END,
+    "end of rent habituation": DeadlineKind.RENT_HABITUATION_END,
+    "sleutels inleveren": DeadlineKind.KEY_HANDOVER,
     "bezwaar": DeadlineKind.OBJECTION, "rechter": DeadlineKind.OBJECTION,
     "70 procent": DeadlineKind.OBJECTION,
     "opzegging": DeadlineKind.TERMINATION_NOTICE, "huuropzegging": DeadlineKind.TERMINATION_NOTICE,
@@ -148,6 +164,7 @@ SPOKEN[DeadlineKind] = {
     "anders": DeadlineKind.OTHER, "overig": DeadlineKind.OTHER,
 }  # fmt: skip
 SPOKEN[Basis] = {
+    "own agreement": Basis.OWN,
     "wet": Basis.LAW, "sociaal plan": Basis.SOCIAL_PLAN, "eigen": Basis.OWN, "afspraak": Basis.OWN,
     "eigen afspraak": Basis.OWN,
 }  # fmt: skip

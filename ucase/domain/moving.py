@@ -53,6 +53,9 @@ def has_somewhere_to_go(route: Route | None, place: str | None) -> bool:
 
 
 SPOKEN[Route] = {
+    "blijft in de woning": Route.STAY, "stays in the dwelling": Route.STAY,
+    "rustwoning voor overdag": Route.REST_DWELLING, "rest dwelling by day": Route.REST_DWELLING,
+    "voorgoed verhuizen": Route.PERMANENT_MOVE,
     "blijven": Route.STAY, "in de woning": Route.STAY, "wisselwoning": Route.TEMPORARY_DWELLING,
     "tijdelijk": Route.TEMPORARY_DWELLING, "temporary": Route.TEMPORARY_DWELLING,
     "logeerwoning": Route.GUEST_DWELLING, "rustwoning": Route.REST_DWELLING,

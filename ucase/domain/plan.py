@@ -74,6 +74,11 @@ def check_step(now: SupportStatus, to: SupportStatus, reference: str) -> None:
 
 
 SPOKEN[ProgrammeGoal] = {
+    "neerwaartse spiraal doorbreken": ProgrammeGoal.SPIRAL,
+    "break the downward spiral": ProgrammeGoal.SPIRAL,
+    "prevent that life is unhinged": ProgrammeGoal.STEADY,
+    "belemmeringen en stress wegnemen": ProgrammeGoal.OBSTACLES,
+    "take away obstacles and stress": ProgrammeGoal.OBSTACLES,
     "1": ProgrammeGoal.SPIRAL, "neerwaartse spiraal": ProgrammeGoal.SPIRAL, "spiraal": ProgrammeGoal.SPIRAL,
     "2": ProgrammeGoal.STEADY, "ontwrichting": ProgrammeGoal.STEADY,
     "ontwrichting voorkomen": ProgrammeGoal.STEADY, "stabiel": ProgrammeGoal.STEADY,
@@ -88,4 +93,9 @@ SPOKEN[Tier] = {
     "general": Tier.GENERAL_FACILITY,
     "maatwerkvoorziening": Tier.TAILORED_FACILITY, "maatwerk": Tier.TAILORED_FACILITY,
     "tailored": Tier.TAILORED_FACILITY,
+}  # fmt: skip
+SPOKEN[SupportStatus] = {
+    "voorgesteld": SupportStatus.PROPOSED, "afgesproken": SupportStatus.AGREED,
+    "gestart": SupportStatus.STARTED, "begonnen": SupportStatus.STARTED, "afgerond": SupportStatus.ENDED,
+    "geweigerd": SupportStatus.REFUSED,
 }  # fmt: skip

@@ -31,6 +31,8 @@ class ShippedTheme(StrEnum):
 
 
 SPOKEN[ShippedTheme] = {
+    "empty homes": ShippedTheme.VACANCY, "litter and dirt": ShippedTheme.DIRT,
+    "quarrels between neighbours": ShippedTheme.NEIGHBOUR_QUARRELS,
     "overlast": ShippedTheme.NUISANCE, "geluidsoverlast": ShippedTheme.NUISANCE,
     "lawaai": ShippedTheme.NUISANCE, "noise": ShippedTheme.NUISANCE,
     "veiligheid": ShippedTheme.SAFETY, "onveiligheid": ShippedTheme.SAFETY, "veilig": ShippedTheme.SAFETY,

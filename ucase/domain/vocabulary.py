@@ -94,6 +94,7 @@ SPOKEN: dict[type[StrEnum], dict[str, StrEnum]] = {
         "sleutelfiguur": Source.KEY_FIGURE, "wijkagent": Source.KEY_FIGURE,
         "corporatie": Source.CORPORATION, "woningcorporatie": Source.CORPORATION,
         "buurtteam": Source.NEIGHBOURHOOD_TEAM, "wijkteam": Source.NEIGHBOURHOOD_TEAM,
+        "housing wishes survey": Source.SURVEY, "bewoner zelf": Source.SELF, "the resident": Source.SELF,
         "zelf": Source.SELF, "bewoner": Source.SELF, "anders": Source.OTHER, "overig": Source.OTHER,
     },
     Worry: {
@@ -115,6 +116,7 @@ SPOKEN: dict[type[StrEnum], dict[str, StrEnum]] = {
         "neighbourhood": AreaKind.BUURT,
     },
     ResidentRole: {
+        "member of the household": ResidentRole.OTHER,
         "hoofdhuurder": ResidentRole.MAIN_TENANT, "medehuurder": ResidentRole.CO_TENANT,
         "huisgenoot": ResidentRole.OTHER, "kind": ResidentRole.OTHER, "child": ResidentRole.OTHER,
     },

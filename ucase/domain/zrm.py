@@ -89,7 +89,12 @@ def read_level(text: str) -> int:
     raise Invalid("zrm_level", field="scores")
 
 
+SPOKEN[Edition] = {
+    "zrm 2013": Edition.ZRM_2013, "ssm 2013": Edition.ZRM_2013, "zrm 2017": Edition.ZRM_2017,
+    "ssm 2017": Edition.ZRM_2017,
+}  # fmt: skip
 SPOKEN[Domain] = {
+    "work & education": Domain.WORK_EDUCATION,
     "financien": Domain.FINANCES, "geld": Domain.FINANCES, "dagbesteding": Domain.WORK_EDUCATION,
     "werk": Domain.WORK_EDUCATION, "werk en opleiding": Domain.WORK_EDUCATION,
     "werk & opleiding": Domain.WORK_EDUCATION, "tijdsbesteding": Domain.TIME_USE,

@@ -4,18 +4,16 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TextIO
 
-from ucase.domain.text import one_line
 from ucase.locale import t
+from ucase.render import rejected
 from ucase.render.listing import HIDDEN, Column, Listing, hide_private
+from ucase.render.rejected import SCHEMA
 
 if TYPE_CHECKING:
-    from ucase.casework.dwelling_outcome import Difference, Outcome, Rejected
+    from ucase.casework.dwelling_outcome import Difference, Outcome
 
-SCHEMA = "ucase.import/1"
 SHOWN = 20
 """Of how many dwellings of a kind a person sees the address; programs get all of them."""
-REJECTED_SHOWN = 50
-LONGEST_VALUE = 100
 
 
 def write_outcome(
@@ -33,7 +31,7 @@ def write_outcome(
         return
     counts = {key: getattr(outcome, key) for key in ("read", "new", "changed", "same", "gone")}
     facts = {**head, **counts}
-    bad = (rejected_record(one, anon=anon) for one in outcome.rejected)
+    bad = rejected.records(outcome.rejected, anon=anon)
     differing = (difference_record(one, anon=anon) for one in outcome.differences)
     if form in ("json", "jsonl"):
         from ucase.render.json_document import write_lists
@@ -54,16 +52,6 @@ def write_outcome(
             write_fields(SCHEMA, "import", [Field("differences", one)], {}, form, out, anon=False)
 
 
-def rejected_record(one: "Rejected", *, anon: bool) -> dict[str, Any]:
-    """A row that could not come in, for programs."""
-    return {
-        "line": one.line,
-        "field": one.field,
-        "value": HIDDEN if anon and one.value else value(one),
-        "reason": reason(one),
-    }
-
-
 def difference_record(one: "Difference", *, anon: bool) -> dict[str, Any]:
     """A dwelling that differs, for programs."""
     return {"kind": one.kind, "address": HIDDEN if anon else one.address, "fields": list(one.fields)}
@@ -76,7 +64,7 @@ def write_tables(outcome: "Outcome", out: TextIO, *, anon: bool) -> None:
 
     counts = {key: getattr(outcome, key) for key in ("read", "new", "changed", "same", "gone", "bad")}
     Screen(out).tell(t("import.counts", **counts))
-    for listing in (differences(outcome), rejected(outcome)):
+    for listing in (differences(outcome), rejected.listing(outcome.rejected, field_word)):
         if listing is not None:
             out.write("\n")
             write_table(hide_private(listing) if anon else listing, out)
@@ -107,43 +95,6 @@ def difference_row(one: "Difference") -> tuple[str, str, str]:
     return t(f"import.kind.{one.kind}"), one.address, ", ".join(map(field_word, one.fields))
 
 
-def rejected(outcome: "Outcome") -> Listing | None:
-    """The rows that could not come in, each with the reason."""
-    if not outcome.rejected:
-        return None
-    more = len(outcome.rejected) - REJECTED_SHOWN
-    columns = (
-        Column("line", t("import.column.line"), number=True),
-        Column("field", t("column.field")),
-        Column("value", t("import.column.value"), private=True),
-        Column("reason", t("import.column.reason")),
-    )
-    return Listing(
-        SCHEMA,
-        columns,
-        [
-            (one.line, field_word(one.field), value(one), reason(one))
-            for one in outcome.rejected[:REJECTED_SHOWN]
-        ],
-        {},
-        title=t("import.title.rejected"),
-        notes=(t("import.note.more_rejected", count=more),) if more > 0 else (),
-    )
-
-
 def field_word(field: str) -> str:
-    """A field as a person calls it."""
-    return t(f"import.field.{field}")
-
-
-def value(one: "Rejected") -> str:
-    """What stood in the cell, for it has to be found and mended; but never what may be a BSN."""
-    if one.problem.key == "bsn":
-        return HIDDEN
-    said = one_line(one.value)
-    return said if len(said) <= LONGEST_VALUE else said[: LONGEST_VALUE - 1] + "…"
-
-
-def reason(one: "Rejected") -> str:
-    """Why a row could not come in."""
-    return t(f"error.{one.problem.key}", **one.problem.values)
+    """A field as a person calls it; a row as a whole has none."""
+    return t(f"import.field.{field}") if field else ""

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from ucase.domain.references import HOUSEHOLD, write
 from ucase.locale import t
-from ucase.render.dwelling_import import REJECTED_SHOWN, SCHEMA, reason, value
-from ucase.render.listing import HIDDEN, Column, Listing, Row, hide_private
+from ucase.render import rejected
+from ucase.render.listing import Column, Listing, Row, hide_private
+from ucase.render.rejected import SCHEMA
 
 if TYPE_CHECKING:
     from ucase.casework.survey_import import Outcome
@@ -48,15 +49,7 @@ def as_document(outcome: "Outcome", mapping: Mapping[str, str], *, anon: bool) -
         "changed": outcome.changed,
         "same": outcome.same,
         "gone": 0,
-        "rejected": [
-            {
-                "line": one.line,
-                "field": one.field,
-                "value": HIDDEN if anon and one.value else value(one),
-                "reason": reason(one),
-            }
-            for one in outcome.rejected
-        ],
+        "rejected": list(rejected.records(outcome.rejected, anon=anon)),
         "mapping": dict(mapping),
         "differences": [
             {"kind": "changed", "household": write(HOUSEHOLD, one.household), "fields": list(one.fields)}
@@ -74,9 +67,9 @@ def write_tables(outcome: "Outcome", out: TextIO, *, anon: bool) -> None:
     if outcome.differences:
         out.write("\n")
         write_table(differences(outcome), out)
-    if outcome.rejected:
+    listing = rejected.listing(outcome.rejected, field_word)
+    if listing is not None:
         out.write("\n")
-        listing = rejected(outcome)
         write_table(hide_private(listing) if anon else listing, out)
 
 
@@ -93,23 +86,6 @@ def differences(outcome: "Outcome") -> Listing:
     ]
     notes = (t("note.more", count=more),) if more > 0 else ()
     return Listing(SCHEMA, columns, rows, {}, title=t("survey.import.title.changed"), notes=notes)
-
-
-def rejected(outcome: "Outcome") -> Listing:
-    """The rows that could not come in, each with the reason."""
-    more = len(outcome.rejected) - REJECTED_SHOWN
-    columns = (
-        Column("line", t("import.column.line"), number=True),
-        Column("field", t("column.field")),
-        Column("value", t("import.column.value"), private=True),
-        Column("reason", t("import.column.reason")),
-    )
-    rows = [
-        (one.line, field_word(one.field), value(one), reason(one))
-        for one in outcome.rejected[:REJECTED_SHOWN]
-    ]
-    notes = (t("import.note.more_rejected", count=more),) if more > 0 else ()
-    return Listing(SCHEMA, columns, rows, {}, title=t("import.title.rejected"), notes=notes)
 
 
 def field_word(field: str) -> str:
