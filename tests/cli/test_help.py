@@ -18,7 +18,8 @@ GROUPS = [
     ("survey",),
 ]  # fmt: skip
 COMMANDS = [
-    ("intake",), ("show",), ("init",), ("contact", "add"), ("contact", "list"), ("followup", "add"),
+    ("intake",), ("show",), ("init",), ("settings",), ("contact", "add"), ("contact", "list"),
+    ("followup", "add"),
     ("followup", "done"), ("followup", "skip"), ("followup", "move"), ("followup", "show"), ("case", "list"),
     ("case", "edit"), ("case", "close"), ("case", "reopen"), ("report", "wijk"), ("area", "add"),
     ("survey", "add"), ("survey", "import"), ("survey", "list"), ("survey", "show"), ("report", "survey"),

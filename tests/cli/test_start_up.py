@@ -130,6 +130,7 @@ def case(good: Good, place: Place, clock: Clock) -> None:
         (("deadline", "allowance", "list"), "effective_from"),
         (("deadline", "allowance", "show", "2025-06-01"), "moved_on"),
         (("resident", "list", "1"), "R-0001"),
+        (("settings",), "holidays.good-friday"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )

@@ -271,6 +271,7 @@ def used() -> Iterator[str]:
     from ucase.cli.survey_questions import REST as SURVEY_REST
     from ucase.cli.wizard import FIRST, REST
     from ucase.domain.dwelling_list import SYNONYMS as DWELLING_SYNONYMS
+    from ucase.domain.settings import REGISTRY
     from ucase.domain.survey_figures import QUESTIONS
     from ucase.domain.survey_list import SYNONYMS as SURVEY_SYNONYMS
     from ucase.render.project import COUNTS as PROJECT_COUNTS
@@ -285,6 +286,9 @@ def used() -> Iterator[str]:
     yield from (f"survey.report.{question}" for question in (*QUESTIONS, "yes"))
     yield from (f"help.{word}" for word in WORDS)
     yield from (f"need_kind.{one}" for one in SHIPPED)
+    yield from (f"setting.{key}" for key in REGISTRY)
+    for takes in ("yes_no", "number", "days", "word"):
+        yield from (f"error.setting_{takes}", f"remedy.setting_{takes}")
     yield from (
         f"import.field.{field}" for field in (*DWELLING_SYNONYMS, "project", "area", "back", "other_tenant")
     )

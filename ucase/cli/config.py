@@ -1,8 +1,10 @@
-"""The configuration file: who is at work, in which language, where the cases are kept."""
+"""The configuration file: who is at work, in which language, where the cases are kept, and the settings."""
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ucase.domain.errors import StorageProblem
@@ -15,6 +17,12 @@ class Config(NamedTuple):
     manager: str | None = None
     lang: str | None = None
     db: str | None = None
+    settings: Mapping[str, str] = MappingProxyType({})
+    """The lines whose key has a dot, as they stand; :class:`ucase.domain.settings.Settings` checks them."""
+
+
+BASICS = ("manager", "lang", "db")
+"""What ``ucase init`` writes."""
 
 
 def config_path() -> Path:
@@ -46,11 +54,15 @@ def read_config() -> Config:
         if not equals:
             raise StorageProblem("config", path=path)
         values[key] = value
-    return Config(**{key: values[key] for key in Config._fields if values.get(key)})
+    settings = {key: value for key, value in values.items() if "." in key and value}
+    return Config(**{key: values[key] for key in BASICS if values.get(key)}, settings=settings)
 
 
 def write_config(config: Config) -> Path:
-    """Write the file, 0600 in a 0700 folder. What would not come back as it is (a line break) is left out."""
+    """Write who is at work, the language and the place; every other line of the file stays as it is.
+
+    0600 in a 0700 folder. What would not come back as it is (a line break) is left out.
+    """
     from ucase.storage.create import private_folder
 
     path = config_path()
@@ -58,12 +70,26 @@ def write_config(config: Config) -> Path:
     draft = path.with_name(f"{path.name}.new")
     draft.touch(mode=0o600)
     draft.chmod(0o600)
-    lines = [
-        f"{key} = {value}\n" for key, value in config._asdict().items() if value and one_line(value) == value
-    ]
-    draft.write_text("".join(lines), encoding="utf-8")
+    before = path.read_text(encoding="utf-8-sig").splitlines() if path.exists() else []
+    draft.write_text("".join(f"{line}\n" for line in with_basics(before, config)), encoding="utf-8")
     draft.replace(path)
     return path
+
+
+def with_basics(before: list[str], config: Config) -> list[str]:
+    """The lines of the file after the change: each key where it stood, new ones behind the others."""
+    values = {key: getattr(config, key) for key in BASICS}
+    wanted = {key: f"{key} = {value}" for key, value in values.items() if value and one_line(value) == value}
+    lines: list[str] = []
+    place = 0
+    for line in before:
+        key = line.partition("=")[0].strip()
+        if key not in BASICS:
+            lines.append(line)
+        elif key in wanted:
+            lines.append(wanted.pop(key))
+            place = len(lines)
+    return [*lines[:place], *wanted.values(), *lines[place:]]
 
 
 def folder_of(kind: str, variable: str, usual: str) -> Path:

@@ -2,9 +2,10 @@
 
 import os
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
-from ucase.cli.config import Config, default_file, read_config
+from ucase.cli.config import Config, config_path, default_file, read_config
 from ucase.cli.filling import FORMATS, may_ask
 from ucase.cli.talk import write_sentence
 from ucase.domain.clock import Clock, system_clock
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     import typer
 
+    from ucase.domain.settings import Settings
     from ucase.render.listing import Listing
     from ucase.storage.reading import Reader
     from ucase.storage.work import Work
@@ -46,6 +48,8 @@ class Desk:
         self.me = os.environ.get("UCASE_MANAGER") or config.manager
         self.clock = self._clock()
         self.place = self._place()
+        if config.settings:
+            self.check_settings()
 
     @classmethod
     def of(cls, ctx: "typer.Context") -> "Desk":
@@ -66,6 +70,17 @@ class Desk:
     def _place(self) -> Place:
         said = self.given.get("db") or os.environ.get("UCASE_DB") or self.config.db
         return read_place(str(said)) if said else Place(path=default_file())
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """What the team set. Raises :class:`Invalid` that names the key."""
+        from ucase.domain.settings import Settings
+
+        return Settings(self.config.settings, config_path())
+
+    def check_settings(self) -> None:
+        """Whatever the command: a line of the configuration that means nothing is told, never passed over."""
+        _ = self.settings
 
     @property
     def asks(self) -> bool:

@@ -20,7 +20,7 @@ def init(
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.start import name_manager
-    from ucase.cli.config import Config, config_path, write_config
+    from ucase.cli.config import config_path, write_config
     from ucase.cli.prompter import Prompter
     from ucase.domain.wording import a_name
     from ucase.locale import speaking, t
@@ -38,7 +38,7 @@ def init(
             work.commit()
     before = desk.config
     given_db = str(desk.place.file.absolute()) if ctx.meta.get("db") and desk.place.path else None
-    now = Config(
+    now = before._replace(
         manager=name or before.manager,
         lang=speaking() if ctx.meta.get("lang") or not before.lang else before.lang,
         db=given_db or before.db,
@@ -50,4 +50,6 @@ def init(
         desk.say("say.me", name=now.manager)
     if now.db and not os.environ.get("UCASE_DB"):
         desk.say("say.db_remembered", path=config_path())
+    else:
+        desk.say("settings.said.where", path=config_path())
     desk.say("say.after_init")

@@ -68,6 +68,8 @@ MODULES = {
     "deadline_status": "deadline",
     "basis": "deadline",
     "show": "show",
+    "settings": "settings",
+    "setting": "settings",
 }
 
 

@@ -332,6 +332,8 @@ TEXTS = {
         "intake makes the file as well."
     ),
     "help.init.examples": '  ucase init --manager "Noor Voorbeeld" --lang en\n  ucase init --db ~/casework/cases.db',
+    "help.settings": "Show the settings: what is set, what holds when nothing is, and what each means.",
+    "help.settings.examples": "  ucase settings\n  ucase settings --json",
     "help.demo": "Build a throw-away file with invented people and show it. Leaves your own file alone.",
     "help.demo.examples": "  ucase demo\n  ucase demo --seed 7",
     # general options

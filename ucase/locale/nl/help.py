@@ -334,6 +334,8 @@ TEXTS = {
         "intake maakt het bestand ook."
     ),
     "help.init.examples": '  ucase init --manager "Noor Voorbeeld" --lang nl\n  ucase init --db ~/werk/casussen.db',
+    "help.settings": "De instellingen laten zien: wat er staat, wat geldt als er niets staat, en wat elke betekent.",
+    "help.settings.examples": "  ucase settings\n  ucase settings --json",
     "help.demo": "Een wegwerpbestand met verzonnen mensen bouwen en laten zien. Raakt uw eigen bestand niet aan.",
     "help.demo.examples": "  ucase demo\n  ucase demo --seed 7",
     # general options

@@ -1,0 +1,140 @@
+"""What a team may set for itself in the configuration file: one registry, and reading with a check.
+
+A setting is a line ``key = value`` whose key has a dot: ``holidays.good-friday = no``. To add one, declare it
+here and say in ``locale/*/settings.py`` what it means; the rest (the check, ``ucase settings``) follows.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from ucase.domain.errors import Invalid
+
+Value = TypeVar("Value")
+OWN = "[P]"
+"""Our own proposal, which rests on no source."""
+
+
+class Kind(NamedTuple, Generic[Value]):
+    """What a setting takes. ``read`` raises ValueError; ``takes`` and ``values`` say what would be right."""
+
+    takes: str
+    read: Callable[[str], Value]
+    write: Callable[[Value], str]
+    values: Mapping[str, object]
+
+
+class Setting(NamedTuple, Generic[Value]):
+    """One setting: its key, what it takes, what holds when nothing is said, and where that comes from."""
+
+    key: str
+    kind: Kind[Value]
+    default: Value
+    source: str
+
+
+REGISTRY: dict[str, Setting[Any]] = {}
+"""Every setting by its key."""
+
+
+def declare(key: str, kind: Kind[Value], default: Value, source: str = OWN) -> Setting[Value]:
+    """Add a setting to the registry."""
+    made = Setting(key, kind, default, source)
+    REGISTRY[key] = made
+    return made
+
+
+YES = ("yes", "ja", "on", "aan", "true", "1")
+NO = ("no", "nee", "off", "uit", "false", "0")
+
+
+def read_yes_no(text: str) -> bool:
+    """Yes or no, in Dutch or English."""
+    if text.lower() in YES:
+        return True
+    if text.lower() in NO:
+        return False
+    raise ValueError
+
+
+yes_no = Kind(takes="yes_no", read=read_yes_no, write=lambda value: "yes" if value else "no", values={})
+
+
+def number(least: int, most: int) -> Kind[int]:
+    """A whole number between two bounds, both included."""
+
+    def read(text: str) -> int:
+        found = int(text)
+        if not least <= found <= most:
+            raise ValueError
+        return found
+
+    return Kind("number", read, str, {"least": least, "most": most})
+
+
+def days(least: int, most: int) -> Kind[int]:
+    """A stretch of time in days: ``14``, ``14d``, ``2w``, ``2 weken``."""
+
+    def read(text: str) -> int:
+        from ucase.domain.dates import read_span
+
+        try:
+            found = read_span(text)
+        except Invalid:
+            raise ValueError from None
+        if not least <= found <= most:
+            raise ValueError
+        return found
+
+    return Kind("days", read, lambda value: f"{value}d", {"least": least, "most": most})
+
+
+def word(*choices: str) -> Kind[str]:
+    """One of a few words."""
+
+    def read(text: str) -> str:
+        if text.lower() not in choices:
+            raise ValueError
+        return text.lower()
+
+    return Kind("word", read, str, {"choices": ", ".join(choices)})
+
+
+class Settings:
+    """What the configuration sets, checked; what it does not name is as it ships."""
+
+    def __init__(self, said: Mapping[str, str], where: object) -> None:
+        """Read all of it. ``where`` is the file, for the sentence.
+
+        Raises :class:`Invalid` that names the key: nobody knows it, or it does not take this value.
+        """
+        self._read: dict[str, Any] = {}
+        for key, text in said.items():
+            if key not in REGISTRY:
+                raise Invalid("no_setting", field=key, where=where)
+            kind = REGISTRY[key].kind
+            try:
+                self._read[key] = kind.read(text)
+            except ValueError:
+                raise Invalid(f"setting_{kind.takes}", field=key, where=where, **kind.values) from None
+
+    def __getitem__(self, setting: Setting[Value]) -> Value:
+        """What holds for a setting."""
+        found: Value = self._read.get(setting.key, setting.default)
+        return found
+
+    def __contains__(self, setting: Setting[Any]) -> bool:
+        """Whether the configuration names it."""
+        return setting.key in self._read
+
+
+GOOD_FRIDAY = declare("holidays.good-friday", yes_no, False)
+"""Whether Good Friday is a day off. It is a public holiday on paper, but most employers work."""
+
+LIBERATION_DAY = declare("holidays.liberation-day", word("never", "lustrum", "always"), "lustrum")
+"""Whether 5 May is a day off: never, every five years (2025, 2030), or each year."""
+
+SCHOOL_REGION = declare("holidays.school-region", word("noord", "midden", "zuid", "none"), "midden")
+"""Whose school holidays are warned about; Utrecht lies in Midden."""
+
+NO_CONTACT_IN_A_ROW = declare("followup.no-contact-in-a-row", number(1, 10), 2)
+"""After how many check-ins without contact in a row another way is proposed."""
