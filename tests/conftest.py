@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import shutil
 from collections.abc import Callable
 from datetime import date
@@ -136,3 +137,8 @@ def good(ucase: Run) -> Callable[..., str]:
         return result.out
 
     return run
+
+
+def without_digest(document: str) -> str:
+    """A report as JSON, without the one part of its stamp that nobody can check by reading."""
+    return re.sub(r'"figures": "[0-9a-f]{16}"', '"figures": "FIGURES"', document)

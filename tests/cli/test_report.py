@@ -96,7 +96,7 @@ def test_every_figure_is_what_one_counts_by_hand(good: Good, month: None) -> Non
     )  # fmt: skip
     assert [row["median_days"] for row in found["rows"]] == [None, 10, None]
     assert found["total"]["median_days"] == 10
-    assert (found["since"], found["until"]) == (None, "2026-11-23")
+    assert found["period"] == {"since": None, "until": "2026-11-23"}
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_part_or_another_name_counts_with_its_wijk(
 
 def test_the_period_holds_both_its_days(good: Good, month: None) -> None:
     whole = report(good, "--since", "2026-10-20", "--until", "2026-11-10")
-    assert (whole["since"], whole["until"]) == ("2026-10-20", "2026-11-10")
+    assert whole["period"] == {"since": "2026-10-20", "until": "2026-11-10"}
     assert (whole["total"]["opened"], whole["total"]["closed"], whole["total"]["contacts"]) == (1, 1, 1)
     assert whole["total"]["open"] == 4
 

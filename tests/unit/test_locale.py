@@ -275,11 +275,11 @@ def used() -> Iterator[str]:
     from ucase.domain.survey_figures import QUESTIONS
     from ucase.domain.survey_list import SYNONYMS as SURVEY_SYNONYMS
     from ucase.render.project import COUNTS as PROJECT_COUNTS
-    from ucase.render.wijk_report import COUNTS, TITLES
+    from ucase.render.reports.wijk import NARROW
     from ucase.storage.failures import SIGNS
     from ucase.storage.seed_need_kinds import SHIPPED
 
-    yield from (f"column.{TITLES.get(key, key)}" for key in COUNTS)
+    yield from (f"column.{word}" for word in NARROW.values())
     yield from (f"ask.{field}" for field in (*FIRST, *REST))
     yield from (f"survey.field.{field}" for field in SURVEY_SYNONYMS)
     yield from (f"survey.ask.{field}" for field in (*SURVEY_FIRST, *SURVEY_REST))

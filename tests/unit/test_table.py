@@ -11,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from tests.conftest import TODAY
 from ucase import locale
 from ucase.domain.text import one_line
 from ucase.render.listing import Column, Listing, Row, hide_private
@@ -114,10 +115,20 @@ def test_the_total_stands_below_under_its_own_name(table: Callable[..., str]) ->
 
 def test_words_of_the_wijk_report_stay_whole_on_eighty_columns(table: Callable[..., str]) -> None:
     """The widest list there is, on the narrowest screen that gets a table of it."""
-    from ucase.render.wijk_report import columns
+    from ucase.domain.report import TOTAL, Period, Report, as_counted
+    from ucase.domain.report import Row as Figures
+    from ucase.queries.reports.wijk import FIGURES
+    from ucase.render.reports import words_of
+    from ucase.render.reports.forms import table as table_of
 
-    row: Row = ("Noordwest", "WK034402", 120, 30, 30, 30, 30, 250, 130, 10, 10, 10, 999, 12.5)
-    report = listing(row, columns=columns())._replace(total=row, total_title="Totaal")
+    row = Figures(
+        "WK034402", ("Noordwest", "WK034402"), (120, 30, 30, 30, 30, 250, 130, 10, 10, 10, 999, 12.5)
+    )
+    counted = Report(
+        "wijk", ("wijk", "code"), FIGURES, (row,), Period(None, TODAY), TODAY, row._replace(key=TOTAL)
+    )
+    published = as_counted(counted, "0")
+    report = table_of(published, words_of(published))
     for width in range(70, 121):
         out = table(report, width)
         assert "Noordwest" in out, width

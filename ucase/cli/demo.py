@@ -56,10 +56,13 @@ def write_document(desk: Desk, made: "Demo", seed: int) -> None:
 
 def show_lists(desk: Desk) -> None:
     """What is due, and the figures per wijk."""
+    from ucase import __version__
+    from ucase.domain.report import as_counted
     from ucase.queries.follow_ups import FollowUpFilter, follow_ups
-    from ucase.queries.wijk_report import WijkReportFilter, wijk_report
+    from ucase.queries.reports.wijk import report
+    from ucase.queries.wijk_report import WijkReportFilter
     from ucase.render import follow_ups as check_ins
-    from ucase.render import wijk_report as figures
+    from ucase.render.reports.forms import write_text
 
     today = desk.clock.today
     with desk.read() as reader:
@@ -67,8 +70,8 @@ def show_lists(desk: Desk) -> None:
         desk.show(check_ins.listing(rows, today, due=True, most=None, total=None))
         if desk.output != "jsonl":
             desk.streams.stdout.write("\n")
-        report = wijk_report(reader, WijkReportFilter(until=today), today)
-        desk.show(figures.listing(report, today, None, today))
+        counted = report(reader, WijkReportFilter(until=today), today)
+    write_text(as_counted(counted, __version__), desk.output, desk.streams.stdout)
 
 
 def commands(desk: Desk, made: "Demo") -> list[str]:

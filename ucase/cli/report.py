@@ -24,9 +24,12 @@ def wijk(
     stage: Annotated[str | None, option("--stage", key="in_stage", metavar="word", words=Stage)] = None,
 ) -> None:
     """Declare, collect, run."""
+    from ucase import __version__
+    from ucase.domain.report import as_counted
     from ucase.queries.named import the_area, the_project
-    from ucase.queries.wijk_report import WijkReportFilter, wijk_report
-    from ucase.render.wijk_report import listing
+    from ucase.queries.reports.wijk import report
+    from ucase.queries.wijk_report import WijkReportFilter
+    from ucase.render.reports.forms import write_text
 
     desk = Desk.of(ctx)
     today = desk.clock.today
@@ -46,24 +49,32 @@ def wijk(
             stage=choose(Stage, stage, "stage") if stage else None,
             wijken=tuple(dict.fromkeys(area.wijk_id for area in named if area.wijk_id is not None)),
         )
-        report = wijk_report(reader, wanted, today)
-    desk.show(listing(report, today, first, last))
+        counted = report(reader, wanted, today)
+    write_text(as_counted(counted, __version__), desk.output, desk.streams.stdout)
 
 
 @verb(app, "survey")
 def survey(ctx: typer.Context, project: ProjectArgument) -> None:
     """Declare, collect, run."""
+    from ucase import __version__
+    from ucase.domain.report import as_counted
     from ucase.queries.named import the_project
+    from ucase.queries.reports.survey import report
     from ucase.queries.survey_report import survey_report
-    from ucase.render.survey_report import write_report
+    from ucase.render.reports import survey as looks
+    from ucase.render.reports.forms import write_text
 
     desk = Desk.of(ctx)
+    out = desk.streams.stdout
     with desk.read() as reader:
-        report = survey_report(reader, the_project(reader, project))
-    write_report(report, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
-    if desk.output in ("plain", "csv", "jsonl") and report.not_reached:
+        answers = survey_report(reader, the_project(reader, project))
+    published = as_counted(report(answers, desk.clock.today), __version__)
+    write_text(published, desk.output, out, looks.not_reached(answers, anon=desk.anon))
+    if desk.output == "table":
+        looks.write_not_reached(answers, out, anon=desk.anon)
+        looks.write_notes(published, out)
+    elif desk.output != "json" and answers.not_reached:
         from ucase.domain.references import PROJECT, write
 
-        desk.say(
-            "survey.said.not_in_rows", count=len(report.not_reached), project=write(PROJECT, report.number)
-        )
+        where = write(PROJECT, answers.number)
+        desk.say("survey.said.not_in_rows", count=len(answers.not_reached), project=where)

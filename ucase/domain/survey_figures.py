@@ -47,6 +47,9 @@ SEVERAL: dict[str, type[StrEnum]] = {"worries": Worry, "needs": PracticalNeed}
 YES = ("wants_contact", "interpreter", "ground_floor")
 """Yes-or-no questions, of which the yes is told; compared with all households that took part."""
 
+SENSITIVE = frozenset({"needs", "interpreter", "ground_floor", "language", "composition"})
+"""Questions about health, origin, who lives with whom: outside, that nobody gave an answer is hidden too."""
+
 QUESTIONS = ("moving", "temporary_home", "worries", "needs", *YES, "language", "composition")
 """The order of the report."""
 

@@ -70,6 +70,8 @@ MODULES = {
     "show": "show",
     "settings": "settings",
     "setting": "settings",
+    "figure": "report",
+    "means": "report",
 }
 
 

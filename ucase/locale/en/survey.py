@@ -64,7 +64,7 @@ TEXTS: dict[str, str] = {
     "survey.note.not_reached": "Not reached yet: {count}. Who they are: ucase survey list{where} --not-reached",
     # the report
     "survey.report.title": "Housing-wishes survey: {project}, {date}",
-    "survey.report.response": "Response: {answered} of {households} households ({share}).",
+    "survey.report.responded": "Response: {answered} of {households} households ({share}).",
     "survey.report.tries": "Tried in vain: {count} times.",
     "survey.report.tries_one": "Tried in vain: once.",
     "survey.report.base": "(of {base})",
@@ -83,11 +83,17 @@ TEXTS: dict[str, str] = {
     "survey.report.tried_once": "tried once, on {date}",
     "survey.report.tried": "tried {count} times, last on {date}",
     "survey.report.more": "{count} more: ucase survey list --project {project} --not-reached --all",
-    "survey.report.internal": (
+    "survey.report.note": (
         "The last answers of each household count. A percentage is of those who answered the question; for "
-        "worries, needs and yes-questions of all households that took part. For internal use only: small numbers "
-        "can be traced to people."
+        "worries, needs and yes-questions of all households that took part."
     ),
+    "survey.report.internal": "For internal use only: small numbers can be traced to people.",
+    "survey.report.question": "Question",
+    "survey.report.answer": "Answer",
+    "survey.report.response": "Response",
+    "survey.response.answered": "took part",
+    "survey.response.not-reached": "not reached yet",
+    "survey.response.tries": "tries in vain",
     # what is said after a command
     "survey.said.added": "The housing wishes of {household} are written down ({date}).",
     "survey.said.changed": "Other than on {date}: {fields}. What you wrote down then is kept.",

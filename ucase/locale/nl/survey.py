@@ -64,7 +64,7 @@ TEXTS: dict[str, str] = {
     "survey.note.not_reached": "Nog niet bereikt: {count}. Wie dat zijn: ucase survey list{where} --not-reached",
     # the report
     "survey.report.title": "Woonwensenonderzoek: {project}, {date}",
-    "survey.report.response": "Respons: {answered} van {households} huishoudens ({share}).",
+    "survey.report.responded": "Respons: {answered} van {households} huishoudens ({share}).",
     "survey.report.tries": "Vergeefs geprobeerd: {count} keer.",
     "survey.report.tries_one": "Vergeefs geprobeerd: 1 keer.",
     "survey.report.base": "(van {base})",
@@ -83,11 +83,17 @@ TEXTS: dict[str, str] = {
     "survey.report.tried_once": "1 keer geprobeerd, op {date}",
     "survey.report.tried": "{count} keer geprobeerd, laatst op {date}",
     "survey.report.more": "Nog {count} meer: ucase survey list --project {project} --not-reached --all",
-    "survey.report.internal": (
+    "survey.report.note": (
         "Van elk huishouden tellen de laatste antwoorden. Een percentage is van wie de vraag beantwoordde; bij "
-        "zorgen, wat nodig is en ja-vragen van alle huishoudens die meededen. Alleen voor intern gebruik: kleine "
-        "aantallen zijn te herleiden."
+        "zorgen, wat nodig is en ja-vragen van alle huishoudens die meededen."
     ),
+    "survey.report.internal": "Alleen voor intern gebruik: kleine aantallen zijn te herleiden.",
+    "survey.report.question": "Vraag",
+    "survey.report.answer": "Antwoord",
+    "survey.report.response": "Respons",
+    "survey.response.answered": "meegedaan",
+    "survey.response.not-reached": "nog niet bereikt",
+    "survey.response.tries": "vergeefse pogingen",
     # what is said after a command
     "survey.said.added": "De woonwensen van {household} zijn opgeschreven ({date}).",
     "survey.said.changed": "Anders dan op {date}: {fields}. Wat u toen opschreef, blijft bewaard.",

@@ -1,0 +1,64 @@
+"""The report per wijk: its figures, and what they add up to."""
+
+from datetime import date
+
+from ucase.domain.references import PROJECT, write
+from ucase.domain.report import TOTAL, Chart, ChartKind, Definition, Kind, Period, Report, Row
+from ucase.queries.wijk_report import WijkReportFilter, WijkRow, wijk_report
+from ucase.storage.reading import Reader
+
+STAGES = ("candidate", "intake", "support", "aftercare")
+
+FIGURES = (
+    Definition("open", parts=STAGES),
+    *map(Definition, STAGES),
+    Definition("opened", happened=True),
+    Definition("closed", happened=True),
+    Definition("overdue"),
+    Definition("due_week"),
+    Definition("no_contact_30", within="open"),
+    Definition("contacts", happened=True),
+    Definition("median_days", Kind.MEDIAN, base="closed"),
+)
+NO_WIJK = "unknown"
+"""The key of the row for cases whose wijk is not known."""
+
+
+def report(
+    reader: Reader, wanted: WijkReportFilter, today: date, *, subject: str = "", size: int | None = None
+) -> Report:
+    """The report per wijk. ``subject`` and ``size`` are those of the project, when it is about one."""
+    counted = wijk_report(reader, wanted, today)
+    scope = {
+        "project": write(PROJECT, wanted.project) if wanted.project else None,
+        "stage": wanted.stage,
+        "wijken": ",".join(map(key_of, counted.rows)) if wanted.wijken else None,
+    }
+    return Report(
+        name="wijk",
+        labels=("wijk", "code"),
+        definitions=FIGURES,
+        rows=tuple(as_row(key_of(row), row) for row in counted.rows),
+        total=as_row(TOTAL, counted.total),
+        period=Period(wanted.since, wanted.until),
+        as_of=today,
+        scope=tuple((kind, value) for kind, value in scope.items() if value is not None),
+        subject=subject,
+        size=size,
+        charts=(
+            Chart("stages", ChartKind.STACKED, STAGES),
+            Chart("attention", ChartKind.BARS, ("overdue", "due_week", "no_contact_30")),
+            Chart("in_and_out", ChartKind.BARS, ("opened", "closed")),
+        ),
+        notes=("note.wijk_report_now", "note.wijk_report_period"),
+    )
+
+
+def key_of(row: WijkRow) -> str:
+    """What a row is called by programs, whatever the language."""
+    return row.code or row.wijk or NO_WIJK
+
+
+def as_row(key: str, one: WijkRow) -> Row:
+    """The figures of one wijk, in the order in which they are declared."""
+    return Row(key, (one.wijk, one.code), (one.figures.open, *one.figures, one.median_days))

@@ -1,0 +1,50 @@
+"""How reports look, in every form. Whatever a form shows comes from one published report."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import NamedTuple
+
+from ucase.domain.report import Published, Shown, ShownRow
+from ucase.locale import t
+from ucase.render.words import screen_cell
+
+
+class Words(NamedTuple):
+    """The words around the figures of one report."""
+
+    title: str
+    labels: Callable[[ShownRow], tuple[str, ...]]
+    """What a row is called, as a person reads it: a text for each of ``label_titles``."""
+    label_titles: tuple[str, ...]
+    notes: tuple[str, ...]
+    empty: str = ""
+    """What is said when there is no row."""
+    narrow: Mapping[str, str] = {}
+    """Shorter titles for a terminal, for the figures that need one."""
+    spare: Mapping[str, int] = {}
+    """Which figures give way first on a narrow terminal."""
+
+    def label(self, row: ShownRow) -> str:
+        """What a row is called, in one text: the last of its labels says most."""
+        return self.labels(row)[-1]
+
+
+def words_of(published: Published) -> Words:
+    """The words of this report, from the module that has its name."""
+    words: Callable[[Published], Words] = import_module(f"{__name__}.{published.report.name}").words
+    return words(published)
+
+
+def figure_title(published: Published, column: str) -> str:
+    """What a figure is called."""
+    return t(f"figure.{published.report.name}.{column}")
+
+
+def figure_means(published: Published, column: str) -> str:
+    """What a figure counts."""
+    return t(f"means.{published.report.name}.{column}", day=screen_cell(published.report.as_of))
+
+
+def shown_text(value: Shown) -> str:
+    """A figure as a person reads it; a dash where there is none."""
+    return "–" if value is None else screen_cell(value)
