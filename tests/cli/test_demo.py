@@ -27,9 +27,10 @@ def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table, without the moment at which it was made."""
+    """Every row of every table but the log, which has salt in it, without the moment at which it was made."""
     connection = dbapi2.connect(str(path))
     names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    names = [name for name in names if name not in ("change", "change_set")]
     found = {}
     for name in sorted(names):
         kept = [

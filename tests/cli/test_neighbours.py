@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from tests.conftest import TODAY, Run
 from tests.factories import a_listed_household, a_project
@@ -344,7 +344,8 @@ def settle_far_apart(place: Place, clock: Clock) -> None:
     with Work(place, clock) as work:
         elsewhere = work.session.get_one(Dwelling, 8)
         elsewhere.postcode, elsewhere.street = "3531 AB", "Elderslaan"
-        work.session.execute(delete(NeighbourTie).where(NeighbourTie.neighbour_id.in_([5, 7])))
+        to_both = select(NeighbourTie.id).where(NeighbourTie.neighbour_id.in_([5, 7]))
+        work.delete_rows(NeighbourTie, work.session.scalars(to_both).all())
         work.commit()
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import insert
 
 from tests.conftest import TODAY
 from tests.factories import a_case, copy_of
@@ -174,12 +173,10 @@ def filled(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Place:
                 "due": TODAY + timedelta(days=(number * 37) % 400 - 200),
                 "state": FollowUpState.OPEN if number % 3 == 0 else FollowUpState.DONE,
                 "planned_on": TODAY,
-                "created_at": work.clock.now(),
-                "version": 1,
             }
             for number in range(CHECK_INS)
         ]
-        work.session.execute(insert(FollowUp), rows)
+        work.insert_rows(FollowUp, rows)
         work.commit()
     return place
 
@@ -265,13 +262,8 @@ def test_a_list_that_is_cut_short_reads_no_further(empty_file: Path, tmp_path: P
     place = copy_of(empty_file, str(tmp_path))
     with Work(place, system_clock(TODAY)) as work:
         case = a_case(work)
-        work.session.execute(
-            insert(FollowUp),
-            [
-                {"case_id": case.id, "due": TODAY, "state": FollowUpState.OPEN, "planned_on": TODAY,
-                 "created_at": work.clock.now(), "version": 1}
-            ] * 2000,
-        )  # fmt: skip
+        check_in = {"case_id": case.id, "due": TODAY, "state": FollowUpState.OPEN, "planned_on": TODAY}
+        work.insert_rows(FollowUp, [check_in] * 2000)
         work.commit()
 
     def steps_of(taken: int) -> int:

@@ -1,6 +1,6 @@
 """The areas that ship are planted once, whatever was imported or added since."""
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from ucase.domain.clock import Clock
 from ucase.storage.models import Area
@@ -13,10 +13,12 @@ def test_an_area_that_was_imported_under_another_name_is_not_planted_again(
     place: Place, clock: Clock
 ) -> None:
     with Work(place, clock) as work:
-        other_name = update(Area).where(Area.code == "BU03440341").values(name="Bedacht", key="bedacht")
-        work.session.execute(other_name)
+        area = work.session.scalars(select(Area).where(Area.code == "BU03440341")).one()
+        area.name, area.key = "Bedacht", "bedacht"
+        work.session.flush()
         before = work.session.scalar(select(func.count(Area.id)))
-        plant_areas(work.session.connection(), clock)
+        with work.past_the_session():
+            plant_areas(work.session.connection(), clock)
 
         assert work.session.scalar(select(func.count(Area.id))) == before
 
@@ -30,7 +32,8 @@ def test_what_is_planted_lies_in_the_area_that_ships_and_not_in_its_namesake(
         hoograven = select(Area).where(Area.key == "hoograven")
         work.session.delete(work.session.scalars(hoograven).one())
         work.session.flush()
-        plant_areas(work.session.connection(), clock)
+        with work.past_the_session():
+            plant_areas(work.session.connection(), clock)
 
         parent = work.session.get_one(Area, work.session.scalars(hoograven).one().parent_id)
         assert parent.code == "WK034407"

@@ -1,10 +1,9 @@
 """What CBS publishes comes in: the buurten of a municipality and the house numbers that lie in each."""
 
-from collections.abc import Collection, Iterable, Iterator
-from itertools import islice
-from typing import NamedTuple, TypeVar
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, delete, insert, select
+from sqlalchemy import ColumnElement, select
 
 from ucase.domain.area_file import AreaFile, kind_of
 from ucase.domain.errors import Invalid
@@ -12,9 +11,6 @@ from ucase.domain.text import fold
 from ucase.domain.vocabulary import AreaKind
 from ucase.storage.models import AddressRange, Area, AreaAlias
 from ucase.storage.work import Work
-
-KEYS_AT_A_TIME, ROWS_AT_A_TIME = 500, 5_000
-"""How many keys one statement names, which no database takes without end, and how many rows it adds."""
 
 
 class Lying(NamedTuple):
@@ -157,7 +153,9 @@ class Importer:
         before = self.kept(of_here)
         stale = before.keys() - wanted
         fresh = wanted - before.keys()
-        self.delete([before[one] for one in stale] + self.in_the_way(wanted, ~of_here))
+        self.work.delete_rows(
+            AddressRange, [before[one] for one in stale] + self.in_the_way(wanted, ~of_here)
+        )
         self.insert(sorted(fresh))
         had = {one.area for one in before}
         self.had, self.gone = len(had), had - {one.area for one in wanted}
@@ -188,18 +186,10 @@ class Importer:
             if any(one.first <= other.last and other.first <= one.last for one in by_postcode[other.postcode])
         ]
 
-    def delete(self, keys: Iterable[int]) -> None:
-        """Take rows away."""
-        for some in batches(keys, KEYS_AT_A_TIME):
-            self.work.session.execute(delete(AddressRange).where(AddressRange.id.in_(some)))
-
     def insert(self, rows: Iterable[Lying]) -> None:
         """Add rows, of which there can be ten thousands: past the session, which would keep them all."""
-        always = {"created_at": self.work.clock.now(), "version": 1}
         names = "postcode", "from_number", "to_number", "area_id"
-        for some in batches(rows, ROWS_AT_A_TIME):
-            made = [{**dict(zip(names, one, strict=True)), **always} for one in some]
-            self.work.session.execute(insert(AddressRange), made)
+        self.work.insert_rows(AddressRange, (dict(zip(names, one, strict=True)) for one in rows))
 
     def take_names(self) -> None:
         """Name what still bears its code. A name that an area has stays, and the new one joins it."""
@@ -243,13 +233,3 @@ class Importer:
             had=self.had,
             same=self.same,
         )
-
-
-Some = TypeVar("Some")
-
-
-def batches(many: Iterable[Some], size: int) -> Iterator[list[Some]]:
-    """Many things, some at a time."""
-    rest = iter(many)
-    while some := list(islice(rest, size)):
-        yield some

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select
 
 from ucase.casework.changes import Change, Editor
 from ucase.casework.intake import area_between, dwelling_at, wijk_of
@@ -148,15 +148,15 @@ class CaseEditor(Editor):
 
     def set_worries(self, value: str) -> None:
         wanted = choose_several(Worry, value.split(","), "worries")
-        named = set(
-            self.work.session.scalars(select(CaseWorry.worry).where(CaseWorry.case_id == self.case.id))
-        )
+        session = self.work.session
+        rows = session.scalars(select(CaseWorry).where(CaseWorry.case_id == self.case.id)).all()
+        named = {one.worry for one in rows}
         before = [worry for worry in Worry if worry in named]
         self.changed("worries", ",".join(before), ",".join(wanted))
-        self.work.session.execute(
-            delete(CaseWorry).where(CaseWorry.case_id == self.case.id, CaseWorry.worry.not_in(wanted))
-        )
-        self.work.session.add_all(
+        for one in rows:
+            if one.worry not in wanted:
+                session.delete(one)
+        session.add_all(
             CaseWorry(case_id=self.case.id, worry=worry) for worry in wanted if worry not in named
         )
 
@@ -172,11 +172,10 @@ class CaseEditor(Editor):
         manager = manager_named(self.work, value)[0] if value else None
         self.changed("manager", before.name if before else None, manager.name if manager else None)
         self.case.manager_id = manager.id if manager else None
-        self.work.session.execute(
-            update(FollowUp)
-            .where(FollowUp.case_id == self.case.id, FollowUp.state == FollowUpState.OPEN)
-            .values(assigned_to_id=self.case.manager_id)
-        )
+        for one in self.work.session.scalars(
+            select(FollowUp).where(FollowUp.case_id == self.case.id, FollowUp.state == FollowUpState.OPEN)
+        ):
+            one.assigned_to_id = self.case.manager_id
 
     def set_opened(self, value: str) -> None:
         episode = current_episode(self.work, self.case)

@@ -15,6 +15,7 @@ from ucase.casework.demo_projects import PLANS, project_of
 from ucase.casework.demo_year import Year, day_clock, first_day
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import StorageProblem
+from ucase.domain.log import EntryKind
 from ucase.storage.create import create_file, private_folder
 from ucase.storage.models import Case, FollowUp
 from ucase.storage.place import Place
@@ -44,7 +45,8 @@ def build(today: date, seed: int, language: str) -> Demo:
     draft = path.with_name(f"draft-{os.getpid()}.db")
     try:
         create_file(draft, day_clock(first_day(today)))
-        with Work(Place(path=draft), day_clock(first_day(today))) as work:
+        with Work(Place(path=draft), day_clock(first_day(today)), command="demo") as work:
+            work.log_as(EntryKind.STOCK)
             year, before = Year(work, today, Random(seed), language), Before(work, today, seed, language)
             before.begin(year.arrivals)
             year.live()

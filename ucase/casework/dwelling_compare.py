@@ -84,7 +84,7 @@ def compare_dwelling(
     if not fields:
         return (), ()
     area_id = area if row["area_id"] is None else row["area_id"]
-    written = {"key": row["id"], **becomes, "area_id": area_id, "project_id": project, "gone_on": None}
+    written = {"id": row["id"], **becomes, "area_id": area_id, "project_id": project, "gone_on": None}
     return tuple(fields), (written,)
 
 
@@ -107,7 +107,7 @@ def moving(households: Sequence[KnownHousehold], today: date, field: str) -> Com
         fields=(field,),
         households=tuple(
             {
-                "key": one.key,
+                "id": one.key,
                 "tenancy_started_on": one.tenancy_started_on,
                 "contract": one.contract,
                 "left_on": today,
@@ -147,7 +147,7 @@ def compare_household(household: KnownHousehold, listed: ListedDwelling) -> Comp
     if contract != household.contract:
         fields.append("contract")
     written = {
-        "key": household.key,
+        "id": household.key,
         "tenancy_started_on": tenancy,
         "contract": contract,
         "left_on": None,
@@ -186,7 +186,7 @@ def compare_tenant(household: KnownHousehold, listed: ListedDwelling) -> Compare
         reached[field] = known if told is None or (known and household.cases) else told
         if reached[field] != known:
             fields.append(field)
-    written = {"key": resident.key, **name_columns(name), **reached}
+    written = {"id": resident.key, **name_columns(name), **reached}
     return Compared(fields=tuple(fields), residents=(written,) if fields else ())
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, and_, select, tuple_
 
 from ucase.casework.dwelling_compare import (
     OF_THE_DWELLING,
@@ -32,7 +32,7 @@ from ucase.domain.names import PersonName
 from ucase.domain.number_ranges import Run, area_at
 from ucase.domain.references import PROJECT, write
 from ucase.domain.stage import OPEN
-from ucase.storage.models import AddressRange, Case, Dwelling, Household, Project, Record, Resident
+from ucase.storage.models import AddressRange, Case, Dwelling, Household, Project, Resident
 from ucase.storage.work import Work
 
 ROWS_AT_A_TIME = 500
@@ -155,7 +155,7 @@ class DwellingImport:
         if not listed:
             return
         areas = self.areas([one.address for one in listed])
-        self.insert(
+        keys = self.work.insert_rows(
             Dwelling,
             [
                 {
@@ -169,8 +169,7 @@ class DwellingImport:
                 for one, area in zip(listed, areas, strict=True)
             ],
         )
-        keys = self.keys_at([one.address for one in listed])
-        inhabited = [(keys[one.address], one) for one in listed if one.vacant is not True]
+        inhabited = [(key, one) for key, one in zip(keys, listed, strict=True) if one.vacant is not True]
         unclear = {key for key, one in inhabited if self.rehoused.may_be_about(one, key)}
         self.house([(key, one) for key, one in inhabited if key not in unclear])
         self.unhoused += [(key, one) for key, one in inhabited if key in unclear]
@@ -212,10 +211,10 @@ class DwellingImport:
             tenants += compared.tenants
             if compared.moves_in:
                 move_in.append((known.row["id"], listed))
-        self.update(Dwelling, dwellings)
-        self.update(Household, households)
-        self.update(Resident, residents)
-        self.insert(Resident, tenants)
+        self.work.update_rows(Dwelling, dwellings)
+        self.work.update_rows(Household, households)
+        self.work.update_rows(Resident, residents)
+        self.work.insert_rows(Resident, tenants)
         self.house(move_in)
 
     def is_unclear(self, known: KnownDwelling, listed: ListedDwelling, compared: Compared) -> bool:
@@ -256,16 +255,14 @@ class DwellingImport:
         """Let a household live in each of these dwellings, with its tenant when the list names one."""
         if not pairs:
             return
-        self.insert(Household, [household_row(key, listed) for key, listed in pairs])
-        newest = self.connection.execute(
-            select(Household.dwelling_id, func.max(Household.id))
-            .where(Household.dwelling_id.in_([key for key, _ in pairs]))
-            .group_by(Household.dwelling_id)
-        )
-        households = {row[0]: row[1] for row in newest}
-        self.insert(
+        households = self.work.insert_rows(Household, [household_row(key, listed) for key, listed in pairs])
+        self.work.insert_rows(
             Resident,
-            [tenant_row(households[key], listed) for key, listed in pairs if listed.tenant is not None],
+            [
+                tenant_row(household, listed)
+                for household, (_, listed) in zip(households, pairs, strict=True)
+                if listed.tenant is not None
+            ],
         )
 
     def finish(self, *, mark_gone: bool) -> None:
@@ -295,7 +292,7 @@ class DwellingImport:
         for _, address in missing:
             self.outcome.differences.add("gone", address)
         if mark_gone:
-            self.update(Dwelling, [{"key": key, "gone_on": self.today} for key, _ in missing])
+            self.work.update_rows(Dwelling, [{"id": key, "gone_on": self.today} for key, _ in missing])
 
     def areas(self, addresses: Sequence[Address]) -> list[int | None]:
         """In which area each address lies: by the house numbers of CBS, else where the project is.
@@ -316,32 +313,6 @@ class DwellingImport:
                 runs.setdefault(postcode, []).append(Run(*run))
         found = (area_at(runs.get(one.postcode, ()), one.house_number) for one in addresses)
         return [self.project.area_id if area is None else area for area in found]
-
-    def keys_at(self, addresses: Sequence[Address]) -> dict[Address, int]:
-        """The keys of dwellings that were just added: to ask for them afterwards takes one statement."""
-        rows = self.connection.execute(
-            select(Dwelling.id, Dwelling.postcode, Dwelling.house_number, Dwelling.addition).where(
-                is_one_of(addresses)
-            )
-        )
-        return {address_of(row[1], row[2], row[3]): row[0] for row in rows}
-
-    def insert(self, kind: type[Record], rows: Sequence[dict[str, Any]]) -> None:
-        """Insert rows, all with the same columns."""
-        if rows:
-            now = self.work.clock.now()
-            stamped = [{**row, "created_at": now, "version": 1} for row in rows]
-            self.connection.execute(insert(kind), stamped)
-
-    def update(self, kind: type[Record], rows: Sequence[dict[str, Any]]) -> None:
-        """Update rows by ``key``; all of them change the same columns."""
-        if not rows:
-            return
-        table = kind.__table__
-        assert isinstance(table, Table)
-        values: dict[str, Any] = {column: bindparam(column) for column in rows[0] if column != "key"}
-        statement = update(table).where(table.c.id == bindparam("key"))
-        self.connection.execute(statement.values(**values, version=table.c.version + 1), list(rows))
 
 
 def door(record: Mapping[str, str]) -> str:

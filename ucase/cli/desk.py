@@ -45,6 +45,7 @@ class Desk:
         self.anon = bool(given.get("anon"))
         if str(given.get("lang", "nl")).lower()[:2] not in LANGUAGES:
             raise Invalid("choice", field="lang", choices=", ".join(LANGUAGES))
+        self.command = ""
         self.me = os.environ.get("UCASE_MANAGER") or config.manager
         self.clock = self._clock()
         self.place = self._place()
@@ -54,7 +55,9 @@ class Desk:
     @classmethod
     def of(cls, ctx: "typer.Context") -> "Desk":
         """The desk for this invocation, with what the general options said."""
-        return cls(Streams(sys.stdin, sys.stdout, sys.stderr), ctx.meta, read_config())
+        desk = cls(Streams(sys.stdin, sys.stdout, sys.stderr), ctx.meta, read_config())
+        desk.command = words_of_command(ctx)
+        return desk
 
     def _clock(self) -> Clock:
         said = self.given.get("today") or os.environ.get("UCASE_TODAY")
@@ -126,7 +129,7 @@ class Desk:
             self.say("say.file_made", path=self.place)
         from ucase.storage.work import Work
 
-        return Work(self.place, self.clock, self.me)
+        return Work(self.place, self.clock, self.me, self.command)
 
     def say(self, key: str, /, **values: object) -> None:
         """Tell something to the person: one line on stderr."""
@@ -152,6 +155,16 @@ class Desk:
         """Write what a change gave, for programs; on a terminal the sentence on stderr has said it."""
         if self.output != "table" or self.given.get("output"):
             self.show(listing)
+
+
+def words_of_command(ctx: "typer.Context") -> str:
+    """The words of the command that was typed, ``contact add``, without anything that was given to it."""
+    words: list[str] = []
+    at: Any = ctx
+    while at.parent is not None:
+        words.insert(0, at.info_name or "")
+        at = at.parent
+    return " ".join(words)
 
 
 def writer(form: str) -> Any:  # noqa: ANN401 (one of the writers of ucase.render)

@@ -12,6 +12,7 @@ from ucase.domain.clock import Clock
 from ucase.domain.errors import StorageProblem
 from ucase.storage.connect import connect_file, with_wal
 from ucase.storage.engine import begin_immediate, make_engine
+from ucase.storage.log.stock import rows_unlike_the_log, take_stock
 from ucase.storage.place import Place
 from ucase.storage.seed import plant_areas
 from ucase.storage.seed_allowances import plant_allowances
@@ -41,6 +42,7 @@ def upgrade(place: Place, clock: Clock, scripts: str = SCRIPTS) -> None:
     try:
         with engine.connect() as connection, connection.begin():
             before, numbers = row_counts(connection), numbers_given(connection)
+            unlike = rows_unlike_the_log(connection)
             if place.path is not None and before:
                 back_up(place.path, clock)
             command.upgrade(settings(connection, scripts), "head")
@@ -52,6 +54,7 @@ def upgrade(place: Place, clock: Clock, scripts: str = SCRIPTS) -> None:
             plant_themes(connection, clock)
             plant_need_kinds(connection, clock)
             plant_allowances(connection, clock)
+            take_stock(connection, clock, unlike)
     finally:
         engine.dispose()
 

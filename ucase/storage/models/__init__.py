@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ucase.storage.models.base import Record
     from ucase.storage.models.case import Case, CaseWorry, Contact, Episode
     from ucase.storage.models.follow_up import DueChange, FollowUp
+    from ucase.storage.models.log import access, change, change_set
     from ucase.storage.models.move import (
         Deadline,
         DwellingOffer,
@@ -34,6 +35,7 @@ MODULES = {
     "base": ("Record",),
     "case": ("Case", "CaseWorry", "Contact", "Episode"),
     "follow_up": ("DueChange", "FollowUp"),
+    "log": ("access", "change", "change_set"),
     "move": ("Deadline", "DwellingOffer", "MoneyFigure", "MovingAllowance", "Relocation", "RentStep"),
     "network": ("NetworkMember",),
     "people": ("CaseManager", "Dwelling", "Household", "Resident"),
@@ -85,6 +87,9 @@ __all__ = [
     "SignalTheme",
     "Support",
     "Theme",
+    "access",
+    "change",
+    "change_set",
     "map_all",
 ]
 
