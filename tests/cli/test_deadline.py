@@ -138,16 +138,16 @@ def test_instalments_of_one_day_are_not_doubles(good: Good, case: None) -> None:
 
     assert len(rows(good)) == 2
     shown = json.loads(good("deadline", "show", "2", "--json"))["deadline"]
-    assert shown["amount"] == 371_400
+    assert shown["amount"] == 3714
 
 
 def test_the_allowance_of_an_unknown_year_is_not_the_last_amount(ucase: Run, good: Good, case: None) -> None:
     unknown = ucase("deadline", "allowance", "show", "2026-03-01", terminal=True)
     assert "onbekend voor deze datum" in unknown.out
-    assert "7428" not in unknown.out
+    assert "7428" not in unknown.out.replace(".", "")
     assert json.loads(good("deadline", "allowance", "show", "2024-03-01", "--json"))["allowance"] == {
         "moved_on": "2024-03-01",
-        "amount": 742_800,
+        "amount": 7428,
         "effective_from": "2024-02-29",
         "source": "rijksoverheid.nl",
         "known": True,
@@ -159,7 +159,7 @@ def test_a_team_adds_an_amount_with_its_source(good: Good, case: None) -> None:
     good("deadline", "allowance", "add", "28-2-2026", "7950", "--source", "tweede brief")
 
     shown = good("deadline", "allowance", "show", "1-3-2026")
-    assert "795000" in shown
+    assert "amount\t7950\n" in shown
     assert "tweede brief" in good("deadline", "allowance", "list")
 
 

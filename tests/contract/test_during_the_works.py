@@ -96,23 +96,23 @@ READS = {
 "route": "temporary-dwelling", "to_place": "Verzonnendreef 9", "has_home": true, "from": "2026-12-01", \
 "until": "2027-06-30", "keys_received": "2026-11-20", "keys_handed_in": null, "works_agreed": "yes", \
 "works_agreed_on": "2026-11-01", "wish": "return", "decision": "undecided", "decided_on": "2026-11-01", \
-"settled": "2026-11-22", "offers": [{"date": "2026-06-01", "place": "Bedachtdreef 1", "rent": 65050, \
+"settled": "2026-11-22", "offers": [{"date": "2026-06-01", "place": "Bedachtdreef 1", "rent": 650.5, \
 "outcome": "refused", "answered_on": "2026-06-05", "because": "geen lift"}, {"date": "2026-11-20", \
 "place": "Bedachtdreef 2", "rent": null, "outcome": "open", "answered_on": null, "because": null}], \
-"rent_before": 51250, "rent_before_source": "huurbrief", "rent_after": 59000, \
-"rent_after_source": "huurbrief", "allowance_before": 12000, "allowance_before_source": "huurbrief", \
-"allowance_after": null, "allowance_after_source": null, "income": 150000, \
-"income_source": "huurbrief", "net_before": 39250, "net_after": null, "difference": null, \
+"rent_before": 512.5, "rent_before_source": "huurbrief", "rent_after": 590, \
+"rent_after_source": "huurbrief", "allowance_before": 120, "allowance_before_source": "huurbrief", \
+"allowance_after": null, "allowance_after_source": null, "income": 1500, \
+"income_source": "huurbrief", "net_before": 392.5, "net_after": null, "difference": null, \
 "share_before": 26, "share_after": null, "income_band": "laag", "rent_steps": [{"from": "2027-01-01", \
-"rent": 55000}]}}
+"rent": 550}]}}
 """,
     ("move", "rent", "1", "--output", "jsonl"): """\
-{"schema": "ucase.rent/1", "today": "2026-11-23", "rent": {"ref": "UC-0001", "rent_before": 51250, \
-"rent_before_source": "huurbrief", "rent_after": 59000, "rent_after_source": "huurbrief", \
-"allowance_before": 12000, "allowance_before_source": "huurbrief", "allowance_after": null, \
-"allowance_after_source": null, "income": 150000, "income_source": "huurbrief", "net_before": 39250, \
+{"schema": "ucase.rent/1", "today": "2026-11-23", "rent": {"ref": "UC-0001", "rent_before": 512.5, \
+"rent_before_source": "huurbrief", "rent_after": 590, "rent_after_source": "huurbrief", \
+"allowance_before": 120, "allowance_before_source": "huurbrief", "allowance_after": null, \
+"allowance_after_source": null, "income": 1500, "income_source": "huurbrief", "net_before": 392.5, \
 "net_after": null, "difference": null, "share_before": 26, "share_after": null, "income_band": "laag", \
-"rent_steps": [{"from": "2027-01-01", "rent": 55000}]}}
+"rent_steps": [{"from": "2027-01-01", "rent": 550}]}}
 """,
     ("move", "list", "--json"): """\
 {"schema": "ucase.moves/1", "today": "2026-11-23", "rows": [
@@ -152,7 +152,7 @@ READS = {
 {"schema": "ucase.deadline/1", "today": "2026-11-23", "deadline": {"ref": "D-0004", "case": "UC-0001", \
 "resident": "Jan van der Berg", "kind": "allowance-instalment", "anchor": "2026-11-23", \
 "due": "2026-11-23", "status": "due", "basis": "law", "source": "BW 7:220 lid 5", "about": null, \
-"amount": 371400, "done_on": null, "result": null}}
+"amount": 3714, "done_on": null, "result": null}}
 """,
     ("resident", "list", "1", "--json"): """\
 {"schema": "ucase.residents/1", "today": "2026-11-23", "rows": [

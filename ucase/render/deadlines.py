@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 from ucase.domain.deadlines import DeadlineStatus
-from ucase.domain.money import euros
+from ucase.domain.money import euros, in_euros
 from ucase.domain.references import CASE, DEADLINE, write
 from ucase.locale import t
 from ucase.locale.days import short_date
@@ -114,7 +114,7 @@ def detail_fields(one: "DeadlineRow") -> list[Field]:
         Field("source", one.source),
         Field("about", one.about, t("deadline.column.about"), private=True),
         Field(
-            "amount", one.amount, t("deadline.column.amount"),
+            "amount", in_euros(one.amount), t("deadline.column.amount"),
             shown=euros(one.amount, mark=t("word.decimal")) if one.amount is not None else None,
         ),
         Field("done_on", one.done_on, t("column.ended_on")),
@@ -123,7 +123,7 @@ def detail_fields(one: "DeadlineRow") -> list[Field]:
 
 
 def allowance_listing(rows: "Iterable[AllowanceRow]", today: date) -> Listing:
-    """The amounts of the moving allowance with their sources; amounts in cents for programs."""
+    """The amounts of the moving allowance with their sources."""
     return Listing(
         schema="ucase.allowances/1",
         columns=(
@@ -131,7 +131,7 @@ def allowance_listing(rows: "Iterable[AllowanceRow]", today: date) -> Listing:
             Column("amount", t("deadline.column.amount"), number=True, show=lambda row: amount_words(row[1])),
             Column("source", t("column.source")),
         ),
-        rows=((row.effective_from, row.amount, row.source) for row in rows),
+        rows=((row.effective_from, in_euros(row.amount), row.source) for row in rows),
         head={"today": today},
         title=t("deadline.allowance_title"),
         notes=(t("deadline.allowance_note"),),
@@ -139,8 +139,10 @@ def allowance_listing(rows: "Iterable[AllowanceRow]", today: date) -> Listing:
 
 
 def amount_words(amount: object) -> str:
-    """``€ 7428``, or that it is unknown."""
-    return euros(amount, mark=t("word.decimal")) if isinstance(amount, int) else t("deadline.unknown")
+    """``€ 7.428``, or that it is unknown; from euros."""
+    if not isinstance(amount, int | float):
+        return t("deadline.unknown")
+    return euros(round(amount * 100), mark=t("word.decimal"))
 
 
 def write_allowance(row: "AllowanceRow | None", moved_on: date, form: str, out: TextIO) -> None:
@@ -149,8 +151,8 @@ def write_allowance(row: "AllowanceRow | None", moved_on: date, form: str, out: 
     fields = [
         Field("moved_on", moved_on, t("deadline.column.moved_on")),
         Field(
-            "amount", found.amount if found else None, t("deadline.column.amount"),
-            shown=amount_words(found.amount) if found else None,
+            "amount", in_euros(found.amount) if found else None, t("deadline.column.amount"),
+            shown=amount_words(in_euros(found.amount)) if found else None,
         ),
         Field("effective_from", found.effective_from if found else None, t("deadline.column.moves_from")),
         Field("source", found.source if found else None, t("column.source")),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, TextIO
 
-from ucase.domain.money import euros
+from ucase.domain.money import euros, in_euros
 from ucase.domain.moving import Money
 from ucase.domain.references import CASE, write
 from ucase.locale import t
@@ -143,7 +143,7 @@ def offer_record(offer: "OfferRow", *, anon: bool) -> dict[str, Any]:
     return {
         "date": offer.on,
         "place": HIDDEN if anon else offer.place,
-        "rent": offer.rent,
+        "rent": in_euros(offer.rent),
         "outcome": offer.outcome,
         "answered_on": offer.answered_on,
         "because": HIDDEN if anon and offer.because else offer.because,
@@ -170,7 +170,9 @@ def rent_fields(move: "Move") -> list[Field]:
         shown = sourced(figure.amount, figure.source) if figure else t("relocation.missing")
         # A missing figure is shown as missing, so the screen needs something to show.
         fields.append(
-            Field(key, figure.amount if figure else None, t(f"money.{kind}"), shown=shown, always=True)
+            Field(
+                key, in_euros(figure.amount) if figure else None, t(f"money.{kind}"), shown=shown, always=True
+            )
         )
         fields.append(Field(f"{key}_source", figure.source if figure else None))
     for name, value, is_share in (
@@ -181,12 +183,13 @@ def rent_fields(move: "Move") -> list[Field]:
         ("share_after", follows.share_after, True),
     ):
         words = t("relocation.missing") if value is None else f"{value} %" if is_share else amount(value)
-        fields.append(Field(name, value, t(f"relocation.column.{name}"), shown=words, always=True))
+        kept = value if is_share else in_euros(value)
+        fields.append(Field(name, kept, t(f"relocation.column.{name}"), shown=words, always=True))
     fields.append(Field("income_band", move.income_band, t("relocation.column.income_band"), private=True))
     fields.append(
         Field(
             "rent_steps",
-            [{"from": on, "rent": rent} for on, rent in move.steps],
+            [{"from": on, "rent": in_euros(rent)} for on, rent in move.steps],
             t("relocation.column.rent_steps"),
             shown="; ".join(
                 t("relocation.step", date=short_date(on), rent=amount(rent)) for on, rent in move.steps

@@ -7,7 +7,7 @@ language it speaks, and its own words. That it answered and wants to be contacte
 from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
-from ucase.domain.money import euros
+from ucase.domain.money import euros, in_euros
 from ucase.domain.references import CASE, HOUSEHOLD, write
 from ucase.domain.survey import ANSWERS
 from ucase.domain.text import one_line
@@ -161,9 +161,8 @@ def answer_fields(detail: "SurveyDetail") -> list[Field]:
             "ground_floor", detail.ground_floor, t("survey.column.ground_floor"),
             shown=yes_word(detail.ground_floor),
         ),
-        # In euros, as it is typed: what comes out can go in again.
         Field(
-            "rent_limit", limit if limit is None else limit // 100 if limit % 100 == 0 else limit / 100,
+            "rent_limit", in_euros(limit),
             t("survey.column.rent_limit"), shown=shown_rent(limit),
         ),
     ]  # fmt: skip

@@ -155,6 +155,8 @@ TEXTS = {
     "remedy.no_open_offer": 'Give the dwelling: ucase move offer CASE "address"',
     "error.rent_step": "A step is a date and an amount.",
     "remedy.rent_step": "Like this: --step 2027-01-01=650",
+    "error.amount_too_large": "This amount is too large.",
+    "remedy.amount_too_large": "Give an amount in euros, a million at most.",
     "error.amount": "This cannot be an amount.",
     "remedy.amount": "Give an amount in euros, such as 650 or € 650.50.",
     "error.no_project": "This project does not exist.",

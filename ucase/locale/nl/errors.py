@@ -155,6 +155,8 @@ TEXTS = {
     "remedy.no_open_offer": 'Geef de woning: ucase move offer CASUS "adres"',
     "error.rent_step": "Een stap is een datum en een bedrag.",
     "remedy.rent_step": "Zo: --step 1-1-2027=650",
+    "error.amount_too_large": "Dit bedrag is te groot.",
+    "remedy.amount_too_large": "Geef een bedrag in euro's, hoogstens een miljoen.",
     "error.amount": "Dit kan geen bedrag zijn.",
     "remedy.amount": "Geef een bedrag in euro's, zoals 650 of € 650,50.",
     "error.no_project": "Dit project bestaat niet.",
