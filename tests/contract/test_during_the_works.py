@@ -125,27 +125,27 @@ READS = {
 {"schema": "ucase.deadlines/1", "today": "2026-11-23", "rows": [
   {"ref": "D-0001", "case": "UC-0001", "kind": "termination-notice", "due": "2026-03-14", \
 "status": "met", "days_left": -254, "basis": "law", "source": "BW 7:271 lid 4", \
-"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"},
+"about": "brief van Portaal", "resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"},
   {"ref": "D-0002", "case": "UC-0001", "kind": "objection", "due": "2026-10-27", "status": "missed", \
-"days_left": -27, "basis": "law", "source": "BW 7:220 lid 3", "resident": "Jan van der Berg", \
+"days_left": -27, "basis": "law", "source": "BW 7:220 lid 3", "about": null, "resident": "Jan van der Berg", \
 "wijk": "Oost", "manager": "Noor"},
   {"ref": "D-0004", "case": "UC-0001", "kind": "allowance-instalment", "due": "2026-11-23", \
-"status": "due", "days_left": 0, "basis": "law", "source": "BW 7:220 lid 5", \
+"status": "due", "days_left": 0, "basis": "law", "source": "BW 7:220 lid 5", "about": null, \
 "resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"},
   {"ref": "D-0005", "case": "UC-0001", "kind": "urgency-expiry", "due": "2026-12-01", \
-"status": "withdrawn", "days_left": 8, "basis": "own", "source": null, "resident": "Jan van der Berg", \
-"wijk": "Oost", "manager": "Noor"},
+"status": "withdrawn", "days_left": 8, "basis": "own", "source": null, "about": null, \
+"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"},
   {"ref": "D-0003", "case": "UC-0001", "kind": "latest-move-out", "due": "2027-01-15", \
-"status": "upcoming", "days_left": 53, "basis": "social-plan", "source": "par. 4", \
+"status": "upcoming", "days_left": 53, "basis": "social-plan", "source": "par. 4", "about": null, \
 "resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"}
 ]}
 """,
     ("deadline", "list", "--open", "--within", "6w", "--output", "jsonl"): """\
 {"ref": "D-0002", "case": "UC-0001", "kind": "objection", "due": "2026-10-27", "status": "missed", \
-"days_left": -27, "basis": "law", "source": "BW 7:220 lid 3", "resident": "Jan van der Berg", \
+"days_left": -27, "basis": "law", "source": "BW 7:220 lid 3", "about": null, "resident": "Jan van der Berg", \
 "wijk": "Oost", "manager": "Noor"}
 {"ref": "D-0004", "case": "UC-0001", "kind": "allowance-instalment", "due": "2026-11-23", \
-"status": "due", "days_left": 0, "basis": "law", "source": "BW 7:220 lid 5", \
+"status": "due", "days_left": 0, "basis": "law", "source": "BW 7:220 lid 5", "about": null, \
 "resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"}
 """,
     ("deadline", "show", "D-4", "--output", "jsonl"): """\

@@ -98,6 +98,7 @@ LIFE = (
     ("plan", "refuse", "S-1", "durft niet", "--on", "2026-09-05"),
     ("plan", "support", "N-1", "--tier", "algemene voorziening", "--by", "Buurtteam",
      "--lower", "alleen lukt niet", "--status", "started", "--on", "2026-09-06"),
+    ("plan", "why", "S-2", "zelf lukte het niet"),
     ("plan", "end", "S-2", "geregeld", "--solved", "--on", "2026-10-06"),
     ("plan", "resolve", "N-1", "toeslag loopt", "--on", "2026-10-06"),
     ("plan", "reopen", "N-1", "weer hoger", "--on", "2026-11-06"),

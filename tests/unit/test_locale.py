@@ -270,6 +270,7 @@ def used() -> Iterator[str]:
     from ucase.cli.survey_questions import FIRST as SURVEY_FIRST
     from ucase.cli.survey_questions import REST as SURVEY_REST
     from ucase.cli.wizard import FIRST, REST
+    from ucase.domain.deadlines import COMPUTED
     from ucase.domain.dwelling_list import SYNONYMS as DWELLING_SYNONYMS
     from ucase.domain.settings import REGISTRY
     from ucase.domain.survey_figures import QUESTIONS
@@ -334,6 +335,9 @@ def used() -> Iterator[str]:
         yield from (f"error.area_file_{cell}", f"remedy.area_file_{cell}")
     for key in ("planned", "done", "skipped", "moved", "closed", "reopened"):
         yield from (f"say.{key}", f"say.after_{key}")
+    yield from (f"deadline_term.{kind}" for kind in COMPUTED)
+    for one in ("zrm_missing", "zrm_other_edition", "zrm_twice"):
+        yield from (f"error.{one}", f"remedy.{one}")
     yield from ("event.opened", "event.reopened", "option.install_completion", "option.show_completion")
     yield from ("error.no_command", "error.no_command_like", "remedy.no_command", "remedy.no_command_like")
     yield from (

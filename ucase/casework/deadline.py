@@ -10,7 +10,7 @@ from ucase.domain import references
 from ucase.domain.deadlines import CLOCKS, Basis, DeadlineKind, DeadlineStatus, deadline_status
 from ucase.domain.errors import Invalid, NotFound, Refused
 from ucase.domain.wording import a_line, a_text
-from ucase.storage.models import Deadline, Household, MovingAllowance
+from ucase.storage.models import Case, Deadline, Household, MovingAllowance
 from ucase.storage.work import Work
 
 
@@ -48,6 +48,7 @@ def add_deadline(work: Work, entry: DeadlineEntry) -> Kept:
         if entry.tenancy_started > work.clock.today:
             raise Invalid("future", field="tenancy_start")
         household.tenancy_started_on = entry.tenancy_started
+        recompute_notice_terms(work)
     refuse_twice(work, entry)
     clock = CLOCKS[entry.kind]
     basis = entry.basis or clock.basis
@@ -64,6 +65,27 @@ def add_deadline(work: Work, entry: DeadlineEntry) -> Kept:
     work.add(deadline)
     unknown = entry.kind is DeadlineKind.LANDLORD_NOTICE_TERM and household.tenancy_started_on is None
     return kept(work, deadline)._replace(term_unknown=unknown)
+
+
+def recompute_notice_terms(work: Work) -> None:
+    """Bring the landlord's notice terms that still run forward, when the tenancy proves to be younger.
+
+    They are never moved back: a deadline is never shown later than the strictest reading.
+    """
+    work.session.flush()
+    running = (
+        select(Deadline, Household.tenancy_started_on)
+        .join(Case, Case.id == Deadline.case_id)
+        .join(Household, Household.id == Case.household_id)
+        .where(
+            Deadline.kind == DeadlineKind.LANDLORD_NOTICE_TERM,
+            Deadline.done_on.is_(None),
+            Deadline.withdrawn.is_(False),
+        )
+    )
+    clock = CLOCKS[DeadlineKind.LANDLORD_NOTICE_TERM]
+    for deadline, started in work.session.execute(running):
+        deadline.due = min(deadline.due, clock.due(deadline.anchor_on, started))
 
 
 def refuse_twice(work: Work, entry: DeadlineEntry) -> None:

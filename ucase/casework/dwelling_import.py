@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, select, tuple_
 
+from ucase.casework.deadline import recompute_notice_terms
 from ucase.casework.dwelling_compare import (
     OF_THE_DWELLING,
     Compared,
@@ -356,6 +357,7 @@ def bring_in(
     while importing.take(left):
         tell()
     importing.settle()
+    recompute_notice_terms(work)
     if whole:
         importing.finish(mark_gone=mark_gone)
     return importing.outcome

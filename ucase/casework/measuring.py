@@ -10,8 +10,8 @@ from ucase.casework.lookup import find_case, me
 from ucase.casework.resident import find_resident
 from ucase.domain.errors import Invalid, Refused
 from ucase.domain.wording import a_text
-from ucase.domain.zrm import DOMAINS, Domain, Edition, missing
-from ucase.storage.models import Assessment, Score
+from ucase.domain.zrm import DOMAINS, Domain, Edition, WrongDomains, missing
+from ucase.storage.models import Assessment, Case, Resident, Score
 from ucase.storage.work import Work
 
 
@@ -24,6 +24,15 @@ class Measurement(NamedTuple):
     measured_on: date
     scores: Mapping[Domain, int]
     remarks: str | None = None
+
+
+class Sitting(NamedTuple):
+    """Whom to measure, with which edition, on which day: what stands before the first level is asked."""
+
+    case: int
+    resident: str | None
+    edition: Edition
+    measured_on: date
 
 
 class Measured(NamedTuple):
@@ -41,18 +50,9 @@ def measure(work: Work, measurement: Measurement, *, replace: bool = False) -> M
     Raises :class:`Invalid` when a domain of the edition is missing or one of another edition is there,
     or the day is to come; :class:`Refused` when there is one of that day already and ``replace`` is not set.
     """
-    case = find_case(work, measurement.case)
     check(measurement, work.clock.today)
-    resident = find_resident(work, case.household_id, measurement.resident)
-    earlier = work.session.scalars(
-        select(Assessment).where(
-            Assessment.resident_id == resident.id,
-            Assessment.edition == measurement.edition,
-            Assessment.measured_on == measurement.measured_on,
-        )
-    ).one_or_none()
-    if earlier is not None and not replace:
-        raise Refused("measured_already")
+    sitting = Sitting(*measurement[:4])
+    case, resident, earlier = prepare(work, sitting, replace=replace)
     author = me(work)
     assessment = earlier or Assessment(
         case_id=case.id,
@@ -68,16 +68,37 @@ def measure(work: Work, measurement: Measurement, *, replace: bool = False) -> M
     return Measured(resident.id, case.id, measurement.measured_on, earlier is not None)
 
 
+def prepare(work: Work, sitting: Sitting, *, replace: bool) -> tuple[Case, Resident, Assessment | None]:
+    """The case, the resident, and the measurement of that day if there is one to mend.
+
+    Raises as :func:`measure` does; a command asks this before it asks for thirteen levels.
+    """
+    case = find_case(work, sitting.case)
+    if sitting.measured_on > work.clock.today:
+        raise Invalid("future", field="on")
+    resident = find_resident(work, case.household_id, sitting.resident)
+    earlier = work.session.scalars(
+        select(Assessment).where(
+            Assessment.resident_id == resident.id,
+            Assessment.edition == sitting.edition,
+            Assessment.measured_on == sitting.measured_on,
+        )
+    ).one_or_none()
+    if earlier is not None and not replace:
+        raise Refused("measured_already")
+    return case, resident, earlier
+
+
 def check(measurement: Measurement, today: date) -> None:
     """Raise :class:`Invalid` for a measurement that is not whole."""
     if measurement.measured_on > today:
         raise Invalid("future", field="on")
     absent = missing(measurement.edition, measurement.scores)
     if absent:
-        raise Invalid("zrm_missing", field="scores", domains=", ".join(absent))
+        raise WrongDomains("zrm_missing", absent)
     strange = [one for one in measurement.scores if one not in DOMAINS[measurement.edition]]
     if strange:
-        raise Invalid("zrm_other_edition", field="scores", domains=", ".join(strange))
+        raise WrongDomains("zrm_other_edition", strange)
 
 
 def set_scores(work: Work, assessment: Assessment, scores: Mapping[Domain, int]) -> None:

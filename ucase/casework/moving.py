@@ -10,6 +10,7 @@ from ucase.casework.lookup import current_episode, find_case
 from ucase.domain.errors import Invalid, Refused
 from ucase.domain.moving import Money, OfferOutcome, Route, WorksAgreed
 from ucase.domain.settling import check_settled
+from ucase.domain.text import fold
 from ucase.domain.wishes import Moving
 from ucase.domain.wording import a_line, a_text
 from ucase.storage.models import DwellingOffer, MoneyFigure, Relocation, RentStep
@@ -87,7 +88,7 @@ def relocation_of(work: Work, case: int) -> Relocation:
 
 
 def keep_offer(work: Work, offer: Offer) -> OfferOutcome:
-    """Write down an offer, or without a place the answer to the open one.
+    """Write down an offer, or the answer to an open one: the only one, or that of the place that is named.
 
     An accepted dwelling is where the household goes, unless another place was written down already.
     Raises :class:`Refused` without an open offer to answer, :class:`Invalid` for a refusal without a reason.
@@ -99,11 +100,10 @@ def keep_offer(work: Work, offer: Offer) -> OfferOutcome:
     if offer.outcome is OfferOutcome.REFUSED and not because:
         raise Invalid("because_empty", field="because")
     place = a_line(offer.place or "", "place")
-    kept = (
-        DwellingOffer(case_id=case.id, offered_on=offer.on, place=place, outcome=OfferOutcome.OPEN)
-        if place
-        else open_offer(work, case.id)
-    )
+    if not place and offer.outcome is OfferOutcome.OPEN and offer.rent is None:
+        raise Invalid("offer_without_place", field="place")
+    kept = open_offer(work, case.id, place) if offer.outcome is not OfferOutcome.OPEN or not place else None
+    kept = kept or DwellingOffer(case_id=case.id, offered_on=offer.on, place=place, outcome=OfferOutcome.OPEN)
     if offer.rent is not None:
         kept.rent = offer.rent
     if offer.outcome is not OfferOutcome.OPEN:
@@ -120,17 +120,23 @@ def keep_offer(work: Work, offer: Offer) -> OfferOutcome:
     return kept.outcome
 
 
-def open_offer(work: Work, case: int) -> DwellingOffer:
-    """The newest offer that was not answered. Raises :class:`Refused` when there is none."""
-    found = work.session.scalars(
+def open_offer(work: Work, case: int, place: str) -> DwellingOffer | None:
+    """The offer that waits for an answer: of a place, or the only one there is; None of another place.
+
+    Raises :class:`Refused` without a place when there is none, or more than one.
+    """
+    waiting = work.session.scalars(
         select(DwellingOffer)
         .where(DwellingOffer.case_id == case, DwellingOffer.outcome == OfferOutcome.OPEN)
         .order_by(DwellingOffer.offered_on.desc(), DwellingOffer.id.desc())
-        .limit(1)
-    ).first()
-    if found is None:
+    ).all()
+    if place:
+        return next((one for one in waiting if fold(one.place) == fold(place)), None)
+    if not waiting:
         raise Refused("no_open_offer")
-    return found
+    if len(waiting) > 1:
+        raise Refused("several_open_offers")
+    return waiting[0]
 
 
 def keep_figures(

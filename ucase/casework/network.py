@@ -54,9 +54,7 @@ def add_member(work: Work, entry: MemberEntry) -> Turned:
 
     Raises :class:`Refused` when somebody of that name is in the network already.
     """
-    case = find_case(work, entry.case)
-    name = a_name(entry.name, "name")
-    check_name(work, case.household_id, name)
+    case, name = may_join(work, entry.case, entry.name)
     member = NetworkMember(
         household_id=case.household_id,
         name=name,
@@ -70,6 +68,14 @@ def add_member(work: Work, entry: MemberEntry) -> Turned:
     )
     work.add(member)
     return Turned(member.id, case.id)
+
+
+def may_join(work: Work, case_number: int, said: str) -> tuple[Case, str]:
+    """The case and the name as it is kept. Raises as :func:`add_member` does."""
+    case = find_case(work, case_number)
+    name = a_name(said, "name")
+    check_name(work, case.household_id, name)
+    return case, name
 
 
 def edit_member(work: Work, number: int, wanted: Mapping[str, str | bool]) -> Turned:

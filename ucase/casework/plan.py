@@ -9,10 +9,10 @@ from ucase.casework.lookup import find_case
 from ucase.domain import references
 from ucase.domain.errors import Invalid, NotFound, Refused
 from ucase.domain.naming import the_one
-from ucase.domain.plan import SEVERITIES, ProgrammeGoal
+from ucase.domain.plan import RUNNING, ProgrammeGoal, spoken_kind
 from ucase.domain.text import fold
 from ucase.domain.wording import a_name, a_text
-from ucase.storage.models import Goal, Need, NeedKind, NeedTurn
+from ucase.storage.models import Goal, Need, NeedKind, NeedTurn, Support
 from ucase.storage.work import Work
 
 
@@ -21,6 +21,8 @@ class PlannedNeed(NamedTuple):
 
     need: int
     case: int
+    running: tuple[int, ...] = ()
+    """The supports that were not ended when it was solved."""
 
 
 def set_goal(work: Work, case_number: int, words: str, programme_goal: ProgrammeGoal, on: date) -> int:
@@ -41,12 +43,10 @@ def raise_need(
 ) -> PlannedNeed:
     """Write down an obstacle or stress factor.
 
-    Raises :class:`Invalid` for a severity that is not 1, 2 or 3, :class:`NotFound` for a kind or goal that
-    is not there, :class:`Refused` for a goal of another case.
+    Raises :class:`NotFound` for a kind or goal that is not there, :class:`Refused` for a goal of another
+    case.
     """
     case = find_case(work, case_number)
-    if severity not in SEVERITIES:
-        raise Invalid("severity", field="severity")
     need = Need(
         case_id=case.id,
         goal_id=goal_of_case(work, goal, case.id) if goal is not None else None,
@@ -68,7 +68,10 @@ def resolve(work: Work, number: int, words: str | None, on: date) -> PlannedNeed
     if day < need.raised_on:
         raise Invalid("before_raised", field="on")
     need.resolved_on = day
-    return turn(work, need, day, words, resolved=True)
+    running = work.session.scalars(
+        select(Support.id).where(Support.need_id == need.id, Support.status.in_(RUNNING)).order_by(Support.id)
+    )
+    return turn(work, need, day, words, resolved=True)._replace(running=tuple(running))
 
 
 def reopen(work: Work, number: int, words: str | None, on: date) -> PlannedNeed:
@@ -102,35 +105,13 @@ def add_kind(work: Work, name: str) -> str:
 
 def find_kind(work: Work, said: str) -> NeedKind:
     """The kind that a word stands for: of the list, or one of the worries in any wording."""
-    from ucase.domain.vocabulary import Worry, choose
-
     key = fold(said.replace("_", " "))
     found = {kind.key: kind for kind in work.session.scalars(select(NeedKind))}
     if key not in found:
-        try:
-            key = fold(choose(Worry, said, "kind").value)
-        except Invalid:
-            key = spoken_kind(key)
+        key = spoken_kind(said)
     names = {kind.key: kind.name for kind in found.values()}
     kinds = [(found[key], found[key].name)] if key in found else []
     return the_one(kinds, key, names, "need_kind")
-
-
-SPOKEN_KINDS = {
-    "schulden": "debts", "huurachterstand": "debts", "inkomen": "income", "werk": "income",
-    "gezondheid": "health", "psychisch": "mental health", "somber": "mental health", "zorg": "care",
-    "mantelzorg": "care", "kinderen": "children", "school": "children", "eenzaamheid": "loneliness",
-    "eenzaam": "loneliness", "relaties": "relations", "ruzie": "relations", "taal": "language",
-    "papieren": "paperwork", "formulieren": "paperwork", "administratie": "paperwork",
-    "opruimen": "clearing", "volle woning": "clearing", "verhuizen": "moving help",
-    "hulp bij verhuizen": "moving help", "inpakken": "moving help", "veiligheid": "safety",
-    "anders": "other", "overig": "other",
-}  # fmt: skip
-
-
-def spoken_kind(key: str) -> str:
-    """What people say in Dutch for a shipped kind."""
-    return SPOKEN_KINDS.get(key, key)
 
 
 def find_need(work: Work, number: int, *, to_change: bool = True) -> Need:

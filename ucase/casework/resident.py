@@ -23,7 +23,8 @@ class ResidentEntry(NamedTuple):
 
     case: int
     name: str
-    role: ResidentRole
+    role: ResidentRole | None
+    """None: whoever is meant by it; the one of whom no name was known yet, else a member of the household."""
     birth_year: str | None = None
     phone: str | None = None
     email: str | None = None
@@ -32,23 +33,31 @@ class ResidentEntry(NamedTuple):
 def add_resident(work: Work, entry: ResidentEntry, today: date) -> int:
     """Add somebody to the household of a case; gives the number.
 
+    A tenant takes the place of the one of whom no name was known yet, by whose name the case goes.
     Raises :class:`Refused` when somebody of that name is in the household already.
     """
     case = find_case(work, entry.case)
     name = read_name(a_name(entry.name, "name"))
-    for one in residents_of(work, case.household_id):
+    there = residents_of(work, case.household_id)
+    for one in there:
         if fold(full_name(one)) == fold(name.full):
             raise Refused("resident_known", resident=references.write(references.RESIDENT, one.id))
-    resident = Resident(
-        household_id=case.household_id,
-        role=entry.role,
-        given_name=name.given,
-        prefix=name.prefix,
-        family_name=name.family,
-        birth_year=read_birth_year(entry.birth_year, today) if entry.birth_year else None,
-        phone=read_phone(entry.phone) if entry.phone else None,
-        email=read_email(entry.email) if entry.email else None,
-    )
+    known = {
+        "role": entry.role,
+        "given_name": name.given,
+        "prefix": name.prefix,
+        "family_name": name.family,
+        "birth_year": read_birth_year(entry.birth_year, today) if entry.birth_year else None,
+        "phone": read_phone(entry.phone) if entry.phone else None,
+        "email": read_email(entry.email) if entry.email else None,
+    }
+    nameless = next((one for one in there if not full_name(one)), None)
+    if nameless is not None and entry.role is not ResidentRole.OTHER:
+        for field, value in known.items():
+            setattr(nameless, field, value or getattr(nameless, field))
+        work.session.flush()
+        return nameless.id
+    resident = Resident(household_id=case.household_id, **{**known, "role": entry.role or ResidentRole.OTHER})
     work.add(resident)
     return resident.id
 

@@ -39,9 +39,18 @@ class Supported(NamedTuple):
 
 def tiers_below(work: Work, need_number: int, tier: Tier) -> tuple[Tier, ...]:
     """The lower tiers on which nothing was tried for this need yet."""
-    find_need(work, need_number, to_change=False)
+    find_need(work, need_number)
     tried = set(work.session.scalars(select(Support.tier).where(Support.need_id == need_number)))
     return untried(tier, tried)
+
+
+def explain(work: Work, number: int, words: str) -> Supported:
+    """Keep afterwards what was tried on the lower tiers, or why they do not fit; the last word counts."""
+    support = find_support(work, number)
+    need = work.session.get_one(Need, support.need_id)
+    support.lower_tiers = needed(words, "words")
+    work.session.flush()
+    return Supported(support.id, need.id, need.case_id, support.status)
 
 
 def add_support(work: Work, entry: SupportEntry) -> Supported:
@@ -109,7 +118,7 @@ def find_support(work: Work, number: int) -> Support:
 
 
 def who_gives(work: Work, case: Case, said: str) -> tuple[int | None, int | None, str]:
-    """Who gives the support: a member of the network (M-0001), a partner by name, or anybody in words.
+    """Who gives the support: a member of the network (M-0001, or by name), a partner, or anybody in words.
 
     Gives the key of the member, the key of the organisation, and the words. Raises :class:`Refused` for a
     member of another household's network.
@@ -123,6 +132,12 @@ def who_gives(work: Work, case: Case, said: str) -> tuple[int | None, int | None
             raise Refused("member_other_household", member=references.write(references.MEMBER, number))
         return member.id, None, member.name
     key = fold(words)
+    known = select(NetworkMember).where(
+        NetworkMember.household_id == case.household_id, NetworkMember.gone_on.is_(None)
+    )
+    for one in work.session.scalars(known.order_by(NetworkMember.id)):
+        if fold(one.name) == key:
+            return one.id, None, one.name
     organisation = work.session.scalars(
         select(Organisation)
         .outerjoin(OrganisationAlias, OrganisationAlias.organisation_id == Organisation.id)

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from ucase.domain.errors import Problem
 from ucase.domain.vocabulary import NoChoice, spoken
+from ucase.domain.zrm import WrongDomains
 from ucase.locale import knows, t
 
 WORDS = {
@@ -17,6 +18,8 @@ words under ``temporary_home``."""
 
 def words_of(problem: Problem) -> dict[str, object]:
     """The values of a problem, with the words of its list in the place of what is typed to a program."""
+    if isinstance(problem, WrongDomains):
+        return {**problem.values, "domains": ", ".join(map(choice, problem.domains))}
     if not isinstance(problem, NoChoice):
         return problem.values
     return {**problem.values, "choices": ", ".join(map(choice, problem.list))}

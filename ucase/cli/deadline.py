@@ -26,7 +26,7 @@ from ucase.cli.options import (
     span,
 )
 from ucase.domain import references
-from ucase.domain.deadlines import Basis, DeadlineKind
+from ucase.domain.deadlines import COMPUTED, Basis, DeadlineKind
 from ucase.domain.vocabulary import choose
 
 if TYPE_CHECKING:
@@ -89,13 +89,14 @@ def add(
     from ucase.domain.dates import Leaning
     from ucase.domain.intake import dated
     from ucase.domain.money import read_amount
+    from ucase.locale.days import short_date
 
     desk = Desk.of(ctx)
-    today = desk.clock.today
+    today, chosen = desk.clock.today, choose(DeadlineKind, kind, "kind")
     entry = DeadlineEntry(
         case=case_number(case),
-        kind=choose(DeadlineKind, kind, "kind"),
-        anchor=dated(date, today, Leaning.FUTURE, "date"),
+        kind=chosen,
+        anchor=dated(date, today, Leaning.PAST if chosen in COMPUTED else Leaning.FUTURE, "date"),
         basis=choose(Basis, basis, "basis") if basis else None,
         source=source,
         about=about,
@@ -108,6 +109,8 @@ def add(
     tell(desk, "added", made)
     if made.term_unknown:
         desk.say("deadline.said.term_unknown")
+    if chosen in COMPUTED and entry.anchor > today:
+        desk.say("deadline.said.anchor_to_come", date=short_date(entry.anchor))
 
 
 @verb(app, "done", kind=WritingCommand)
@@ -166,6 +169,10 @@ def tell(desk: Desk, key: str, made: "Kept") -> None:
     desk.show_result(Listing("ucase.deadline.changed/1", tuple(map(Column, names)), [row], {}))
     kind = t(f"deadline_kind.{made.kind}")
     desk.say(f"deadline.said.{key}", deadline=reference, kind=kind, due=short_date(made.due))
-    if key == "added":
-        desk.say("deadline.said.after_added", deadline=reference)
-        desk.warn_if_past(made.due)
+    if key != "added":
+        desk.say("deadline.said.after_ended", case=case)
+        return
+    desk.say("deadline.said.after_added", deadline=reference)
+    days = (desk.clock.today - made.due).days
+    if days > 0:
+        desk.say("deadline.said.missed_one" if days == 1 else "deadline.said.missed", days=days)

@@ -191,7 +191,7 @@ def describe(problem: Problem, *, name_field: bool = True) -> str:
     from ucase.locale import knows
 
     values = problem.values
-    if problem.key == "choice":
+    if problem.key == "choice" or problem.key.startswith("zrm_"):
         from ucase.cli.choices import words_of
 
         values = words_of(problem)

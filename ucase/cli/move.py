@@ -114,7 +114,9 @@ def set_move(
     desk = Desk.of(ctx)
     today = desk.clock.today
     if all(value is None for key, value in ctx.params.items() if key not in ("case", "on")):
-        raise UsageProblem("nothing_to_set")
+        if not desk.asks:
+            raise UsageProblem("nothing_to_set")
+        route, to, start, until, wish = ask_move(desk)
     said_on = past_day(on, today, "on") if on else None
     wanted = MoveChanges(
         route=choose(Route, route, "route") if route else None,
@@ -139,6 +141,27 @@ def set_move(
     desk.say("relocation.said.set", case=reference)
 
 
+def ask_move(desk: Desk) -> "tuple[str | None, ...]":
+    """On a terminal: where to, from and until when, and what the household wants; Enter skips."""
+    from ucase.cli.prompter import Prompter
+    from ucase.domain.errors import UsageProblem
+    from ucase.locale import t
+
+    today, prompter = desk.clock.today, Prompter(desk.streams.stderr.write)
+    routes = ", ".join(t(f"route.{one}") for one in Route)
+    wishes = ", ".join(t(f"moving.{one}") for one in Moving)
+    said = (
+        prompter.ask(t("relocation.ask.route", words=routes), lambda said: choose(Route, said, "route")),
+        prompter.ask(t("relocation.ask.to"), str),
+        prompter.ask(t("relocation.ask.start"), lambda said: coming_day(said, today, "start")),
+        prompter.ask(t("relocation.ask.until"), lambda said: coming_day(said, today, "until")),
+        prompter.ask(t("relocation.ask.wish", words=wishes), lambda said: choose(Moving, said, "wish")),
+    )
+    if not any(said):
+        raise UsageProblem("nothing_to_set")
+    return tuple(one or None for one in said)
+
+
 @verb(app, "offer", kind=WritingCommand)
 def offer(
     ctx: typer.Context,
@@ -157,6 +180,7 @@ def offer(
 
     desk = Desk.of(ctx)
     number = case_number(case)
+    place = place or ask_place(desk, outcome, rent)
     wanted = Offer(
         case=number,
         place=place,
@@ -169,6 +193,20 @@ def offer(
         kept = keep_offer(work, wanted)
         work.commit()
     desk.say(f"relocation.said.offer_{kept}", case=give(desk, number))
+
+
+def ask_place(desk: Desk, outcome: str, rent: str | None) -> str | None:
+    """On a terminal: which dwelling, when nothing else was said either."""
+    if not desk.asks or rent or outcome != OfferOutcome.OPEN:
+        return None
+    from ucase.cli.prompter import Prompter
+    from ucase.domain.wording import a_name
+    from ucase.locale import t
+
+    question = t("relocation.ask.place")
+    return Prompter(desk.streams.stderr.write).ask(
+        question, lambda said: a_name(said, "place"), required=True
+    )
 
 
 @verb(app, "rent", kind=WritingCommand)

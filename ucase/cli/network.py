@@ -53,6 +53,7 @@ def add(
             lives_in_block, helps_with,
         )  # fmt: skip
     elif desk.asks:
+        check_first(desk, number, name)
         entry = ask_member(desk, number, name)
     else:
         raise UsageProblem("missing", name="--relation")
@@ -60,6 +61,14 @@ def add(
         made = add_member(work, entry)
         work.commit()
     tell(desk, "added", made)
+
+
+def check_first(desk: Desk, case: int, name: str) -> None:
+    """Refuse what cannot be kept before anybody answers six questions for nothing."""
+    from ucase.casework.network import may_join
+
+    with desk.work() as work:
+        may_join(work, case, name)
 
 
 def ask_member(desk: Desk, case: int, name: str) -> "MemberEntry":

@@ -26,4 +26,5 @@ def keep_picture(desk: "Desk", text: str, path: str) -> None:
     with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)
     desk.say("network.said.picture")
-    desk.say("network.said.after_picture")
+    if not desk.anon:
+        desk.say("network.said.after_picture")

@@ -11,14 +11,14 @@ from ucase.cli.desk import Desk
 from ucase.cli.need_kind import app as kinds
 from ucase.cli.options import CaseArgument, argument, case_number, option, past_day
 from ucase.domain import references
-from ucase.domain.plan import ProgrammeGoal, SupportStatus, Tier
+from ucase.domain.errors import Invalid
+from ucase.domain.plan import ProgrammeGoal, SupportStatus, Tier, read_severity
 from ucase.domain.vocabulary import choose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ucase.casework.support import Supported
-    from ucase.storage.work import Work
 
 app = group("plan")
 app.add_typer(kinds, name="kind")
@@ -85,7 +85,7 @@ def need(
     ctx: typer.Context,
     case: CaseArgument,
     kind: Annotated[str, argument("need_kind", "need_kind")],
-    severity: Annotated[int, option("--severity", metavar="severity")],
+    severity: Annotated[str, option("--severity", metavar="severity")],
     about: Annotated[str | None, option("--about", key="need_about", metavar="text")] = None,
     goal: Annotated[str | None, option("--goal", metavar="goal")] = None,
     on: On = None,
@@ -96,8 +96,9 @@ def need(
     desk = Desk.of(ctx)
     number = case_number(case)
     for_goal = references.read(references.GOAL, goal) if goal else None
+    weight = read_severity(severity)
     with desk.work() as work:
-        made = raise_need(work, number, kind, severity, about, for_goal, day(desk, on))
+        made = raise_need(work, number, kind, weight, about, for_goal, day(desk, on))
         work.commit()
     reference = references.write(references.NEED, made.need)
     give(desk, case=references.write(references.CASE, number), need=reference)
@@ -120,6 +121,8 @@ def resolve(
         turned = end(work, references.read(references.NEED, need), words, day(desk, on))
         work.commit()
     tell_need(desk, "resolved", turned.need, turned.case)
+    for one in turned.running:
+        desk.say("plan.said.still_running", support=references.write(references.SUPPORT, one))
 
 
 @verb(app, "reopen", kind=WritingCommand)
@@ -156,12 +159,36 @@ def support(
 
     desk = Desk.of(ctx)
     number, rung = references.read(references.NEED, need), choose(Tier, tier, "tier")
+    stage, since = choose(SupportStatus, status, "status"), day(desk, on)
+    if stage not in START:
+        raise Invalid("support_begins", field="status")
+    lower = lower or why_not_lower(desk, number, rung)
+    entry = SupportEntry(number, rung, by, lower, stage, since)
     with desk.work() as work:
-        lower = lower or why_not_lower(desk, work, number, rung)
-        entry = SupportEntry(number, rung, by, lower, choose(SupportStatus, status, "status"), day(desk, on))
         made = add_support(work, entry)
         work.commit()
     tell_support(desk, made)
+
+
+@verb(app, "why", kind=WritingCommand)
+def why(
+    ctx: typer.Context, support: SupportArgument, words: Annotated[str, argument("text", "lower")]
+) -> None:
+    """Declare, collect, run."""
+    from ucase.casework.support import explain
+
+    desk = Desk.of(ctx)
+    with desk.work() as work:
+        made = explain(work, references.read(references.SUPPORT, support), words)
+        work.commit()
+    reference, case = (
+        references.write(references.SUPPORT, made.support),
+        references.write(references.CASE, made.case),
+    )
+    need = references.write(references.NEED, made.need)
+    give(desk, case=case, need=need, support=reference, status=made.status.value)
+    desk.say("plan.said.why", support=reference)
+    desk.say("plan.said.after_turn", case=case)
 
 
 @verb(app, "agree", kind=WritingCommand)
@@ -204,8 +231,11 @@ def day(desk: Desk, said: str | None) -> date:
     return past_day(said, desk.clock.today, "on") if said else desk.clock.today
 
 
-def why_not_lower(desk: Desk, work: "Work", need: int, tier: Tier) -> str | None:
-    """On a terminal: ask what was tried on the lower tiers, or why they do not fit. Enter skips."""
+def why_not_lower(desk: Desk, need: int, tier: Tier) -> str | None:
+    """On a terminal: ask what was tried on the lower tiers, or why they do not fit. Enter skips.
+
+    Nothing is open while the person thinks: others may write.
+    """
     from ucase.domain.plan import asks_why
 
     if not (desk.asks and asks_why(tier)):
@@ -215,7 +245,8 @@ def why_not_lower(desk: Desk, work: "Work", need: int, tier: Tier) -> str | None
     from ucase.domain.wording import a_text
     from ucase.locale import t
 
-    below = tiers_below(work, need, tier)
+    with desk.work() as work:
+        below = tiers_below(work, need, tier)
     question = t("plan.ask.untried", tiers=tier_words(below)) if below else t("plan.ask.tried")
     return Prompter(desk.streams.stderr.write).ask(question, lambda said: a_text(said, "lower")) or None
 
@@ -256,7 +287,7 @@ def tell_support(desk: Desk, made: "Supported") -> None:
     give(desk, case=case, need=need, support=reference, status=made.status.value)
     desk.say(f"plan.said.{made.status}", support=reference, need=need)
     if made.unexplained:
-        desk.say("plan.said.unexplained", tiers=tier_words(made.unexplained))
+        desk.say("plan.said.unexplained", tiers=tier_words(made.unexplained), support=reference)
     after = "ended" if made.status in (SupportStatus.ENDED, SupportStatus.REFUSED) else "running"
     desk.say(f"plan.said.after_{after}", support=reference, need=need, case=case)
 

@@ -19,7 +19,7 @@ def add(
     ctx: typer.Context,
     case: CaseArgument,
     name: Annotated[str, argument("name", "resident_name")],
-    role: Annotated[str, option("--role", metavar="word", words=ResidentRole)] = ResidentRole.OTHER,
+    role: Annotated[str | None, option("--role", metavar="word", words=ResidentRole)] = None,
     birth_year: fields.BirthYear = None,
     phone: fields.Phone = None,
     email: fields.Email = None,
@@ -31,7 +31,8 @@ def add(
 
     desk = Desk.of(ctx)
     number = case_number(case)
-    entry = ResidentEntry(number, name, choose(ResidentRole, role, "role"), birth_year, phone, email)
+    chosen = choose(ResidentRole, role, "role") if role else None
+    entry = ResidentEntry(number, name, chosen, birth_year, phone, email)
     with desk.work() as work:
         made = add_resident(work, entry, desk.clock.today)
         work.commit()

@@ -8,12 +8,11 @@ from ucase.cli.anatomy import WritingCommand
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import CaseArgument, case_number, option, past_day
-from ucase.domain.errors import Invalid
 from ucase.domain.vocabulary import choose
 from ucase.domain.zrm import DOMAINS, LEVELS, Domain, Edition
 
 if TYPE_CHECKING:
-    from ucase.casework.measuring import Measurement
+    from ucase.casework.measuring import Measurement, Sitting
 
 app = group("zrm")
 
@@ -30,17 +29,18 @@ def add(
     replace: Annotated[bool, option("--replace")] = False,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.casework.measuring import Measurement
-    from ucase.domain.zrm import read_scores
+    from ucase.casework.measuring import Measurement, Sitting
+    from ucase.domain.zrm import WrongDomains, read_scores
 
     desk = Desk.of(ctx)
     chosen = choose(Edition, edition, "edition")
     day = past_day(on, desk.clock.today, "on") if on else desk.clock.today
     levels = read_scores(scores) if scores else {}
     if not levels and desk.asks:
+        check_first(desk, Sitting(case_number(case), resident, chosen, day), replace=replace)
         levels = ask_levels(desk, chosen)
     if not levels:
-        raise Invalid("zrm_missing", field="scores", domains=", ".join(DOMAINS[chosen]))
+        raise WrongDomains("zrm_missing", DOMAINS[chosen])
     keep(desk, Measurement(case_number(case), resident, chosen, day, levels, remarks), replace=replace)
 
 
@@ -63,6 +63,14 @@ def keep(desk: Desk, measurement: "Measurement", *, replace: bool) -> None:
     desk.say("zrm.said.after_added", case=case)
 
 
+def check_first(desk: Desk, sitting: "Sitting", *, replace: bool) -> None:
+    """Refuse what cannot be kept before anybody answers thirteen questions for nothing."""
+    from ucase.casework.measuring import prepare
+
+    with desk.work() as work:
+        prepare(work, sitting, replace=replace)
+
+
 def ask_levels(desk: Desk, edition: Edition) -> dict[Domain, int]:
     """Ask domain by domain; the level names stand above, as the matrix begins: from 5 downwards."""
     from ucase.cli.prompter import Prompter
@@ -75,7 +83,7 @@ def ask_levels(desk: Desk, edition: Edition) -> dict[Domain, int]:
     for level in reversed(LEVELS):
         desk.streams.stderr.write(f"  {level}  {t(f'zrm_level.{level}')}\n")
     return {
-        domain: int(prompter.ask(f"{domain_word(edition, domain)} (1-5):", read_level, required=True))
+        domain: read_level(prompter.ask(f"{domain_word(edition, domain)} (1-5):", read_level, required=True))
         for domain in DOMAINS[edition]
     }
 

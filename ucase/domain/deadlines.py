@@ -87,6 +87,11 @@ def months_later(day: date, months: int) -> date:
     return day.replace(year=year, month=month, day=min(day.day, calendar.monthrange(year, month)[1]))
 
 
+def months_between(anchor: date, due: date) -> int:
+    """The months by which :func:`months_later` came from the one to the other."""
+    return 12 * (due.year - anchor.year) + due.month - anchor.month
+
+
 def full_years(started: date, until: date) -> int:
     """How many full years lie between two days; 29 February is full on 1 March of other years."""
     return max(0, until.year - started.year - ((until.month, until.day) < (started.month, started.day)))
@@ -105,6 +110,14 @@ def as_given(anchor: date, _started: date | None) -> date:
     """The date that is given is itself the deadline."""
     return anchor
 
+
+COMPUTED = (
+    DeadlineKind.OBJECTION,
+    DeadlineKind.TERMINATION_NOTICE,
+    DeadlineKind.LANDLORD_NOTICE_TERM,
+    DeadlineKind.TENANT_NOTICE_TERM,
+)
+"""What runs from a letter: the date that is given is the day of the letter, and the last day follows."""
 
 CLOCKS: dict[DeadlineKind, Clock] = {
     DeadlineKind.OBJECTION: Clock(

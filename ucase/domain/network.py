@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from ucase.domain.errors import Invalid
-from ucase.domain.vocabulary import SPOKEN
+from ucase.domain.vocabulary import SPOKEN, spoken
 
 
 class Relation(StrEnum):
@@ -42,13 +42,19 @@ class Quality(StrEnum):
 
 CLOSENESS = (1, 2, 3)
 """1 is nearest."""
+CLOSE_WORDS = {
+    "1": 1, "heel dichtbij": 1, "very close": 1,
+    "2": 2, "dichtbij": 2, "close": 2,
+    "3": 3, "verder weg": 3, "further away": 3,
+}  # fmt: skip
 
 
 def read_closeness(said: str) -> int:
-    """How near somebody is: 1, 2 or 3. Raises :class:`Invalid`."""
-    if said.strip() not in map(str, CLOSENESS):
+    """How near somebody is: 1, 2 or 3, or the word for it. Raises :class:`Invalid`."""
+    closeness = CLOSE_WORDS.get(spoken(said))
+    if closeness is None:
         raise Invalid("closeness", field="closeness")
-    return int(said)
+    return closeness
 
 
 SPOKEN[Relation] = {

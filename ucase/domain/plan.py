@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from enum import StrEnum
 
-from ucase.domain.errors import Refused
-from ucase.domain.vocabulary import SPOKEN
+from ucase.domain.errors import Invalid, Refused
+from ucase.domain.vocabulary import SPOKEN, Worry, choose, spoken
 
 
 class ProgrammeGoal(StrEnum):
@@ -39,8 +39,20 @@ class SupportStatus(StrEnum):
 
 
 RUNNING = (SupportStatus.PROPOSED, SupportStatus.AGREED, SupportStatus.STARTED)
-SEVERITIES = (1, 2, 3)
-"""Light, serious, urgent."""
+SEVERITIES = {
+    "1": 1, "licht": 1, "light": 1,
+    "2": 2, "ernstig": 2, "serious": 2,
+    "3": 3, "dringend": 3, "urgent": 3,
+}  # fmt: skip
+"""How serious a need is, as it is typed."""
+
+
+def read_severity(said: str) -> int:
+    """1, 2 or 3, or the word for it. Raises :class:`Invalid`."""
+    severity = SEVERITIES.get(spoken(said))
+    if severity is None:
+        raise Invalid("severity", field="severity")
+    return severity
 
 
 def untried(tier: Tier, tried: Collection[Tier]) -> tuple[Tier, ...]:
@@ -99,3 +111,29 @@ SPOKEN[SupportStatus] = {
     "gestart": SupportStatus.STARTED, "begonnen": SupportStatus.STARTED, "afgerond": SupportStatus.ENDED,
     "geweigerd": SupportStatus.REFUSED,
 }  # fmt: skip
+
+SPOKEN_KINDS = {
+    "schulden": "debts", "huurachterstand": "debts", "inkomen": "income", "werk": "income",
+    "werk en inkomen": "income", "work and income": "income", "work": "income",
+    "gezondheid": "health", "psychisch": "mental health", "psychische gezondheid": "mental health",
+    "somber": "mental health", "zorg": "care", "mantelzorg": "care", "zorg en mantelzorg": "care",
+    "care and informal care": "care", "informal care": "care",
+    "kinderen": "children", "school": "children", "kinderen en school": "children",
+    "children and school": "children", "eenzaamheid": "loneliness", "eenzaam": "loneliness",
+    "relaties": "relations", "ruzie": "relations", "relaties thuis": "relations",
+    "relations at home": "relations", "taal": "language",
+    "papieren": "paperwork", "formulieren": "paperwork", "administratie": "paperwork",
+    "papieren en formulieren": "paperwork",
+    "opruimen": "clearing", "volle woning": "clearing", "clearing the home": "clearing",
+    "verhuizen": "moving help", "hulp bij verhuizen": "moving help", "inpakken": "moving help",
+    "help with moving": "moving help", "veiligheid": "safety", "anders": "other", "overig": "other",
+}  # fmt: skip
+"""What people say for the kinds of obstacles that ship, beside the words for the five worries."""
+
+
+def spoken_kind(said: str) -> str:
+    """The key of the shipped kind that a word stands for; the word itself, folded, for any other."""
+    try:
+        return spoken(choose(Worry, said, "kind").value)
+    except Invalid:
+        return SPOKEN_KINDS.get(spoken(said), spoken(said))

@@ -4,11 +4,11 @@
 matrix are not, for no licence was found.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from ucase.domain.errors import Invalid
-from ucase.domain.vocabulary import SPOKEN, choose
+from ucase.domain.vocabulary import SPOKEN, choose, spoken
 
 
 class Edition(StrEnum):
@@ -54,6 +54,23 @@ DOMAINS: dict[Edition, tuple[Domain, ...]] = {
 }  # fmt: skip
 LEVELS = (1, 2, 3, 4, 5)
 """From acute problems to fully self-sufficient."""
+LEVEL_WORDS = {
+    **{str(level): level for level in LEVELS},
+    "acute problematiek": 1, "acuut probleem": 1, "acute problems": 1,
+    "niet zelfredzaam": 2, "not self sufficient": 2,
+    "beperkt zelfredzaam": 3, "barely self sufficient": 3,
+    "voldoende zelfredzaam": 4, "adequately self sufficient": 4,
+    "volledig zelfredzaam": 5, "fully self sufficient": 5,
+}  # fmt: skip
+
+
+class WrongDomains(Invalid):
+    """Domains that are missing, of another edition, or given twice. It carries them, so that they are shown
+    by their names."""
+
+    def __init__(self, key: str, domains: Sequence[Domain]) -> None:
+        super().__init__(key, field="scores", domains=", ".join(domains))
+        self.domains = domains
 
 
 def change(earlier: Mapping[Domain, int], later: Mapping[Domain, int]) -> dict[Domain, int]:
@@ -76,17 +93,17 @@ def read_scores(text: str) -> dict[Domain, int]:
         said, _, level = part.replace(":", "=").partition("=")
         domain = choose(Domain, said.strip(), "scores")
         if domain in scores:
-            raise Invalid("zrm_twice", field="scores", domain=domain.value)
+            raise WrongDomains("zrm_twice", [domain])
         scores[domain] = read_level(level)
     return scores
 
 
 def read_level(text: str) -> int:
-    """A level from 1 to 5. Raises :class:`Invalid`."""
-    typed = text.strip()
-    if typed.isascii() and typed.isdigit() and int(typed[:3]) in LEVELS:
-        return int(typed)
-    raise Invalid("zrm_level", field="scores")
+    """A level from 1 to 5, or its name. Raises :class:`Invalid`."""
+    level = LEVEL_WORDS.get(spoken(text))
+    if level is None:
+        raise Invalid("zrm_level", field="scores")
+    return level
 
 
 SPOKEN[Edition] = {
@@ -94,7 +111,8 @@ SPOKEN[Edition] = {
     "ssm 2017": Edition.ZRM_2017,
 }  # fmt: skip
 SPOKEN[Domain] = {
-    "work & education": Domain.WORK_EDUCATION,
+    "work & education": Domain.WORK_EDUCATION, "daily activities": Domain.WORK_EDUCATION,
+    "addiction": Domain.SUBSTANCE_USE, "activities of daily living": Domain.BASIC_ADL,
     "financien": Domain.FINANCES, "geld": Domain.FINANCES, "dagbesteding": Domain.WORK_EDUCATION,
     "werk": Domain.WORK_EDUCATION, "werk en opleiding": Domain.WORK_EDUCATION,
     "werk & opleiding": Domain.WORK_EDUCATION, "tijdsbesteding": Domain.TIME_USE,

@@ -65,6 +65,7 @@ MODULES = {
     "money": "relocation",
     "deadline": "deadline",
     "deadline_kind": "deadline",
+    "deadline_term": "deadline",
     "deadline_status": "deadline",
     "basis": "deadline",
     "show": "show",

@@ -13,7 +13,7 @@ from ucase.render.case_parts.records import part_fields
 from ucase.render.detail import Field, write_fields
 from ucase.render.listing import HIDDEN
 from ucase.render.survey import case_survey
-from ucase.render.words import choice_word
+from ucase.render.words import choice_word, name_word
 
 if TYPE_CHECKING:
     from ucase.queries.case_file import CaseFile
@@ -44,7 +44,10 @@ def own_fields(detail: "CaseDetail") -> list[Field]:
     return [
         Field("ref", write(CASE, row.number), t("column.case")),
         Field("stage", row.stage, t("column.stage"), shown=choice_word("stage", row.stage)),
-        Field("resident", row.resident.full, t("column.resident"), private=True),
+        Field(
+            "resident", row.resident.full, t("column.resident"), shown=name_word(row.resident.full),
+            private=True,
+        ),
         Field("birth_year", detail.birth_year, t("column.birth_year"), private=True),
         Field("phone", detail.phone, t("column.phone"), shown=show_phone(detail.phone or ""), private=True),
         Field("email", detail.email, t("column.email"), private=True),
@@ -66,7 +69,7 @@ def own_fields(detail: "CaseDetail") -> list[Field]:
         Field("closed", row.closed, t("column.closed")),
         Field(
             "worries", detail.worries, t("column.worries"),
-            shown=", ".join(choice_word("worry", one) for one in detail.worries),
+            shown=", ".join(choice_word("worry", one) for one in detail.worries), private=True,
         ),
         Field("about", detail.about, t("column.about"), private=True),
         Field("last_contact", row.last_contact, t("column.last_contact")),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 from ucase.domain.reaching import show_phone
-from ucase.domain.text import clean, one_line
+from ucase.domain.text import clean
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.case_parts.events import Event
@@ -18,6 +18,7 @@ from ucase.render.lines import GAP, Line, heading, value_of, write_lines
 from ucase.render.listing import HIDDEN
 from ucase.render.screen import Screen
 from ucase.render.survey import case_lines
+from ucase.render.words import name_word
 
 if TYPE_CHECKING:
     from ucase.queries.case_file import CaseFile
@@ -78,7 +79,7 @@ def write_now(file: "CaseFile", today: date, screen: Screen, *, anon: bool) -> N
 def write_move(file: "CaseFile", today: date, screen: Screen, *, anon: bool) -> None:
     """Where to and by when, then the deadlines that run."""
     moving = move_lines(file.move, today, anon=anon) if file.move.is_written else []
-    deadlines = open_deadline_lines(file)
+    deadlines = open_deadline_lines(file, anon=anon)
     if moving or deadlines:
         heading(screen, t("show.part.move"))
         write_lines(screen, moving)
@@ -104,7 +105,7 @@ def housemate_lines(residents: "list[ResidentRow]", *, anon: bool) -> list[Line]
 
 def housemate_words(one: "ResidentRow", *, anon: bool) -> str:
     """Who it is, in which role, and what else is known."""
-    name = HIDDEN if anon else one_line(one.name.full)
+    name = HIDDEN if anon else name_word(one.name.full)
     known = [] if anon else [str(one.birth_year or ""), show_phone(one.phone or ""), one.email or ""]
     return ", ".join(filter(None, [name, t(f"role.{one.role}"), *known]))
 
@@ -112,6 +113,7 @@ def housemate_words(one: "ResidentRow", *, anon: bool) -> str:
 def not_yet_lines(file: "CaseFile", case: str) -> list[Line]:
     """What nobody wrote down yet, each with what to type for it."""
     missing = [
+        ("name", bool(file.detail.row.resident.full)),
         ("plan", bool(file.plan.goals or file.plan.needs)),
         ("network", file.network.asked),
         ("move", file.move.route is not None),

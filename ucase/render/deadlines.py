@@ -4,20 +4,21 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
-from ucase.domain.deadlines import DeadlineStatus
+from ucase.domain.deadlines import COMPUTED, DeadlineKind, DeadlineStatus, months_between
 from ucase.domain.money import euros, in_euros
 from ucase.domain.references import CASE, DEADLINE, write
+from ucase.domain.text import one_line
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.detail import Field, write_fields
-from ucase.render.listing import Column, Listing, Row
-from ucase.render.words import choice_word, screen_cell
+from ucase.render.listing import HIDDEN, Column, Listing, Row
+from ucase.render.words import choice_word, name_word, screen_cell
 
 if TYPE_CHECKING:
     from ucase.domain.allowance import AllowanceRow
     from ucase.queries.deadlines import DeadlineRow
 
-KIND, DUE, STATUS, DAYS, BASIS, SOURCE = range(2, 8)
+KIND, DUE, STATUS, DAYS, BASIS, SOURCE, ABOUT, RESIDENT = range(2, 10)
 
 
 def columns() -> tuple[Column, ...]:
@@ -25,13 +26,16 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("ref", t("column.ref"), keep=True),
         Column("case", t("column.case"), keep=True),
-        Column("kind", t("column.kind"), show=lambda row: choice_word("deadline_kind", str(row[KIND]))),
+        Column("kind", t("column.kind"), show=what_it_is),
         Column("due", t("deadline.column.due"), show=when),
         Column("status"),
         Column("days_left"),
         Column("basis", t("deadline.column.basis"), show=what_it_rests_on),
-        Column("source"),
-        Column("resident", t("column.resident"), private=True, spare=1),
+        Column("source", private=True),
+        Column("about", private=True),
+        Column(
+            "resident", t("column.resident"), show=lambda row: name_word(row[RESIDENT]), private=True, spare=1
+        ),
         Column("wijk", t("column.wijk"), spare=2),
         Column("manager", t("column.manager"), private=True, spare=3),
     )
@@ -41,8 +45,20 @@ def as_row(one: "DeadlineRow") -> Row:
     """The values of one deadline, in the order of the columns."""
     return (
         write(DEADLINE, one.number), write(CASE, one.case), one.kind, one.due, one.status.value,
-        one.days_left, one.basis, one.source, one.resident.full, one.wijk, one.manager,
+        one.days_left, one.basis, one.source, one.about, one.resident.full, one.wijk, one.manager,
     )  # fmt: skip
+
+
+def what_it_is(row: Row) -> str:
+    """The kind, and of what has no name of its own what it is about."""
+    about = row[ABOUT]
+    return kind_word(str(row[KIND]), about if isinstance(about, str) else None)
+
+
+def kind_word(kind: str, about: str | None) -> str:
+    """``anders: de aannemer bellen``; the other kinds say themselves what they are."""
+    word = choice_word("deadline_kind", kind)
+    return f"{word}: {one_line(about)}" if about and kind == DeadlineKind.OTHER else word
 
 
 def when(row: Row) -> str:
@@ -97,21 +113,34 @@ def listing(rows: "Iterable[DeadlineRow]", today: date, *, most: int | None, tot
 
 def write_detail(one: "DeadlineRow", today: date, form: str, out: TextIO, *, anon: bool) -> None:
     """One deadline with its anchor and its ground."""
-    write_fields("ucase.deadline/1", "deadline", detail_fields(one), {"today": today}, form, out, anon=anon)
+    fields = detail_fields(one, anon=anon, on_screen=form == "table")
+    write_fields("ucase.deadline/1", "deadline", fields, {"today": today}, form, out, anon=anon)
 
 
-def detail_fields(one: "DeadlineRow") -> list[Field]:
-    """Everything about one deadline."""
+def term(one: "DeadlineRow") -> str:
+    """How the last day follows from the first: ``8 weken na de brief``."""
+    return t(f"deadline_term.{one.kind}", months=months_between(one.anchor, one.due))
+
+
+def detail_fields(one: "DeadlineRow", *, anon: bool = False, on_screen: bool = False) -> list[Field]:
+    """Everything about one deadline; a person also reads how the last day follows."""
+    computed = one.kind in COMPUTED
+    source = HIDDEN if anon and one.source else one.source
+    how = Field("term", None, t("deadline.column.term"), shown=term(one), always=True) if computed else None
     return [
         Field("ref", write(DEADLINE, one.number), t("column.ref")),
         Field("case", write(CASE, one.case), t("column.case")),
-        Field("resident", one.resident.full, t("column.resident"), private=True),
+        Field(
+            "resident", one.resident.full, t("column.resident"), shown=name_word(one.resident.full),
+            private=True, always=True,
+        ),
         Field("kind", one.kind, t("column.kind"), shown=choice_word("deadline_kind", one.kind)),
-        Field("anchor", one.anchor, t("deadline.column.anchor")),
-        Field("due", one.due, t("column.due")),
+        Field("anchor", one.anchor, t("deadline.column.anchor") if computed else ""),
+        *([how] if how and on_screen else []),
+        Field("due", one.due, t("deadline.column.due")),
         Field("status", one.status.value, t("column.status"), shown=standing(one.status, one.days_left)),
-        Field("basis", one.basis, t("deadline.column.basis"), shown=grounds(one.basis, one.source)),
-        Field("source", one.source),
+        Field("basis", one.basis, t("deadline.column.basis"), shown=grounds(one.basis, source)),
+        Field("source", one.source, private=True),
         Field("about", one.about, t("deadline.column.about"), private=True),
         Field(
             "amount", in_euros(one.amount), t("deadline.column.amount"),
@@ -129,13 +158,18 @@ def allowance_listing(rows: "Iterable[AllowanceRow]", today: date) -> Listing:
         columns=(
             Column("effective_from", t("deadline.column.moves_from"), keep=True),
             Column("amount", t("deadline.column.amount"), number=True, show=lambda row: amount_words(row[1])),
-            Column("source", t("column.source")),
+            Column("source", t("column.source"), show=source_words),
         ),
         rows=((row.effective_from, in_euros(row.amount), row.source) for row in rows),
         head={"today": today},
         title=t("deadline.allowance_title"),
         notes=(t("deadline.allowance_note"),),
     )
+
+
+def source_words(row: Row) -> str:
+    """Where the amount came from; of an amount that is not known, that it was not found."""
+    return t("deadline.not_found") if row[1] is None else str(row[2])
 
 
 def amount_words(amount: object) -> str:
@@ -159,6 +193,8 @@ def write_allowance(row: "AllowanceRow | None", moved_on: date, form: str, out: 
         Field("known", found is not None),
     ]  # fmt: skip
     if form == "table" and found is None:
-        out.write(t("deadline.amount_unknown", date=short_date(moved_on)) + "\n")
+        from ucase.render.screen import Screen
+
+        Screen(out).tell(t("deadline.amount_unknown", date=short_date(moved_on)))
         return
     write_fields("ucase.allowance/1", "allowance", fields, {}, form, out, anon=False)

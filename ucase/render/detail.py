@@ -25,7 +25,9 @@ class Field(NamedTuple):
 
 def hide(field: Field) -> Field:
     """The field without what is about a person; what is empty stays empty."""
-    return field._replace(value=HIDDEN, shown=None) if field.private and field.value else field
+    if not (field.private and field.value):
+        return field
+    return field._replace(value=[HIDDEN] if isinstance(field.value, list) else HIDDEN, shown=None)
 
 
 def write_fields(
@@ -103,7 +105,11 @@ def write_lines(fields: Sequence[Field], out: TextIO) -> None:
     ]
     width = max((len(title) for title, _ in shown), default=0)
     if not out.isatty():
-        out.writelines(f"{title:<{width}}  {clean(text)}\n" for title, text in shown)
+        for title, text in shown:
+            first, *more = clean(text).split("\n")
+            out.writelines(
+                f"{head:<{width}}  {line}\n" for head, line in ((title, first), *(("", one) for one in more))
+            )
         return
     from ucase.render.screen import Screen, wrapped
 

@@ -11,10 +11,10 @@ from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.detail import Field, write_fields
 from ucase.render.listing import HIDDEN, Column, Listing, Row
-from ucase.render.words import choice_word, screen_cell
+from ucase.render.words import choice_word, name_word, screen_cell
 
 if TYPE_CHECKING:
-    from ucase.queries.moves import Move, MoveRow, OfferRow
+    from ucase.queries.moves import Figure, Move, MoveRow, OfferRow
 
 OUT_BY, DAYS, ROUTE, PLACE, HOME = 2, 3, 4, 5, 6
 
@@ -23,7 +23,7 @@ def columns() -> tuple[Column, ...]:
     """The columns of the list of moves."""
     return (
         Column("case", t("column.case"), keep=True),
-        Column("resident", t("column.resident"), private=True),
+        Column("resident", t("column.resident"), show=lambda row: name_word(row[1]), private=True),
         Column("out_by", t("relocation.column.out_by"), show=when),
         Column("days_left"),
         Column(
@@ -48,8 +48,16 @@ def when(row: Row) -> str:
     days = row[DAYS]
     if not isinstance(days, int):
         return ""
-    key = "relocation.days_left" if days >= 0 else "relocation.days_past"
-    return f"{screen_cell(row[OUT_BY])}, {t(key, days=abs(days))}"
+    return f"{screen_cell(row[OUT_BY])}, {days_to(days)}"
+
+
+def days_to(days: int) -> str:
+    """``nog 12 dagen``, ``vandaag``, ``1 dag geleden``."""
+    if days == 0:
+        return t("due.due")
+    if days > 0:
+        return t("relocation.days_left_one" if days == 1 else "relocation.days_left", days=days)
+    return t("relocation.days_past_one" if days == -1 else "relocation.days_past", days=-days)
 
 
 def where(row: Row) -> str:
@@ -91,7 +99,7 @@ def write_move(move: "Move", today: date, form: str, out: TextIO, *, anon: bool)
 
 def write_rent(move: "Move", today: date, form: str, out: TextIO, *, anon: bool) -> None:
     """Can I pay it: the figures with their sources, and what follows from them. No verdict."""
-    write_fields("ucase.rent/1", "rent", rent_fields(move), {"today": today}, form, out, anon=anon)
+    write_fields("ucase.rent/1", "rent", rent_fields(move, anon=anon), {"today": today}, form, out, anon=anon)
 
 
 def move_fields(move: "Move", *, anon: bool) -> list[Field]:
@@ -127,9 +135,9 @@ def move_fields(move: "Move", *, anon: bool) -> list[Field]:
         Field("settled", move.settled_on, t("column.settled")),
         Field(
             "offers", [offer_record(one, anon=anon) for one in move.offers], title("offers"),
-            shown="; ".join(offer_line(one, anon=anon) for one in move.offers),
+            shown="\n".join(offer_line(one, anon=anon) for one in move.offers),
         ),
-        *rent_fields(move)[1:],
+        *rent_fields(move, anon=anon)[1:],
     ]  # fmt: skip
 
 
@@ -160,21 +168,21 @@ def offer_line(offer: "OfferRow", *, anon: bool) -> str:
     return ", ".join(pieces)
 
 
-def rent_fields(move: "Move") -> list[Field]:
+def rent_fields(move: "Move", *, anon: bool) -> list[Field]:
     """The figures with their sources, what follows from them, and the steps of the rent habituation."""
     follows = move.affordability
     fields = [Field("ref", write(CASE, move.case), t("column.case"))]
     for kind in Money:
         figure = move.figures.get(kind)
         key = kind.value.replace("-", "_")
-        shown = sourced(figure.amount, figure.source) if figure else t("relocation.missing")
+        shown = sourced(figure, anon=anon) if figure else t("relocation.missing")
         # A missing figure is shown as missing, so the screen needs something to show.
         fields.append(
             Field(
                 key, in_euros(figure.amount) if figure else None, t(f"money.{kind}"), shown=shown, always=True
             )
         )
-        fields.append(Field(f"{key}_source", figure.source if figure else None))
+        fields.append(Field(f"{key}_source", figure.source if figure else None, private=True))
     for name, value, is_share in (
         ("net_before", follows.net_before, False),
         ("net_after", follows.net_after, False),
@@ -191,7 +199,7 @@ def rent_fields(move: "Move") -> list[Field]:
             "rent_steps",
             [{"from": on, "rent": in_euros(rent)} for on, rent in move.steps],
             t("relocation.column.rent_steps"),
-            shown="; ".join(
+            shown="\n".join(
                 t("relocation.step", date=short_date(on), rent=amount(rent)) for on, rent in move.steps
             ),
         )
@@ -205,6 +213,7 @@ def amount(cents: int) -> str:
     return f"−{words}" if cents < 0 else words
 
 
-def sourced(cents: int, source: str | None) -> str:
+def sourced(figure: "Figure", *, anon: bool) -> str:
     """An amount with where it came from."""
-    return f"{amount(cents)} ({source or t('relocation.no_source')})"
+    source = (HIDDEN if anon else figure.source) if figure.source else t("relocation.no_source")
+    return f"{amount(figure.amount)} ({source})"

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ucase.domain.reaching import show_phone
 from ucase.domain.references import RESIDENT, write
 from ucase.locale import t
-from ucase.render.listing import Column, Listing
+from ucase.render.listing import Column, Listing, Row
+from ucase.render.words import name_word
 
 if TYPE_CHECKING:
     from ucase.queries.residents import ResidentRow
@@ -18,10 +20,10 @@ def listing(rows: Iterable["ResidentRow"], today: date) -> Listing:
         schema="ucase.residents/1",
         columns=(
             Column("ref", t("column.ref"), keep=True),
-            Column("name", t("column.name"), private=True),
+            Column("name", t("column.name"), show=lambda row: name_word(row[1]), private=True),
             Column("role", t("resident.column.role"), show=lambda row: t(f"role.{row[2]}")),
             Column("birth_year", t("column.birth_year"), private=True),
-            Column("phone", t("column.phone"), private=True, spare=1),
+            Column("phone", t("column.phone"), show=phone, private=True, spare=1),
             Column("email", t("column.email"), private=True, spare=2),
         ),
         rows=(
@@ -31,3 +33,8 @@ def listing(rows: Iterable["ResidentRow"], today: date) -> Listing:
         head={"today": today},
         title=t("resident.title"),
     )
+
+
+def phone(row: Row) -> str:
+    """The number as people read it."""
+    return show_phone(str(row[4] or ""))

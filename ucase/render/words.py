@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from ucase.domain.text import one_line
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.listing import Value
@@ -32,3 +33,8 @@ def status_words(status: str, days: int) -> str:
     if status == "overdue":
         return t("due.overdue_one" if days == 1 else "due.overdue", days=days)
     return t(f"due.{status}")
+
+
+def name_word(name: Value) -> str:
+    """A name; of a household of which no name is known yet, that in words."""
+    return one_line(str(name)) if name else t("word.no_name")

@@ -11,6 +11,7 @@ from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.listing import HIDDEN, Column, Listing
 from ucase.render.screen import Screen, padded
+from ucase.render.words import name_word
 
 if TYPE_CHECKING:
     from ucase.queries.measurements import Series
@@ -109,7 +110,7 @@ def write_screen(case: int, found: Sequence["Series"], screen: Screen, *, anon: 
 
 def write_block(one: "Series", screen: Screen, *, anon: bool) -> None:
     """One resident, one edition: as many of the newest days as the screen can hold, and the first."""
-    name = HIDDEN if anon else clean(one.name.full)
+    name = HIDDEN if anon else name_word(one.name.full)
     screen.tell("")
     screen.tell(f"{write(RESIDENT, one.resident)}  {name}  {t(f'zrm_edition.{one.edition}')}", "bold")
     words = {domain: domain_word(one.edition, domain) for domain in DOMAINS[one.edition]}

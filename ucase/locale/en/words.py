@@ -6,6 +6,7 @@ TEXTS = {
     "word.yes": "yes",
     "word.no": "no",
     "word.decimal": ".",
+    "word.no_name": "(name not known)",
     "word.total": "Total",
     "word.wijk_unknown": "(wijk unknown)",
     "word.the_beginning": "the beginning",

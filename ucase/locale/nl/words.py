@@ -6,6 +6,7 @@ TEXTS = {
     "word.yes": "ja",
     "word.no": "nee",
     "word.decimal": ",",
+    "word.no_name": "(naam onbekend)",
     "word.total": "Totaal",
     "word.wijk_unknown": "(wijk onbekend)",
     "word.the_beginning": "het begin",

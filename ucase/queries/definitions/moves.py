@@ -34,7 +34,12 @@ from ucase.storage.models import (
 
 Query = Select[*tuple[Any, ...]]
 wijk = aliased(Area)
-LEAVING = (DeadlineKind.LATEST_MOVE_OUT, DeadlineKind.LANDLORD_NOTICE_TERM)
+LEAVING = (
+    DeadlineKind.LATEST_MOVE_OUT,
+    DeadlineKind.LANDLORD_NOTICE_TERM,
+    DeadlineKind.TENANT_NOTICE_TERM,
+    DeadlineKind.KEY_HANDOVER,
+)
 """The deadlines by which a household must be out."""
 
 

@@ -8,10 +8,10 @@ from ucase.domain.moving import OfferOutcome
 from ucase.domain.text import clean
 from ucase.locale import t
 from ucase.locale.days import short_date
-from ucase.render.case_parts.urgent import days_to, deadline_line
+from ucase.render.case_parts.urgent import deadline_line
 from ucase.render.lines import Line
 from ucase.render.listing import HIDDEN
-from ucase.render.moves import offer_line, with_day
+from ucase.render.moves import days_to, offer_line, with_day
 from ucase.render.words import choice_word
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def move_lines(move: "Move", today: date, *, anon: bool) -> list[Line]:
     """The route, the place, the days, the keys, and an offer that waits for an answer."""
-    out_by = f"{short_date(move.out_by)}, {days_to(move.out_by, today)}" if move.out_by else ""
+    out_by = f"{short_date(move.out_by)}, {days_to((move.out_by - today).days)}" if move.out_by else ""
     place = HIDDEN if anon and move.to_place else clean(move.to_place or "")
     waiting = [one for one in move.offers if one.outcome == OfferOutcome.OPEN]
     told = [
@@ -40,8 +40,8 @@ def move_lines(move: "Move", today: date, *, anon: bool) -> list[Line]:
     return [Line((t(f"relocation.column.{name}"),), words) for name, words in told if words]
 
 
-def open_deadline_lines(file: "CaseFile") -> list[Line]:
+def open_deadline_lines(file: "CaseFile", *, anon: bool) -> list[Line]:
     """The deadlines about which nothing was done yet; none of a case that ended."""
     if file.detail.row.closed:
         return []
-    return [deadline_line(one) for one in file.deadlines if one.status in OPEN]
+    return [deadline_line(one, anon=anon) for one in file.deadlines if one.status in OPEN]

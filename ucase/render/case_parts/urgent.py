@@ -9,9 +9,10 @@ from ucase.domain.text import clean
 from ucase.domain.urgency import is_out_without_home, is_urgent_deadline
 from ucase.locale import t
 from ucase.locale.days import short_date
-from ucase.render.deadlines import grounds, standing
+from ucase.render.deadlines import grounds, kind_word, standing
 from ucase.render.lines import Line
 from ucase.render.listing import HIDDEN
+from ucase.render.moves import days_to
 from ucase.render.words import status_words
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def urgent_lines(file: "CaseFile", today: date, *, anon: bool) -> list[Line]:
         if one.status is not DueStatus.UPCOMING
     ]
     dated += [
-        (one.due, deadline_line(one))
+        (one.due, deadline_line(one, anon=anon))
         for one in file.deadlines
         if is_urgent_deadline(one.status, one.due, today)
     ]
@@ -38,7 +39,7 @@ def urgent_lines(file: "CaseFile", today: date, *, anon: bool) -> list[Line]:
     lines = [line for _, line in dated]
     out_by = file.move.out_by
     if out_by and is_out_without_home(out_by, today, has_home=file.move.has_home):
-        cells = ("", short_date(out_by), days_to(out_by, today))
+        cells = ("", short_date(out_by), days_to((out_by - today).days))
         lines.insert(0, Line(cells, t("show.out_without_home"), "red"))
     return lines
 
@@ -63,16 +64,9 @@ def check_in_line(one: "CheckIn", today: date, *, anon: bool) -> Line:
     return Line(cells, purpose, "red" if one.status is DueStatus.OVERDUE else "")
 
 
-def deadline_line(one: "DeadlineRow") -> Line:
+def deadline_line(one: "DeadlineRow", *, anon: bool) -> Line:
     """A deadline: reference, last day, how it stands, what it is about and what it rests on."""
     cells = write(DEADLINE, one.number), short_date(one.due), standing(one.status, one.days_left)
-    words = f"{t(f'deadline_kind.{one.kind}')} ({clean(grounds(one.basis, one.source))})"
+    about, source = (HIDDEN if anon and said else said for said in (one.about, one.source))
+    words = f"{clean(kind_word(one.kind, about))} ({clean(grounds(one.basis, source))})"
     return Line(cells, words, "red" if one.days_left < 0 else "")
-
-
-def days_to(day: date, today: date) -> str:
-    """``nog 12 dagen``, ``3 dagen geleden``."""
-    days = (day - today).days
-    if days == 0:
-        return t("due.due")
-    return t("relocation.days_left" if days > 0 else "relocation.days_past", days=abs(days))

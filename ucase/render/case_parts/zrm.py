@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ucase.domain.references import RESIDENT, write
-from ucase.domain.text import one_line
 from ucase.domain.zrm import DOMAINS
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.lines import GAP
 from ucase.render.listing import HIDDEN
 from ucase.render.screen import Screen, display_width, padded
+from ucase.render.words import name_word
 from ucase.render.zrm import change_sign, domain_word
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def head_of(one: "Series", *, anon: bool) -> str:
     """Who, when, and since when the change is counted."""
     first, last = one.measurements[0], one.measurements[-1]
     words = [
-        write(RESIDENT, one.resident), HIDDEN if anon else one_line(one.name.full),
+        write(RESIDENT, one.resident), HIDDEN if anon else name_word(one.name.full),
         t(f"zrm_edition.{one.edition}"), short_date(last.on),
     ]  # fmt: skip
     if first is not last:
