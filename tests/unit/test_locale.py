@@ -12,6 +12,9 @@ import pytest
 
 import ucase
 from ucase import locale
+from ucase.domain.caseload import Intensity
+from ucase.domain.check_ins import CheckInSignal
+from ucase.domain.closing import CloseReason, GoalResult
 from ucase.domain.deadlines import Basis, DeadlineKind, DeadlineStatus
 from ucase.domain.due import DueStatus, FollowUpState
 from ucase.domain.key_figures import KeyFigure
@@ -22,7 +25,10 @@ from ucase.domain.phases import PhaseState
 from ucase.domain.plan import ProgrammeGoal, SupportStatus, Tier
 from ucase.domain.pointing import PointerKind
 from ucase.domain.project_steps import NextStep
+from ucase.domain.relapse import RelapseKind
 from ucase.domain.selecting import Decision
+from ucase.domain.series import Anchor
+from ucase.domain.settling import Settling
 from ucase.domain.stage import Stage
 from ucase.domain.themes import ShippedTheme
 from ucase.domain.vocabulary import AreaKind, Channel, Outcome, ResidentRole, Source, Worry
@@ -48,6 +54,8 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "zrm_level": [str(one) for one in LEVELS], "zrm_2013": ["work-education", "substance-use", "basic-adl"],
     "route": Route, "offer": OfferOutcome, "works_agreed": WorksAgreed, "money": Money,
     "deadline_kind": DeadlineKind, "deadline_status": DeadlineStatus, "role": ResidentRole, "basis": Basis,
+    "check_in_signal": CheckInSignal, "anchor": Anchor, "settling": Settling, "goal_result": GoalResult,
+    "close_reason": CloseReason, "relapse_kind": RelapseKind, "intensity": Intensity,
 }  # fmt: skip
 
 

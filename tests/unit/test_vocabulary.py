@@ -10,9 +10,14 @@ from tests.unit.test_locale import CLOSED_LISTS, EN, NL
 from ucase import locale
 from ucase.cli.choices import choice, prefix_of
 from ucase.cli.desk import describe
+from ucase.domain.caseload import Intensity
+from ucase.domain.check_ins import CheckInSignal
+from ucase.domain.closing import CloseReason, GoalResult
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid
+from ucase.domain.relapse import RelapseKind
 from ucase.domain.selecting import Audience
+from ucase.domain.settling import Settling
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import (
     SPOKEN,
@@ -29,6 +34,7 @@ from ucase.domain.vocabulary import (
 
 LISTS: tuple[type[StrEnum], ...] = (
     Channel, Outcome, Source, Worry, AreaKind, ResidentRole, Stage, FollowUpState,
+    CheckInSignal, Settling, GoalResult, CloseReason, RelapseKind, Intensity,
 )  # fmt: skip
 MEMBERS = [(choices, member) for choices in LISTS for member in choices]
 

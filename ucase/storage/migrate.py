@@ -18,6 +18,7 @@ from ucase.storage.seed import plant_areas
 from ucase.storage.seed_allowances import plant_allowances
 from ucase.storage.seed_need_kinds import plant_need_kinds
 from ucase.storage.seed_partners import plant_partners
+from ucase.storage.seed_schedules import plant_schedules
 from ucase.storage.seed_themes import plant_themes
 
 SCRIPTS = "ucase:storage/migrations"
@@ -54,6 +55,7 @@ def upgrade(place: Place, clock: Clock, scripts: str = SCRIPTS) -> None:
             plant_themes(connection, clock)
             plant_need_kinds(connection, clock)
             plant_allowances(connection, clock)
+            plant_schedules(connection, clock)
             take_stock(connection, clock, unlike)
     finally:
         engine.dispose()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ucase.storage.models.assessment import Assessment, Score
     from ucase.storage.models.base import Record
     from ucase.storage.models.case import Case, CaseWorry, Contact, Episode
+    from ucase.storage.models.closing import GoalOutcome
     from ucase.storage.models.follow_up import DueChange, FollowUp
     from ucase.storage.models.log import access, change, change_set
     from ucase.storage.models.move import (
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
     from ucase.storage.models.network import NetworkMember
     from ucase.storage.models.people import CaseManager, Dwelling, Household, Resident
     from ucase.storage.models.plan import Goal, Need, NeedKind, NeedTurn, Support
+    from ucase.storage.models.pulse import HandledSignal, PulseHandling, RelapseSignal
     from ucase.storage.models.selection import Selection
+    from ucase.storage.models.series import Schedule, Series
     from ucase.storage.models.signal import AreaSignal, SignalTheme, Theme
+    from ucase.storage.models.transfer import Transfer
     from ucase.storage.models.wishes import HousingWish, HousingWishNeed, HousingWishWorry, NeighbourTie
     from ucase.storage.models.works import Organisation, OrganisationAlias, Project, ProjectDate
 
@@ -34,14 +38,18 @@ MODULES = {
     "assessment": ("Assessment", "Score"),
     "base": ("Record",),
     "case": ("Case", "CaseWorry", "Contact", "Episode"),
+    "closing": ("GoalOutcome",),
     "follow_up": ("DueChange", "FollowUp"),
     "log": ("access", "change", "change_set"),
     "move": ("Deadline", "DwellingOffer", "MoneyFigure", "MovingAllowance", "Relocation", "RentStep"),
     "network": ("NetworkMember",),
     "people": ("CaseManager", "Dwelling", "Household", "Resident"),
     "plan": ("Goal", "Need", "NeedKind", "NeedTurn", "Support"),
+    "pulse": ("HandledSignal", "PulseHandling", "RelapseSignal"),
     "selection": ("Selection",),
+    "series": ("Schedule", "Series"),
     "signal": ("AreaSignal", "SignalTheme", "Theme"),
+    "transfer": ("Transfer",),
     "wishes": ("HousingWish", "HousingWishNeed", "HousingWishWorry", "NeighbourTie"),
     "works": ("Organisation", "OrganisationAlias", "Project", "ProjectDate"),
 }
@@ -63,6 +71,8 @@ __all__ = [
     "Episode",
     "FollowUp",
     "Goal",
+    "GoalOutcome",
+    "HandledSignal",
     "Household",
     "HousingWish",
     "HousingWishNeed",
@@ -78,15 +88,20 @@ __all__ = [
     "OrganisationAlias",
     "Project",
     "ProjectDate",
+    "PulseHandling",
     "Record",
+    "RelapseSignal",
     "Relocation",
     "RentStep",
     "Resident",
+    "Schedule",
     "Score",
     "Selection",
+    "Series",
     "SignalTheme",
     "Support",
     "Theme",
+    "Transfer",
     "access",
     "change",
     "change_set",

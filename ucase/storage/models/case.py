@@ -6,6 +6,9 @@ from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 import ucase.storage.models.people  # noqa: F401 (the tables that these refer to)
+from ucase.domain.caseload import Intensity
+from ucase.domain.closing import CloseReason
+from ucase.domain.settling import Settling
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import Channel, Outcome, Source, Worry
 from ucase.storage.models.base import Record, choice
@@ -29,6 +32,8 @@ class Case(Record):
     source: Mapped[Source | None] = mapped_column(choice(Source, "source"))
     about: Mapped[str | None]
     """What is going on, in the resident's own words."""
+    intensity: Mapped[Intensity | None] = mapped_column(choice(Intensity, "intensity"))
+    """How much it asks of who manages it; empty counts as usual."""
 
 
 class Episode(Record):
@@ -53,6 +58,11 @@ class Episode(Record):
     closed_on: Mapped[date | None] = mapped_column(index=True)
     opened_because: Mapped[str | None]
     closed_because: Mapped[str | None]
+    settled_as: Mapped[Settling | None] = mapped_column(choice(Settling, "settled_as"))
+    close_reason: Mapped[CloseReason | None] = mapped_column(choice(CloseReason, "close_reason"))
+    """Empty of a case that was closed before there was a list of reasons."""
+    closed_despite: Mapped[str | None]
+    """Why it was closed although a support ran or a deadline was open."""
 
 
 class CaseWorry(Record):

@@ -2,16 +2,21 @@
 
 from datetime import date
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-import ucase.storage.models.case  # noqa: F401 (the tables that these refer to)
+import ucase.storage.models.case
+import ucase.storage.models.series  # noqa: F401 (the tables that these refer to)
+from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.due import FollowUpState
 from ucase.storage.models.base import Record, choice
 
 
 class FollowUp(Record):
-    """A planned check-in. Its key is its reference: F-0311 is key 311."""
+    """A planned check-in. Its key is its reference: F-0311 is key 311.
+
+    ``version`` rises with every change, so a calendar that imports it again can tell which is newer.
+    """
 
     __tablename__ = "follow_up"
     __table_args__ = (
@@ -23,6 +28,10 @@ class FollowUp(Record):
             sqlite_where=text("state = 'open'"),
         ),
         Index("ix_follow_up_case_id", "case_id", "state", "due"),
+        # No series has a duplicate, whatever a program does.
+        Index("uq_follow_up_series_id_step", "series_id", "step", unique=True),
+        CheckConstraint("(series_id IS NULL) = (step IS NULL)", name="series_has_step"),
+        CheckConstraint("minutes IS NULL OR minutes > 0", name="minutes_positive"),
         {"sqlite_autoincrement": True},
     )
 
@@ -37,6 +46,15 @@ class FollowUp(Record):
     """What came of it when done, or why it was skipped."""
     contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id"), index=True)
     """The contact that answered it."""
+    at_time: Mapped[str | None]
+    """``14:30`` of an appointment; due stays a date, and overdue is told by the date alone."""
+    minutes: Mapped[int | None]
+    """How long an appointment takes."""
+    place: Mapped[str | None]
+    signal: Mapped[CheckInSignal | None] = mapped_column(choice(CheckInSignal, "signal"))
+    series_id: Mapped[int | None] = mapped_column(ForeignKey("series.id"))
+    step: Mapped[str | None]
+    """Which check-in of the series: its distance from the anchor, ``6w``."""
 
 
 class DueChange(Record):
@@ -48,3 +66,7 @@ class DueChange(Record):
     was_due: Mapped[date]
     became_due: Mapped[date]
     changed_on: Mapped[date]
+    was_at: Mapped[str | None]
+    became_at: Mapped[str | None]
+    because: Mapped[str | None]
+    """Why, when a person or a moved anchor says so."""
