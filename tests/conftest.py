@@ -13,7 +13,10 @@ import pytest
 
 from ucase.cli.main import main
 from ucase.domain.clock import Clock, system_clock
-from ucase.storage.create import create_file
+from ucase.domain.key import Key
+from ucase.storage.create import create_file, private_folder
+from ucase.storage.folders import keys_folder
+from ucase.storage.key_slots import Slots, slots_path, write_slots, write_whole
 from ucase.storage.place import Place
 
 TODAY = date(2026, 11, 23)
@@ -46,12 +49,44 @@ def clock() -> Clock:
     return system_clock(TODAY)
 
 
+KEY = Key(range(32))
+"""The key of the files that tests begin with: they are encrypted, as a user's are."""
+
+
 @pytest.fixture(scope="session")
 def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated file without cases; copy it, do not write to it."""
-    path = tmp_path_factory.mktemp("template") / "cases.db"
-    create_file(path, system_clock(TODAY))
+    """A migrated, encrypted file without cases; copy it with ``copy_file``, do not write to it."""
+    folder = tmp_path_factory.mktemp("template")
+    path, key_file = folder / "cases.db", folder / "key"
+    write_whole(key_file, KEY.hex())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("UCASE_KEY_FILE", str(key_file))
+        create_file(path, system_clock(TODAY))
+    write_slots(path, Slots(KEY.id, made=TODAY.isoformat(), shown=TODAY.isoformat()))
     return path
+
+
+@pytest.fixture(scope="session")
+def plain_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same without a key."""
+    path = tmp_path_factory.mktemp("plain-template") / "cases.db"
+    create_file(path, system_clock(TODAY), plain=True)
+    return path
+
+
+def copy_file(template: Path, path: Path) -> Place:
+    """A file of one's own, that opens here if the template has a key."""
+    shutil.copy(template, path)
+    path.chmod(0o600)
+    if slots_path(template).exists():
+        shutil.copy(slots_path(template), slots_path(path))
+        if "UCASE_CONFIG" in os.environ:  # not for a file that several tests share
+            private_folder(keys_folder())
+            key_file = keys_folder() / f"{KEY.id}.key"
+            key_file.write_text(KEY.hex(), encoding="ascii")
+            key_file.chmod(0o600)
+        return Place(path=path, key=KEY)
+    return Place(path=path)
 
 
 @pytest.fixture
@@ -59,9 +94,15 @@ def place(empty_file: Path, tmp_path: Path) -> Place:
     """A migrated file of this test's own, at the place where the commands look."""
     path = tmp_path / "data" / "cases.db"
     path.parent.mkdir(mode=0o700)
-    shutil.copy(empty_file, path)
-    path.chmod(0o600)
-    return Place(path=path)
+    return copy_file(empty_file, path)
+
+
+@pytest.fixture
+def plain_place(plain_file: Path, tmp_path: Path) -> Place:
+    """The same of which the file is an ordinary one."""
+    path = tmp_path / "data" / "cases.db"
+    path.parent.mkdir(mode=0o700)
+    return copy_file(plain_file, path)
 
 
 class Result(NamedTuple):

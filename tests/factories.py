@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from tests.conftest import TODAY
+from tests.conftest import TODAY, copy_file
 from ucase.domain.due import FollowUpState
 from ucase.domain.stage import ENDED, Stage
 from ucase.domain.vocabulary import Channel, Outcome, Worry
@@ -41,10 +41,7 @@ def record(**fields: object) -> dict[str, object]:
 
 def copy_of(template: Path, folder: str) -> Place:
     """A file of one's own, for a property-based test that needs one per example."""
-    path = Path(folder) / "cases.db"
-    path.write_bytes(template.read_bytes())
-    path.chmod(0o600)
-    return Place(path=path)
+    return copy_file(template, Path(folder) / "cases.db")
 
 
 def area_id(work: Work, name: str | None) -> int | None:

@@ -6,7 +6,8 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from ucase.cli.config import config_path, default_file, drafts_folder
+from ucase.cli.config import default_file, drafts_folder
+from ucase.storage.folders import config_path
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs itself is asked")

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from tests.conftest import Run
+from ucase.storage.connect import connect_file
 from ucase.storage.place import Place
 
 Good = Callable[..., str]
@@ -266,7 +266,7 @@ def test_the_draft_survives_a_locked_file(
 ) -> None:
     editor("path.write_text('Mooi gesprek', 'utf-8')")
     monkeypatch.setattr("ucase.storage.connect.BUSY_SECONDS", 0.05)
-    other = dbapi2.connect(str(place.path), isolation_level=None)
+    other = connect_file(place.file)
     try:
         other.execute("BEGIN IMMEDIATE")
         result = ucase(*ADD, asks=True)

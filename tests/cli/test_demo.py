@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from tests.conftest import TODAY, Run
 from ucase.domain.bsn import holds_bsn
+from ucase.storage.connect import connect_file
 
 Good = Callable[..., str]
 
@@ -28,7 +28,7 @@ def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table but the log, which has salt in it, without the moment at which it was made."""
-    connection = dbapi2.connect(str(path))
+    connection = connect_file(path)
     names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     names = [name for name in names if name not in ("change", "change_set")]
     found = {}
@@ -45,7 +45,7 @@ def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 def one(path: Path, sql: str, *values: object) -> int:
     """One number out of the file."""
-    connection = dbapi2.connect(str(path))
+    connection = connect_file(path)
     ((number,),) = connection.execute(sql, values).fetchall()
     connection.close()
     return int(number)

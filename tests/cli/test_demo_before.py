@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from tests.conftest import TODAY
 from ucase.casework.demo import build
@@ -21,6 +20,7 @@ from ucase.domain.names import read_name
 from ucase.domain.phases import PhaseDates, out_of_order
 from ucase.domain.pointing import Known, pointers
 from ucase.domain.works import Phase
+from ucase.storage.connect import connect_file
 
 Good = Callable[..., str]
 Ask = Callable[..., list[tuple[Any, ...]]]
@@ -43,7 +43,7 @@ def there(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def ask(built: Path) -> Iterator[Ask]:
     """The rows of a query on the demo."""
-    connection = dbapi2.connect(str(built))
+    connection = connect_file(built)
     yield lambda sql, *values: connection.execute(sql, values).fetchall()
     connection.close()
 

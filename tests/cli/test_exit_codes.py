@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from tests.conftest import Run
 from ucase.domain.zrm import DOMAINS, Edition
+from ucase.storage.connect import connect_file
 from ucase.storage.place import Place
 
 Good = Callable[..., str]
@@ -20,9 +20,9 @@ UCASE = [sys.executable, "-m", "ucase"]
 LEVELS = ",".join(f"{one}=3" for one in DOMAINS[Edition.ZRM_2017])
 
 
-def execute(path: Path | None, statement: str) -> None:
+def execute(path: Path, statement: str) -> None:
     """Do something to a case file behind the program's back."""
-    connection = dbapi2.connect(str(path))
+    connection = connect_file(path)
     connection.execute(statement)
     connection.commit()
     connection.close()
@@ -143,7 +143,7 @@ def test_a_database_of_another_program_is_left_alone(
     "command", [READS[0], WRITES[0], ("intake", "--name", "Jan", "--wijk", "Oost")], ids=" ".join
 )
 def test_a_file_of_a_newer_program_is_refused(ucase: Run, case: Place, command: tuple[str, ...]) -> None:
-    execute(case.path, "UPDATE alembic_version SET version_num = '9999'")
+    execute(case.file, "UPDATE alembic_version SET version_num = '9999'")
     result = ucase(*command)
 
     assert result.code == 5
@@ -154,7 +154,7 @@ def test_a_locked_file_can_be_read_and_a_writer_is_told_to_wait(
     ucase: Run, case: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ucase.storage.connect.BUSY_SECONDS", 0.05)
-    other = dbapi2.connect(str(case.path), isolation_level=None)
+    other = connect_file(case.file)
     try:
         other.execute("BEGIN IMMEDIATE")
         assert ucase("show", "1").code == 0
@@ -168,7 +168,7 @@ def test_a_locked_file_can_be_read_and_a_writer_is_told_to_wait(
 
 def test_a_refusal_of_the_storage_prints_no_name(ucase: Run, case: Place) -> None:
     execute(
-        case.path,
+        case.file,
         "CREATE TRIGGER klem BEFORE INSERT ON resident "
         "BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed'); END",
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
+from ucase.storage.connect import connect_file
 from ucase.storage.place import Place
 
 Good = Callable[..., str]
@@ -52,13 +53,12 @@ def test_a_household_that_moves_takes_no_wijk_along_to_its_new_address(good: Goo
 
 
 def test_mending_the_wijk_makes_no_second_dwelling(good: Good, place: Place) -> None:
-    from sqlcipher3 import dbapi2
 
     good(*["intake", "--postcode", "3571AA", "--name", "Jan"])
     for wijk in ("Oost", "West", "Zuid"):
         good("case", "edit", "1", "--wijk", wijk)
 
-    (count,) = dbapi2.connect(str(place.path)).execute("SELECT count(*) FROM dwelling").fetchone()
+    (count,) = connect_file(place.file).execute("SELECT count(*) FROM dwelling").fetchone()
     assert count == 1
 
 
@@ -144,9 +144,8 @@ def test_the_name_of_who_is_at_work_is_held_to_the_rule_of_names(
 def test_a_version_that_never_was_is_refused_without_a_copy_left_behind(
     ucase: Run, place: Place, stamp: str
 ) -> None:
-    from sqlcipher3 import dbapi2
 
-    connection = dbapi2.connect(str(place.path))
+    connection = connect_file(place.file)
     connection.execute("UPDATE alembic_version SET version_num = ?", (stamp,))
     connection.commit()
     connection.close()

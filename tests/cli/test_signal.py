@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from tests.cli.test_hostile_text import CONTROL, FORMULAS, HOSTILE, NAMES, seen, tagged
 from tests.conftest import Run
 from tests.factories import a_listed_household
 from ucase.casework.signal import LONGEST_TALK
 from ucase.domain.clock import Clock
+from ucase.storage.connect import connect_file
 from ucase.storage.models import Dwelling, Project
 from ucase.storage.place import Place
 from ucase.storage.work import Work
@@ -299,7 +299,7 @@ def test_who_is_known_depends_on_the_place(
 
 
 def test_somebody_who_left_is_still_somebody(ucase: Run, project: None, place: Place) -> None:
-    connection = dbapi2.connect(str(place.path))
+    connection = connect_file(place.file)
     connection.execute("UPDATE household SET left_on = '2026-11-01'")
     connection.execute("UPDATE dwelling SET gone_on = '2026-11-01'")
     connection.commit()

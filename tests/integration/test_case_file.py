@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Result, Run
+from tests.conftest import Result, Run, copy_file
 from ucase.domain.clock import Clock
 from ucase.domain.errors import StorageProblem
 from ucase.queries import cases
 from ucase.storage.connect import connect_file
 from ucase.storage.create import create_file
 from ucase.storage.door import check_version, make_ready
+from ucase.storage.folders import keys_folder
 from ucase.storage.place import Place
 from ucase.storage.reading import Reader
 
@@ -28,6 +29,11 @@ WRITES = (("intake", "--name", "Jan Bos", "--wijk", "Zuid"), ("followup", "done"
 def mode(path: Path) -> int:
     """The permission bits."""
     return path.stat().st_mode & 0o777
+
+
+def names(folder: Path) -> list[str]:
+    """What lies in a folder."""
+    return sorted(one.name for one in folder.iterdir())
 
 
 def is_one_sentence(result: Result, about: str) -> None:
@@ -51,7 +57,7 @@ def test_a_new_file_is_its_owners_alone(tmp_path: Path, clock: Clock) -> None:
         os.umask(before)
 
     assert [mode(one) for one in (path, path.parent, path.parent.parent)] == [0o600, 0o700, 0o700]
-    assert [one.name for one in path.parent.iterdir()] == ["cases.db"]
+    assert names(path.parent) == ["cases.db", "cases.db.slots"]
 
 
 def test_a_folder_that_is_there_keeps_its_permissions(tmp_path: Path, clock: Clock) -> None:
@@ -71,7 +77,7 @@ def test_the_files_beside_it_are_private_too(place: Place) -> None:
     try:
         connection.execute("CREATE TABLE one (x)")
         beside = [one for one in place.file.parent.iterdir() if one != place.file]
-        assert {one.name for one in beside} == {"cases.db-wal", "cases.db-shm"}
+        assert {one.name for one in beside} == {"cases.db-wal", "cases.db-shm", "cases.db.slots"}
         assert {mode(one) for one in beside} == {0o600}
     finally:
         connection.close()
@@ -85,12 +91,13 @@ def test_an_interrupted_creation_leaves_nothing(
         raise KeyboardInterrupt
 
     monkeypatch.setattr("ucase.storage.migrate.check_references", stop)
-    path = tmp_path / "cases.db"
+    path = tmp_path / "data" / "cases.db"
 
     with pytest.raises(KeyboardInterrupt):
         create_file(path, clock)
 
-    assert list(tmp_path.iterdir()) == []
+    assert names(path.parent) == []
+    assert names(keys_folder()) == []
 
 
 def test_an_intake_that_is_refused_leaves_an_empty_file_and_says_so(ucase: Run, tmp_path: Path) -> None:
@@ -109,7 +116,7 @@ def test_a_file_that_came_meanwhile_stays(place: Place, clock: Clock) -> None:
     create_file(place.file, clock)
 
     assert place.file.read_bytes() == before
-    assert [one.name for one in place.file.parent.iterdir()] == ["cases.db"]
+    assert names(place.file.parent) == ["cases.db", "cases.db.slots"]
 
 
 MAKER = """
@@ -117,6 +124,7 @@ import sys, time
 from datetime import date
 from pathlib import Path
 from ucase.domain.clock import system_clock
+from ucase.storage.folders import keys_folder
 from ucase.storage.door import make_ready
 from ucase.storage.place import Place
 import ucase.storage.migrate, ucase.storage.create
@@ -127,7 +135,7 @@ make_ready(Place(path=Path(sys.argv[1])), system_clock(date(2026, 11, 23)))
 
 
 def test_processes_that_make_the_file_at_the_same_time_leave_one_whole_file(tmp_path: Path) -> None:
-    path = tmp_path / "cases.db"
+    path = tmp_path / "data" / "cases.db"
     makers = [
         subprocess.Popen(
             [sys.executable, "-c", MAKER, str(path)],
@@ -145,7 +153,8 @@ def test_processes_that_make_the_file_at_the_same_time_leave_one_whole_file(tmp_
     said = [one.communicate(timeout=60) for one in makers]
 
     assert [one.returncode for one in makers] == [0, 0, 0], said
-    assert [one.name for one in tmp_path.iterdir()] == ["cases.db"]
+    assert names(path.parent) == ["cases.db", "cases.db.slots"]
+    assert len(names(keys_folder())) == 1
     connection = check_version(Place(path=path))
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert connection.execute("SELECT count(*) FROM area WHERE code = 'WK034403'").fetchone() == (1,)
@@ -179,10 +188,10 @@ def test_opening_makes_no_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["a b.db", "50% af?.db", "#1&mode=memory.db", "Zoë’s.db"])
 def test_a_path_is_a_path_whatever_it_is_called(tmp_path: Path, clock: Clock, name: str) -> None:
-    path = tmp_path / name
+    path = tmp_path / "data" / name
     assert make_ready(Place(path=path), clock)
     assert not make_ready(Place(path=path), clock)
-    assert [one.name for one in tmp_path.iterdir()] == [name]
+    assert names(path.parent) == sorted([name, f"{name}.slots"])
 
 
 # How it can be unusable
@@ -253,7 +262,7 @@ def test_a_file_that_cannot_be_used_is_told_in_one_sentence_and_not_touched(
 
     is_one_sentence(result, about)
     assert before is None or place.file.read_bytes() == before
-    assert [one.name for one in place.file.parent.iterdir()] == ["cases.db"]
+    assert names(place.file.parent) == ["cases.db", "cases.db.slots"]
 
 
 @pytest.mark.parametrize("command", [*READS, WRITES[1]])
@@ -264,7 +273,7 @@ def test_a_file_that_vanished_is_told_with_how_to_begin(
 
     is_one_sentence(ucase(*command), "ucase intake")
 
-    assert list(place.file.parent.iterdir()) == []
+    assert names(place.file.parent) == ["cases.db.slots"]
 
 
 @pytest.mark.parametrize("command", [*READS, *WRITES])
@@ -279,7 +288,7 @@ def test_a_newer_file_is_refused_and_left_as_it_is(
     is_one_sentence(ucase(*command), "0999")
 
     assert place.file.read_bytes() == before
-    assert [one.name for one in place.file.parent.iterdir()] == ["cases.db"]
+    assert names(place.file.parent) == ["cases.db", "cases.db.slots"]
 
 
 @pytest.fixture
@@ -287,15 +296,16 @@ def guest(empty_file: Path, monkeypatch: pytest.MonkeyPatch, ucase: Run) -> Iter
     """A folder with a case file, seen by somebody who is not root: permissions do not hold root back."""
     folder = Path(tempfile.mkdtemp(prefix="ucase-guest-"))
     path = folder / "cases.db"
-    shutil.copy(empty_file, path)
+    monkeypatch.setenv("UCASE_CONFIG", str(folder / "config" / "config"))
+    copy_file(empty_file, path)
     ucase("intake", "--name", "Jan Bos", "--wijk", "Zuid")  # what is imported now need not be read later
     assert ucase("followup").code == 0
     monkeypatch.setenv("UCASE_DB", str(path))
     was_root = os.geteuid() == 0
     if was_root:
-        for one in (folder, path):
+        mine = (folder, *folder.rglob("*"))
+        for one in mine:
             shutil.chown(one, "nobody")
-        monkeypatch.setenv("UCASE_CONFIG", str(folder / "config"))
         os.seteuid(folder.stat().st_uid)
     try:
         yield path

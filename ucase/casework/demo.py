@@ -1,4 +1,8 @@
-"""A throw-away file with invented people, to look around in. It never comes near the user's own file."""
+"""A throw-away file with invented people, to look around in. It never comes near the user's own file.
+
+It is an ordinary file, not an encrypted one: there is nobody in it to protect, whoever is new may look into
+it with any program, and no key and no recovery code are left behind of what is thrown away.
+"""
 
 import os
 import stat
@@ -16,7 +20,7 @@ from ucase.casework.demo_year import Year, day_clock, first_day
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import StorageProblem
 from ucase.domain.log import EntryKind
-from ucase.storage.create import create_file, private_folder
+from ucase.storage.create import create_file, private_folder, remove_with_its_log
 from ucase.storage.models import Case, FollowUp
 from ucase.storage.place import Place
 from ucase.storage.work import Work
@@ -44,7 +48,7 @@ def build(today: date, seed: int, language: str) -> Demo:
     path = demo_folder() / "cases.db"
     draft = path.with_name(f"draft-{os.getpid()}.db")
     try:
-        create_file(draft, day_clock(first_day(today)))
+        create_file(draft, day_clock(first_day(today)), plain=True)
         with Work(Place(path=draft), day_clock(first_day(today)), command="demo") as work:
             work.log_as(EntryKind.STOCK)
             year, before = Year(work, today, Random(seed), language), Before(work, today, seed, language)
@@ -53,10 +57,10 @@ def build(today: date, seed: int, language: str) -> Demo:
             before.finish()
             made = summary(work, path)
             work.commit()
-        remove(path)
+        remove_with_its_log(path)
         draft.rename(path)
     finally:
-        remove(draft)
+        remove_with_its_log(draft)
     return made
 
 
@@ -70,12 +74,6 @@ def demo_folder() -> Path:
         raise StorageProblem("not_your_folder", path=folder)
     folder.chmod(0o700)
     return folder
-
-
-def remove(path: Path) -> None:
-    """Remove a file and what SQLite kept beside it, which must never meet a new file of the same name."""
-    for end in ("", "-wal", "-shm"):
-        path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def summary(work: Work, path: Path) -> Demo:

@@ -38,6 +38,7 @@ WORDS = {
     "partner": "ucase.cli.partner",
     "area": "ucase.cli.area",
     "init": "ucase.cli.init",
+    "key": "ucase.cli.key",
     "settings": "ucase.cli.settings",
     "demo": "ucase.cli.demo",
 }

@@ -1,7 +1,6 @@
 """The configuration file: who is at work, in which language, where the cases are kept, and the settings."""
 
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -9,6 +8,7 @@ from typing import NamedTuple
 
 from ucase.domain.errors import StorageProblem
 from ucase.domain.text import one_line
+from ucase.storage.folders import config_path, folder_of
 
 
 class Config(NamedTuple):
@@ -23,14 +23,6 @@ class Config(NamedTuple):
 
 BASICS = ("manager", "lang", "db")
 """What ``ucase init`` writes."""
-
-
-def config_path() -> Path:
-    """``UCASE_CONFIG``, else the platform's place for configuration."""
-    given = os.environ.get("UCASE_CONFIG")
-    if given:
-        return Path(given).expanduser()
-    return folder_of("config", "XDG_CONFIG_HOME", ".config") / "config"
 
 
 def read_config() -> Config:
@@ -90,20 +82,6 @@ def with_basics(before: list[str], config: Config) -> list[str]:
             lines.append(wanted.pop(key))
             place = len(lines)
     return [*lines[:place], *wanted.values(), *lines[place:]]
-
-
-def folder_of(kind: str, variable: str, usual: str) -> Path:
-    """The platform's folder of a kind.
-
-    On Linux told here: importing what knows the other platforms costs every command ten milliseconds. A test
-    holds the two to the same answer.
-    """
-    if sys.platform == "linux":
-        given = os.environ.get(variable, "").strip()
-        return (Path(given) if given.startswith("/") else Path.home() / usual) / "ucase"
-    import platformdirs
-
-    return Path(getattr(platformdirs, f"user_{kind}_dir")("ucase", appauthor=False))
 
 
 def default_file() -> Path:

@@ -5,12 +5,13 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
-from ucase.cli.config import Config, config_path, default_file, read_config
+from ucase.cli.config import Config, default_file, read_config
 from ucase.cli.filling import FORMATS, may_ask
 from ucase.cli.talk import write_sentence
 from ucase.domain.clock import Clock, system_clock
 from ucase.domain.errors import Invalid, Problem, UsageProblem
 from ucase.locale import LANGUAGES, t
+from ucase.storage.folders import config_path
 from ucase.storage.place import Place, read_place
 
 if TYPE_CHECKING:
@@ -113,20 +114,38 @@ class Desk:
         """Whether there is a place to read from yet."""
         return self.place.path is None or self.place.path.exists()
 
+    def unlocked(self) -> "Desk":
+        """Clear up what an interrupted run left; ask for the passphrase if nothing else opens the file."""
+        path = self.place.path
+        if path is None or self.place.key is not None:
+            return self
+        from ucase.storage.keys import awaits_passphrase
+        from ucase.storage.leftovers import clear_up
+
+        clear_up(path)
+        if self.asks and awaits_passphrase(path):
+            from ucase.cli.secrets import key_by_passphrase
+
+            self.place = self.place._replace(key=key_by_passphrase(self))
+        return self
+
     def read(self) -> "Reader":
         """A read transaction."""
         from ucase.storage.reading import Reader
 
+        self.unlocked()
         return Reader(self.place)
 
     def work(self, *, make: bool = False, quietly: bool = False) -> "Work":
         """A unit of work that changes something; ``make`` makes the file when there is none, and says so."""
         from ucase.storage.door import check_version, make_ready
 
+        self.unlocked()
         if not make:
             check_version(self.place).close()
         elif make_ready(self.place, self.clock) and not quietly:
             self.say("say.file_made", path=self.place)
+            self.tell_about_key(made=True)
         from ucase.storage.work import Work
 
         return Work(self.place, self.clock, self.me, self.command)
@@ -134,6 +153,18 @@ class Desk:
     def say(self, key: str, /, **values: object) -> None:
         """Tell something to the person: one line on stderr."""
         write_sentence(self.streams.stderr, t(key, **values))
+
+    def tell_about_key(self, made: bool) -> None:
+        """Of a file that was just made: its recovery code. Of one whose code nobody saw: that."""
+        from ucase.cli.recovery_telling import remind, tell_new_code
+        from ucase.storage.keys import key_for
+
+        if not made:
+            remind(self)
+            return
+        key = key_for(self.place.path) if self.place.path is not None else None
+        if key is not None:
+            tell_new_code(self, key)
 
     def warn_if_past(self, due: "date") -> None:
         """Say so when a check-in is planned on a day that has gone: it is overdue at once."""

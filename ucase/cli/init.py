@@ -20,18 +20,19 @@ def init(
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.start import name_manager
-    from ucase.cli.config import config_path, write_config
+    from ucase.cli.config import write_config
     from ucase.cli.prompter import Prompter
     from ucase.domain.wording import a_name
     from ucase.locale import speaking, t
     from ucase.storage.door import make_ready
+    from ucase.storage.folders import config_path
 
     desk = Desk.of(ctx)
     asks = desk.asks and desk.config.manager is None and manager is None
     name = Prompter(desk.streams.stderr.write).line(t("ask.me")) or None if asks else manager
     if name is not None:
         name = a_name(name, "manager")
-    made = make_ready(desk.place, desk.clock)
+    made = make_ready(desk.place, desk.clock, plain=plain)
     if name is not None:
         with desk.work() as work:
             name = name_manager(work, name)
@@ -52,4 +53,5 @@ def init(
         desk.say("say.db_remembered", path=config_path())
     else:
         desk.say("settings.said.where", path=config_path())
+    desk.tell_about_key(made)
     desk.say("say.after_init")

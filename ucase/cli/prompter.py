@@ -40,6 +40,28 @@ class Prompter:
                 continue
             return said
 
+    def secret(self, question: str) -> str:
+        """One line that does not appear on the screen."""
+        from getpass import getpass
+
+        try:
+            return getpass(f"{question} ").strip()
+        except EOFError:
+            raise KeyboardInterrupt from None
+
+    def lines(self) -> str:
+        """Several lines, up to an empty one."""
+        said = [self.line(">")]
+        while said[-1]:
+            said.append(self.line(">"))
+        return "\n".join(said)
+
+    def refuse(self, problem: Problem) -> None:
+        """Say why an answer cannot be."""
+        from ucase.cli.desk import describe
+
+        self.tell(describe(problem, name_field=False) + "\n")
+
     def confirm(self, question: str) -> bool:
         """Yes or no; Enter means no."""
         while True:

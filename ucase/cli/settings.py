@@ -11,8 +11,8 @@ app = single("settings")
 @verb(app, "settings", key="settings")
 def settings(ctx: typer.Context) -> None:
     """Declare, collect, run."""
-    from ucase.cli.config import config_path
     from ucase.render.settings import listing
+    from ucase.storage.folders import config_path
 
     desk = Desk.of(ctx)
     desk.show(listing(desk.settings, config_path()))

@@ -38,6 +38,7 @@ MODULES = {
     "signal": "signal",
     "theme": "signal",
     "key_figure": "signal",
+    "key": "key",
     "select": "selection",
     "decision": "selection",
     "neighbours": "neighbours",

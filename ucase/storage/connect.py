@@ -1,10 +1,12 @@
-"""The one place where a connection is opened. A key, when files have one, enters here."""
+"""The one place where a connection is opened, and the one where a key enters."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 from ucase.domain.errors import StorageProblem
+from ucase.domain.key import Key
 from ucase.storage.place import Place
 
 BUSY_SECONDS = 5.0
@@ -19,14 +21,68 @@ def connect(place: Place) -> Any:  # noqa: ANN401 (two drivers, one DB-API)
         return connect_server(place.url)
     if not place.file.exists():
         raise StorageProblem("no_file", path=place)
-    return connect_file(place.file)
+    return connect_file(place.file, key=place.key)
 
 
-def connect_file(path: Path, *, foreign_keys: bool = True) -> Any:  # noqa: ANN401
+def connect_file(path: Path, *, foreign_keys: bool = True, key: Key | None = None) -> Any:  # noqa: ANN401
     """Open an existing file with the settings that DESIGN §5 asks for.
 
-    ``foreign_keys`` is off for migrations only: with it on, Alembic's batch mode would let a cascade
-    delete child rows. It must be set before the first transaction, which is why it is said here.
+    ``key`` is for a file that is being made or whose key is known already; otherwise an encrypted file is
+    opened with the key that ``storage.keys`` finds. ``foreign_keys`` is off for migrations only: with it on,
+    Alembic's batch mode would let a cascade delete child rows.
+
+    Raises :class:`StorageProblem` when the key does not fit or is not here.
+    """
+    while True:
+        found = identity(path)
+        if key is not None:
+            connection = opened(path, foreign_keys, key)
+            if connection is None:
+                raise StorageProblem("wrong_key", path=path)
+        else:
+            connection = opened_with_its_key(path, foreign_keys)
+        # A file that was replaced by an encrypted one (or back) while we waited for it is another file.
+        if identity(path) == found:
+            return connection
+        connection.close()
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file has this name now."""
+    try:
+        there = os.stat(path)  # noqa: PTH116 (a third of the time, at every start)
+    except OSError:
+        return None
+    return there.st_dev, there.st_ino
+
+
+def opened_with_its_key(path: Path, foreign_keys: bool) -> Any:  # noqa: ANN401
+    """Open a file by whatever key fits, or without one when it is an ordinary file."""
+    from ucase.storage.keys import candidates, is_encrypted, no_key_fits
+
+    if not is_encrypted(path):
+        return opened(path, foreign_keys, None)
+    for key in candidates(path):
+        connection = opened(path, foreign_keys, key)
+        if connection is not None:
+            return connection
+    raise no_key_fits(path)
+
+
+def fits(path: Path, key: Key) -> bool:
+    """Whether a file opens with this key."""
+    connection = opened(path, True, key)
+    if connection is None:
+        return False
+    connection.close()
+    return True
+
+
+def opened(path: Path, foreign_keys: bool, key: Key | None) -> Any:  # noqa: ANN401
+    """One try; None when the key does not fit. A wrong key only shows when something is read, so this reads.
+
+    Foreign keys must be set before the first transaction, and the log silenced before the key: SQLCipher
+    writes to standard error otherwise.
     """
     from sqlcipher3 import dbapi2
 
@@ -38,13 +94,21 @@ def connect_file(path: Path, *, foreign_keys: bool = True) -> Any:  # noqa: ANN4
         check_same_thread=False,
     )
     try:
+        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+        if key is not None:
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
         for pragma in (
-            "cipher_log_level = NONE",
             f"foreign_keys = {'ON' if foreign_keys else 'OFF'}",
             "secure_delete = ON",
             "synchronous = FULL",
+            "schema_version",
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
+    except dbapi2.DatabaseError as error:
+        connection.close()
+        if key is not None and "not a database" in str(error):
+            return None
+        raise
     except BaseException:
         connection.close()
         raise

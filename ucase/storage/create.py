@@ -1,11 +1,12 @@
 """Making a case file: private from its first byte, and whole or not there at all."""
 
-import contextlib
 import os
 from pathlib import Path
 
 from ucase.domain.clock import Clock
 from ucase.domain.errors import StorageProblem
+from ucase.domain.key import Key
+from ucase.storage.key_slots import Slots, write_slots
 from ucase.storage.place import Place
 
 
@@ -30,27 +31,43 @@ def private_file(path: Path) -> None:
         raise StorageProblem("cannot_make_file", path=path) from None
 
 
-def create_file(path: Path, clock: Clock) -> None:
-    """Build the file beside its place under another name and move it there when it is complete."""
+def create_file(path: Path, clock: Clock, *, plain: bool = False, key: Key | None = None) -> None:
+    """Build the file beside its place under another name and move it there when it is complete.
+
+    It opens only with a key of its own, which this computer knows before the file is there; ``plain`` makes
+    an ordinary file, and a ``key`` that is given is nobody's business but the caller's.
+    """
     from ucase.storage.migrate import upgrade
+    from ucase.storage.new_key import NewKey
 
     private_folder(path.absolute().parent)
+    new = None if plain or key else NewKey.kept()
     draft = path.with_name(f"{path.name}.new-{os.getpid()}")
-    private_file(draft)
+    came = False
     try:
-        upgrade(Place(path=draft), clock)
-        move_without_overwriting(draft, path)
+        private_file(draft)
+        upgrade(Place(path=draft, key=new.key if new else key), clock)
+        came = move_without_overwriting(draft, path)
+        if came and new:
+            write_slots(path, Slots(new.key.id, made=clock.today.isoformat()))
     finally:
-        for leftover in (draft, *(draft.with_name(draft.name + end) for end in ("-wal", "-shm"))):
-            leftover.unlink(missing_ok=True)
+        remove_with_its_log(draft)
+        if new and not came:
+            new.forget()
 
 
-def move_without_overwriting(draft: Path, path: Path) -> None:
-    """Give the file its name; when another process made one meanwhile, that one stays."""
-    with contextlib.suppress(FileExistsError):
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without hard links
-            draft.rename(path)
+def remove_with_its_log(path: Path) -> None:
+    """Remove a file and what SQLite kept beside it, which must never meet a new file of the same name."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def move_without_overwriting(draft: Path, path: Path) -> bool:
+    """Give the file its name, and say whether it got it; one that another process made meanwhile stays."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without hard links
+        draft.rename(path)
+    return True

@@ -38,12 +38,12 @@ def check_version(place: Place, *, migrate: bool = True) -> Any:  # noqa: ANN401
     return connect(place)
 
 
-def make_ready(place: Place, clock: Clock) -> bool:
+def make_ready(place: Place, clock: Clock, *, plain: bool = False) -> bool:
     """See to it that the place can be written: make it when it is not there. True when it was made."""
     if place.path is not None and not place.path.exists():
         from ucase.storage.create import create_file
 
-        create_file(place.path, clock)
+        create_file(place.path, clock, plain=plain, key=place.key)
         return True
     if place.url is not None:
         connection = connect(place)

@@ -12,6 +12,7 @@ from ucase.domain.clock import Clock
 from ucase.domain.errors import StorageProblem
 from ucase.storage.connect import connect_file, with_wal
 from ucase.storage.engine import begin_immediate, make_engine
+from ucase.storage.keys import key_for
 from ucase.storage.log.stock import rows_unlike_the_log, take_stock
 from ucase.storage.place import Place
 from ucase.storage.seed import plant_areas
@@ -72,7 +73,7 @@ def migration_engine(place: Place) -> Any:  # noqa: ANN401
     path = place.path
     engine = create_engine(
         "sqlite:///ucase",
-        creator=lambda: with_wal(connect_file(path, foreign_keys=False)),
+        creator=lambda: with_wal(connect_file(path, foreign_keys=False, key=place.key)),
         module=dbapi2,
         poolclass=NullPool,
         hide_parameters=True,
@@ -81,13 +82,14 @@ def migration_engine(place: Place) -> Any:  # noqa: ANN401
     return engine
 
 
-def back_up(path: Path, clock: Clock) -> Path:
-    """Copy the file as it is, 0600, beside it; the name tells the moment."""
+def back_up(path: Path, clock: Clock, before: str = "migration") -> Path:
+    """Copy the file as it is, 0600 and with the same key, beside it; the name tells the moment."""
     from ucase.storage.create import private_file
 
-    copy = path.with_name(f"{path.name}.before-migration-{clock.now():%Y%m%dT%H%M%S%f}")
+    key = key_for(path)
+    copy = path.with_name(f"{path.name}.before-{before}-{clock.now():%Y%m%dT%H%M%S%f}")
     private_file(copy)
-    source, target = connect_file(path, foreign_keys=False), connect_file(copy, foreign_keys=False)
+    source, target = connect_file(path, key=key), connect_file(copy, key=key)
     try:
         source.backup(target)
     finally:

@@ -4,13 +4,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ucase.domain.errors import Invalid
+from ucase.domain.key import Key
 
 
 class Place(NamedTuple):
-    """Exactly one of the two is set."""
+    """Exactly one of path and URL is set; ``key`` only where it is known to the caller already."""
 
     path: Path | None = None
     url: str | None = None
+    key: Key | None = None
 
     @property
     def dialect(self) -> str:

@@ -154,6 +154,7 @@ TEXTS = {
     "usage.commands": "Commands",
     "usage.general_options": "General options",
     "usage.examples": "Examples:",
+    "metavar.slot": "SLOT",
     "metavar.path": "PATH",
     "metavar.date": "DATE",
     "metavar.form": "FORM",
