@@ -94,7 +94,8 @@ def place(empty_file: Path, tmp_path: Path) -> Place:
     """A migrated file of this test's own, at the place where the commands look."""
     path = tmp_path / "data" / "cases.db"
     path.parent.mkdir(mode=0o700)
-    return copy_file(empty_file, path)
+    copy_file(empty_file, path)
+    return Place(path=path)  # whoever opens it finds the key as a user's program does
 
 
 @pytest.fixture

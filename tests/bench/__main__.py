@@ -15,6 +15,8 @@ from typing import Any
 
 from tests.bench.areas import NAME as AREAS
 from tests.bench.areas import AreasFigure, measure_areas
+from tests.bench.encryption import NAME as ENCRYPTED
+from tests.bench.encryption import PriceFigure, measure_encryption
 from tests.bench.imports import NAME as IMPORTS
 from tests.bench.imports import ImportFigure, measure_imports
 from tests.bench.measure import (
@@ -36,20 +38,26 @@ def main() -> int:
     growths = [one for one in GROWTH if asked.only in f"growth {one.command.name}"]
     wants_areas = asked.only in AREAS
     wants_imports = asked.only in IMPORTS
-    if not commands and not growths and not wants_areas and not wants_imports:
+    wants_price = asked.only in ENCRYPTED
+    if not commands and not growths and not wants_areas and not wants_imports and not wants_price:
         sys.stderr.write(f"nothing is called like {asked.only!r}\n")
         return 2
-    sizes = ([SIZE] if commands else []) + ([SMALL, LARGE] if growths else [])
+    sizes = ([SIZE] if commands or wants_price else []) + ([SMALL, LARGE] if growths else [])
     with tempfile.TemporaryDirectory(prefix="ucase-bench-") as folder:
         bench = Bench(Path(folder), sizes)
         figures = bench.figures(commands, asked.pairs)
         growth_figures = bench.growth(growths, asked.pairs)
+        prices = (
+            measure_encryption(Path(folder), bench.home(SIZE), asked.pairs, with_import=not asked.quick)
+            if wants_price
+            else []
+        )
         areas = [measure_areas(Path(folder), asked.pairs)] if wants_areas else []
         imports = [measure_imports(Path(folder), asked.pairs)] if wants_imports else []
     show = as_json if asked.json else as_markdown
-    print(show(figures, growth_figures, areas, imports))
-    measured: list[Figure | GrowthFigure | AreasFigure | ImportFigure]
-    measured = [*figures, *growth_figures, *areas, *imports]
+    print(show(figures, growth_figures, areas, imports, prices))
+    measured: list[Figure | GrowthFigure | AreasFigure | ImportFigure | PriceFigure]
+    measured = [*figures, *growth_figures, *areas, *imports, *prices]
     passed = [one.name for one in measured if one.passed]
     if passed:
         sys.stderr.write(f"over its bound: {'; '.join(passed)}\n")
@@ -61,6 +69,7 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--pairs", type=int, default=11, help="how many pairs to take the median of")
     parser.add_argument("--json", action="store_true", help="the figures for a program")
+    parser.add_argument("--quick", action="store_true", help="no long import in the price of encryption")
     parser.add_argument("--only", default="", metavar="NAME", help="only what has this in its name")
     return parser.parse_args()
 
@@ -87,6 +96,7 @@ def as_markdown(
     growth: Sequence[GrowthFigure],
     areas: Sequence[AreasFigure],
     imports: Sequence[ImportFigure],
+    prices: Sequence[PriceFigure],
 ) -> str:
     """The tables, ready for the README."""
     lines = [machine() + "."]
@@ -138,6 +148,17 @@ def as_markdown(
                 for one in imports
             ],
         )]  # fmt: skip
+    if prices:
+        lines += ["", *table(
+            ("encrypted against `--plain`", "bound", "×", "plain ms", "encrypted ms"),
+            [
+                (
+                    one.name, times(one.bound), f"{one.ratio:.2f}×",
+                    *(f"{value:.0f}" for value in one.milliseconds),
+                )
+                for one in prices
+            ],
+        )]  # fmt: skip
     return "\n".join(lines)
 
 
@@ -157,6 +178,7 @@ def as_json(
     growth: Sequence[GrowthFigure],
     areas: Sequence[AreasFigure],
     imports: Sequence[ImportFigure],
+    prices: Sequence[PriceFigure],
 ) -> str:
     """The same for a program."""
     document: dict[str, Any] = {
@@ -164,6 +186,7 @@ def as_json(
         "commands": [one._asdict() | {"passed": one.passed} for one in figures],
         "growth": [one._asdict() | {"passed": one.passed} for one in growth],
         "areas": [one._asdict() | {"passed": one.passed} for one in areas],
+        "encrypted": [one._asdict() | {"passed": one.passed} for one in prices],
         "imports": [one._asdict() | {"passed": one.passed} for one in imports],
     }
     return json.dumps(document, indent=2)

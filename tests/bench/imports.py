@@ -80,6 +80,7 @@ def measure_imports(folder: Path, pairs: int) -> ImportFigure:
             out.writelines(lines(size))
     cases, empty, bare = home / "cases.db", home / "empty.db", home / "bare.db"
     at_home = (("UCASE_DB", str(cases)),)
+    run(Command("init", (*UCASE, "init", "--plain"), environment=at_home), home)  # as the bare statements
     run(Command("project", (*UCASE, "project", "add", "Verzonnendreef"), environment=at_home), home)
     shutil.copy(cases, empty)
 

@@ -5,10 +5,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from time import perf_counter
 
 import pytest
 
-from tests.conftest import TODAY
+from tests.conftest import KEY, TODAY
 from tests.factories import a_listed_household
 from ucase.domain.clock import Clock
 from ucase.domain.key_figures import KeyFigure
@@ -30,7 +31,8 @@ try:
 except SystemExit as stop:
     code = stop.code
 loaded = {name.partition(".")[0] for name in sys.modules}
-told = sorted(loaded & {"sqlalchemy", "alembic", "pydantic", "rich", "psycopg"})
+heavy = {"sqlalchemy", "alembic", "pydantic", "rich", "psycopg", "cryptography", "keyring", "getpass"}
+told = sorted(loaded & heavy)
 print("\\n" + json.dumps([code, told]), file=sys.stderr)
 """
 
@@ -157,6 +159,21 @@ def test_a_table_loads_nothing_heavy_either(case: None, command: tuple[str, ...]
 def test_a_write_does_load_it(case: None) -> None:
     """Without this the tests above could pass for the wrong reason."""
     assert "sqlalchemy" in loaded("followup", "add", "1", "morgen")[1]
+
+
+def test_finding_the_key_of_a_file_takes_less_than_a_millisecond(case: None, place: Place) -> None:
+    from ucase.storage.keys import awaits_passphrase, candidates, is_encrypted
+    from ucase.storage.leftovers import clear_up
+
+    def find() -> float:
+        began = perf_counter()
+        clear_up(place.file)
+        assert is_encrypted(place.file)
+        assert not awaits_passphrase(place.file)
+        assert next(candidates(place.file)) == KEY
+        return perf_counter() - began
+
+    assert min(find() for _ in range(50)) < 0.001
 
 
 def completed(line: str, **environment: str) -> tuple[list[str], list[str]]:

@@ -87,12 +87,11 @@ def set_passphrase(place: Place, passphrase: str) -> None:
     write_slots(path, slots_with(path, key)._replace(passphrase=locked))
 
 
-def remove_slot(place: Place, slot: Slot) -> None:
-    """Take one way in away.
+def check_removable(place: Place, slot: Slot) -> None:
+    """Whether a way in can be taken away.
 
     Raises :class:`NotFound` when there is no such way, :class:`Refused` when it is the last.
     """
-    path, key = the_file(place), the_key(place)
     there = [row.slot for row in state(place).slots]
     if slot not in there:
         raise NotFound("no_such_slot", slots=", ".join(there))
@@ -100,6 +99,12 @@ def remove_slot(place: Place, slot: Slot) -> None:
         raise Refused("slot_is_given")
     if len(there) == 1:
         raise Refused("last_slot")
+
+
+def remove_slot(place: Place, slot: Slot) -> None:
+    """Take one way in away. Raises as ``check_removable`` does."""
+    check_removable(place, slot)
+    path, key = the_file(place), the_key(place)
     if slot is Slot.PASSPHRASE:
         write_slots(path, slots_with(path, key)._replace(passphrase=""))
     else:

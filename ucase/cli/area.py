@@ -113,14 +113,13 @@ def known_municipalities(desk: Desk) -> dict[str, str]:
 @contextmanager
 def to_write(desk: Desk, *, dry_run: bool) -> "Iterator[Work]":
     """A unit of work; to rehearse where there is no file yet, in one that does not stay."""
-    from pathlib import Path
     from tempfile import TemporaryDirectory
 
     from ucase.storage.place import Place
 
     with TemporaryDirectory() as folder:
         if dry_run and not desk.has_cases():
-            desk.place = Place(path=Path(folder) / "rehearsal.db")
+            desk.place = Place.rehearsal(folder)
         with desk.work(make=True, quietly=dry_run) as work:
             yield work
 

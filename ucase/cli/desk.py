@@ -44,6 +44,7 @@ class Desk:
         self.config = config
         self.given = given
         self.anon = bool(given.get("anon"))
+        self.told = False
         if str(given.get("lang", "nl")).lower()[:2] not in LANGUAGES:
             raise Invalid("choice", field="lang", choices=", ".join(LANGUAGES))
         self.command = ""
@@ -114,6 +115,14 @@ class Desk:
         """Whether there is a place to read from yet."""
         return self.place.path is None or self.place.path.exists()
 
+    def tell_unfinished(self) -> None:
+        """Once in a run, on a terminal: what was written earlier and not saved."""
+        if self.asks and not self.told:
+            from ucase.cli.unfinished import tell_unfinished
+
+            self.told = True
+            tell_unfinished(self)
+
     def unlocked(self) -> "Desk":
         """Clear up what an interrupted run left; ask for the passphrase if nothing else opens the file."""
         path = self.place.path
@@ -127,6 +136,8 @@ class Desk:
             from ucase.cli.secrets import key_by_passphrase
 
             self.place = self.place._replace(key=key_by_passphrase(self))
+            clear_up(path, self.place.key)
+        self.tell_unfinished()
         return self
 
     def read(self) -> "Reader":
@@ -141,11 +152,15 @@ class Desk:
         from ucase.storage.door import check_version, make_ready
 
         self.unlocked()
-        if not make:
+        made = False
+        if make:
+            made = make_ready(self.place, self.clock)
+        else:
             check_version(self.place).close()
-        elif make_ready(self.place, self.clock) and not quietly:
+        if made and not quietly:
             self.say("say.file_made", path=self.place)
-            self.tell_about_key(made=True)
+        if not quietly and (made or self.asks):
+            self.tell_about_key(made)
         from ucase.storage.work import Work
 
         return Work(self.place, self.clock, self.me, self.command)

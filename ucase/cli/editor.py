@@ -53,8 +53,18 @@ class Draft:
         self.path.write_text(text, encoding="utf-8")
 
     def discard(self) -> None:
-        """The text has been saved, or there was none."""
-        self.path.unlink(missing_ok=True)
+        """The text has been saved, or there was none: it goes, with what editors leave beside it."""
+        name = self.path.name
+        for one in (
+            name,
+            f"{name}~",
+            f"#{name}#",
+            f".{name}.swp",
+            f".{name}.un~",
+            f"{name}.save",
+            f"{name}.bak",
+        ):
+            self.path.with_name(one).unlink(missing_ok=True)
 
 
 def editor_command() -> list[str]:

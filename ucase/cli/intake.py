@@ -1,6 +1,5 @@
 """``ucase intake``: open a case for a household."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -106,12 +105,11 @@ def rehearse(desk: Desk, records: list[dict[str, object]], allow_duplicate: bool
     from tempfile import TemporaryDirectory
 
     from ucase.casework.intake import take_in_all
-    from ucase.domain.key import Key
     from ucase.storage.place import Place
 
     with TemporaryDirectory() as folder:
         if not desk.has_cases():
-            desk.place = Place(path=Path(folder) / "rehearsal.db", key=Key.new())  # known to this run only
+            desk.place = Place.rehearsal(folder)
         with desk.work(make=desk.place.path is not None, quietly=True) as work:
             return len(take_in_all(work, records, allow_duplicate=allow_duplicate))
 

@@ -26,7 +26,7 @@ def list_slots(ctx: typer.Context) -> None:
     from ucase.casework.key import state
     from ucase.render.keys import listing
 
-    desk = Desk.of(ctx).unlocked()
+    desk = at_the_lock(ctx)
     desk.show(listing(state(desk.place)))
 
 
@@ -36,11 +36,10 @@ def passphrase(
     file: Annotated[str | None, option("--file", key="passphrase_file", metavar="file")] = None,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.casework.key import set_passphrase, the_key
+    from ucase.casework.key import set_passphrase
     from ucase.cli.secrets import new_passphrase, secret_from
 
-    desk = Desk.of(ctx).unlocked()
-    the_key(desk.place)  # refused before anything is asked
+    desk = at_the_lock(ctx)
     said = secret_from(desk, file) if file else new_passphrase(desk)
     set_passphrase(desk.place, said)
     show_slots(desk)
@@ -51,12 +50,15 @@ def passphrase(
 @verb(app, "remove", kind=WritingCommand)
 def remove(ctx: typer.Context, slot: Annotated[str, argument("slot", "key_slot")], yes: Yes = False) -> None:
     """Declare, collect, run."""
-    from ucase.casework.key import remove_slot
+    from ucase.casework.key import check_removable, remove_slot
     from ucase.cli.secrets import agreed
+    from ucase.locale import t
 
-    desk = Desk.of(ctx).unlocked()
+    desk = at_the_lock(ctx)
     wanted = choose(Slot, slot, "slot")
-    if agreed(desk, yes, f"key.ask.remove_{'passphrase' if wanted is Slot.PASSPHRASE else 'local'}"):
+    check_removable(desk.place, wanted)
+    question = t("key.ask.remove_passphrase" if wanted is Slot.PASSPHRASE else "key.ask.remove_local")
+    if agreed(desk, yes, question):
         remove_slot(desk.place, wanted)
         show_slots(desk)
         desk.say("key.said.removed", slot=wanted)
@@ -65,14 +67,14 @@ def remove(ctx: typer.Context, slot: Annotated[str, argument("slot", "key_slot")
 @verb(app, "rotate", kind=WritingCommand)
 def rotate(ctx: typer.Context, yes: Yes = False) -> None:
     """Declare, collect, run."""
-    from ucase.casework.key import has_passphrase, the_file, the_key
+    from ucase.casework.key import has_passphrase, the_file
     from ucase.casework.key import rotate as give_another_key
     from ucase.cli.recovery_telling import tell_new_code
     from ucase.cli.secrets import agreed, proof
+    from ucase.locale import t
 
-    desk = Desk.of(ctx).unlocked()
-    the_key(desk.place)
-    if not agreed(desk, yes, "key.ask.rotate"):
+    desk = at_the_lock(ctx)
+    if not agreed(desk, yes, t("key.ask.rotate")):
         return
     known = proof(desk) if has_passphrase(the_file(desk.place)) else None
     key, backup = give_another_key(desk.place, desk.clock, known)
@@ -93,14 +95,15 @@ def recovery(
     from ucase.cli.recovery_telling import code_on_screen, write_code_file
     from ucase.cli.secrets import agreed, proof
     from ucase.domain.errors import Refused
+    from ucase.locale import t
 
-    desk = Desk.of(ctx).unlocked()
+    desk = at_the_lock(ctx)
     key = the_key(desk.place)
     if to is None and not desk.streams.stdout.isatty():
         raise Refused("recovery_off_terminal")
     if has_passphrase(the_file(desk.place)):
         proof(desk)
-    elif to is None and not agreed(desk, yes, "key.ask.recovery"):
+    elif to is None and not agreed(desk, yes, t("key.ask.recovery")):
         return
     if to is None:
         desk.streams.stdout.write(code_on_screen(key))
@@ -150,14 +153,25 @@ def encrypt(ctx: typer.Context) -> None:
 def decrypt(ctx: typer.Context, yes: Yes = False) -> None:
     """Declare, collect, run."""
     from ucase.casework.key import decrypt as open_up
-    from ucase.casework.key import the_key
     from ucase.cli.secrets import agreed
+    from ucase.locale import t
 
-    desk = Desk.of(ctx).unlocked()
-    the_key(desk.place)
-    if agreed(desk, yes, "key.ask.decrypt"):
+    desk = at_the_lock(ctx)
+    if agreed(desk, yes, t("key.ask.decrypt")):
         open_up(desk.place)
         desk.say("key.said.decrypted")
+
+
+def at_the_lock(ctx: typer.Context) -> Desk:
+    """The desk with its file opened; its key is known from here on, whatever becomes of the ways in.
+
+    Raises :class:`Refused` for an ordinary file.
+    """
+    from ucase.casework.key import the_key
+
+    desk = Desk.of(ctx).unlocked()
+    desk.place = desk.place._replace(key=the_key(desk.place))
+    return desk
 
 
 def show_slots(desk: Desk) -> None:

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from typing import Any
 
 from ucase.domain.errors import InvalidBatch, Problem
 from ucase.locale import LANGUAGES, language_of_the_system, speak, t
@@ -15,7 +16,7 @@ def run() -> None:
     """The ``ucase`` command."""
     # A run is short and its imports make much that lives; collecting it again and again costs a tenth.
     gc.disable()
-    os.umask(0o077)
+    keep_to_ourselves()
     fill_in_streams()
     code = main(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
@@ -23,6 +24,15 @@ def run() -> None:
             stream.flush()
     # All is written and closed. To take the interpreter apart as well would cost a tenth of the whole run.
     os._exit(code)
+
+
+def keep_to_ourselves() -> None:
+    """Whatever we make is its owner's alone; and a crash of the interpreter leaves no image of its memory."""
+    os.umask(0o077)
+    with suppress(ImportError, OSError, ValueError):  # Windows knows neither
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def main(arguments: list[str]) -> int:
@@ -131,18 +141,25 @@ def unexpected(error: Exception) -> int:
         from ucase.storage.failures import as_problem
 
         problem = as_problem(error)
+        tell_frames(error)
         tell(problem)
         return problem.exit_code
+    frames = tell_frames(error)
+    key = "error.unexpected_saved" if was_saved() else "error.unexpected"
+    where = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else "?"  # noqa: PTH119
+    sys.stderr.write(t("error.label") + " " + t(key, kind=type(error).__name__, where=where) + "\n")
+    return 1
+
+
+def tell_frames(error: Exception) -> Any:  # noqa: ANN401 (traceback's own summary)
+    """Where it went wrong; with ``UCASE_DEBUG=1`` it is written: places only, no values and no texts."""
     import traceback
 
     frames = traceback.extract_tb(error.__traceback__)
     if os.environ.get("UCASE_DEBUG"):
         for frame in frames:
             sys.stderr.write(f"  {frame.filename}:{frame.lineno} {frame.name}\n")
-    key = "error.unexpected_saved" if was_saved() else "error.unexpected"
-    where = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else "?"  # noqa: PTH119
-    sys.stderr.write(t("error.label") + " " + t(key, kind=type(error).__name__, where=where) + "\n")
-    return 1
+    return frames
 
 
 def was_saved() -> bool:

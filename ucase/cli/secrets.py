@@ -30,7 +30,7 @@ def agreed(desk: "Desk", yes: bool, question: str) -> bool:
         return True
     if not desk.asks:
         raise Refused("key_needs_yes")
-    if prompter(desk).confirm(t(question)):
+    if prompter(desk).confirm(question):
         return True
     desk.say("key.said.left")
     return False

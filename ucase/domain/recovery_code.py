@@ -43,9 +43,10 @@ def read_code(text: str) -> Key:
     words = [word for word in BETWEEN.split(REMARKS.sub(" ", text).upper().translate(LOOKS_LIKE)) if word]
     groups = [list(map(SIGNS.find, group)) for group in in_groups(words)]
     wrong = [place for place, group in enumerate(groups, 1) if not is_right(group, place - 1)]
+    if len(wrong) == 1:
+        raise Invalid("recovery_group", groups=str(wrong[0]))
     if wrong:
-        key = "recovery_group" if len(wrong) == 1 else "recovery_groups"
-        raise Invalid(key, groups=", ".join(map(str, wrong)))
+        raise Invalid("recovery_groups", groups=", ".join(map(str, wrong)))
     number = 0
     for group in groups:
         for sign in group[:-1]:

@@ -1,8 +1,10 @@
 """How the ways into a case file look."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ucase.locale import t
+from ucase.locale.days import short_date
 from ucase.render.listing import Column, Listing
 
 if TYPE_CHECKING:
@@ -11,7 +13,9 @@ if TYPE_CHECKING:
 
 def listing(state: "KeyState") -> Listing:
     """The slots, and below them what is known about the key and its recovery code."""
-    shown = t("key.note.shown", day=state.shown) if state.shown else t("key.note.not_shown")
+    shown = t("key.note.not_shown")
+    if state.shown:
+        shown = t("key.note.shown", day=short_date(date.fromisoformat(state.shown)))
     return Listing(
         schema="ucase.key/1",
         columns=(

@@ -51,6 +51,7 @@ def convert(
     Nobody else is in the file meanwhile: whoever comes waits at its first look, and then finds that another
     file has the name (``connect_file``). Until the swap the old file is whole, and after it the new one.
     """
+    path = path.resolve()  # a link stays a link
     clear_up(path)
     draft = draft_of(path)
     source = connect_file(path, key=old)
@@ -72,7 +73,7 @@ def convert(
         if os.name == "nt":  # which does not let go of an open file's name
             source.close()
         draft.replace(path)
-        sync_folder(path.absolute().parent)
+        sync_folder(path.parent)
     finally:
         source.close()
         remove_with_its_log(draft)

@@ -5,6 +5,7 @@ shown, and the key as a passphrase locks it. What only this computer may know is
 """
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,9 +46,18 @@ def read_slots_file(file: Path) -> Slots:
         if equals and name in Slots._fields:
             values[name] = value.strip()
     key = values.get("key", "")
-    if len(key) != 16 or not key.isalnum():
+    days = (values.get(name, "") for name in ("made", "shown"))
+    if len(key) != 16 or not key.isalnum() or not all(map(is_day, days)):
         raise StorageProblem("slots", path=file)
     return Slots(**values)
+
+
+def is_day(text: str) -> bool:
+    """Whether this is an ISO date, or nothing."""
+    try:
+        return not text or bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def write_slots(path: Path, slots: Slots) -> None:

@@ -114,5 +114,6 @@ def no_key_fits(path: Path) -> StorageProblem:
     """Why a file stays shut: its key is not here at all, or what is here does not fit."""
     if awaits_passphrase(path):
         return StorageProblem("passphrase_wanted", path=path)
-    tried = any(True for _ in candidates(path))
-    return StorageProblem("wrong_key" if tried else "no_key", path=path)
+    if any(True for _ in candidates(path)):
+        return StorageProblem("wrong_key", path=path)
+    return StorageProblem("no_key", path=path)

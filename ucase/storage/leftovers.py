@@ -2,11 +2,14 @@
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
-from ucase.storage.connect import fits
+from ucase.domain.errors import StorageProblem
+from ucase.domain.key import Key
 from ucase.storage.key_slots import read_slots_file, slots_path
-from ucase.storage.local_key import forget_key, local_key
+from ucase.storage.keys import key_for
+from ucase.storage.local_key import forget_key
 
 DRAFT, PENDING = "new", "next"
 """How a file in the making and slots in waiting are called, before the number of their process."""
@@ -29,7 +32,7 @@ def waiting_slots(path: Path) -> list[Path]:
     return sorted(path.parent.glob(f"{glob_safe(slots_path(path).name)}.{PENDING}-*"))
 
 
-def clear_up(path: Path) -> None:
+def clear_up(path: Path, key: Key | None = None) -> None:
     """Remove half files, and settle which key the file has. One look into the folder when all is well."""
     start = f"{path.name}."
     try:
@@ -41,7 +44,7 @@ def clear_up(path: Path) -> None:
         kind = name.removeprefix(f"{path.name}.slots.").removeprefix(start)
         if kind.startswith((f"{DRAFT}-", f"{PENDING}-")) and is_abandoned(path.with_name(name)):
             if kind.startswith(PENDING):
-                settle(path, path.with_name(name))
+                settle(path, path.with_name(name), key)
             else:
                 path.with_name(name).unlink(missing_ok=True)
 
@@ -64,16 +67,19 @@ def is_abandoned(file: Path) -> bool:
     return int(number) == os.getpid()
 
 
-def settle(path: Path, waiting: Path) -> None:
-    """A change of key was interrupted: the slots of the new key take over if the file has it."""
-    slots = read_slots_file(waiting)
-    key = local_key(slots.key)
-    if key is not None and fits(path, key):
-        waiting.replace(slots_path(path))
-        return
-    if key is not None:
-        forget_key(slots.key)
-        waiting.unlink(missing_ok=True)
+def settle(path: Path, waiting: Path, key: Key | None) -> None:
+    """A change of key was interrupted: the slots of the key that the file has stay, the others go.
+
+    While it cannot be told which key that is, nothing is thrown away.
+    """
+    with suppress(StorageProblem):
+        slots = read_slots_file(waiting)
+        found = key or key_for(path)
+        if found is not None and found.id == slots.key:
+            waiting.replace(slots_path(path))
+        else:
+            forget_key(slots.key)
+            waiting.unlink(missing_ok=True)
 
 
 def glob_safe(name: str) -> str:

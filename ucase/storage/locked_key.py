@@ -50,7 +50,8 @@ def unlock(locked: str, passphrase: str, key_id: str) -> Key:
         method, memory, passes, lanes, salt, box = locked.split(" ")
         costs = int(memory), int(passes), int(lanes)
         if method != METHOD or any(
-            cost > most for cost, most in zip(costs, (MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES), strict=True)
+            not 1 <= cost <= most
+            for cost, most in zip(costs, (MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES), strict=True)
         ):
             raise ValueError
         secret = derived(passphrase, bytes.fromhex(salt), *costs)

@@ -44,9 +44,11 @@ class NewKey(NamedTuple):
         if not given:
             keep_key(key)
             return cls(key, None, was_there=False)
+        file = next_key_file(Path(given).expanduser())
+        if file.exists() and old == read_key_file(file):  # an earlier change was interrupted here
+            file.replace(Path(given).expanduser())
         if old != read_key_file(Path(given).expanduser()):
             raise StorageProblem("wrong_key", path=given)
-        file = next_key_file(Path(given).expanduser())
         write_whole(file, key.hex() + "\n")
         return cls(key, file, was_there=False)
 

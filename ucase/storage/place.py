@@ -1,7 +1,7 @@
 """Where the cases are kept: a file of one's own, or a PostgreSQL database of a team."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from ucase.domain.errors import Invalid
 from ucase.domain.key import Key
@@ -13,6 +13,11 @@ class Place(NamedTuple):
     path: Path | None = None
     url: str | None = None
     key: Key | None = None
+
+    @classmethod
+    def rehearsal(cls, folder: str) -> Self:
+        """A file that does not stay, with a key that nobody but this run has."""
+        return cls(path=Path(folder) / "rehearsal.db", key=Key.new())
 
     @property
     def dialect(self) -> str:

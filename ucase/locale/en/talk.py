@@ -43,6 +43,8 @@ TEXTS = {
     "say.nothing_changed": "Nothing changes about {case}: it said so already.",
     "say.area_added": "{name} is on the list. Next: ucase area list",
     "say.draft_kept": "Your text is kept in {path}. The same command opens it again, to be mended.",
+    "say.unfinished": "A text was never saved. To go on: {command} (or to be rid of it: delete {path})",
+    "say.unfinished_text": "A text was never saved: {path}. Use it and delete the file.",
     "say.draft_found": "There is a text here that was not saved: {path}",
     "say.completion_installed": "Completion with TAB is ready for {shell} ({path}); open a new terminal.",
     "say.editor_hint": "# Write what was said and done. This line does not count; leave it empty to stop.",

@@ -43,6 +43,8 @@ TEXTS = {
     "say.nothing_changed": "Er verandert niets aan {case}: dit stond er al.",
     "say.area_added": "{name} staat op de lijst. Verder: ucase area list",
     "say.draft_kept": "Uw tekst is bewaard in {path}. Dezelfde opdracht opent hem opnieuw om te verbeteren.",
+    "say.unfinished": "Er ligt nog een tekst die niet is opgeslagen. Verder: {command} (of weg ermee: verwijder {path})",
+    "say.unfinished_text": "Er ligt nog een tekst die niet is opgeslagen: {path}. Neem hem over en verwijder het bestand.",
     "say.draft_found": "Hier staat nog een tekst die niet is opgeslagen: {path}",
     "say.completion_installed": "Aanvullen met TAB staat klaar voor {shell} ({path}); open een nieuwe terminal.",
     "say.editor_hint": "# Schrijf wat er gezegd en gedaan is. Deze regel telt niet mee; leeg laten stopt.",
