@@ -133,7 +133,7 @@ def version_of(place: Place) -> str | None:
 
 def backups(place: Place) -> list[Path]:
     """The copies that were made before a migration."""
-    return sorted(place.file.parent.glob("cases.db.before-migration-*"))
+    return sorted((place.file.parent / "backups").glob("cases-*.db"))
 
 
 def inspected(path: Path, look: Callable[[Connection], Any]) -> Any:
@@ -320,7 +320,9 @@ def test_a_backup_is_made_beside_it_that_only_the_owner_can_read_and_that_opens(
     with Reader(kept) as reader:
         assert cases.case(reader, 2, TODAY).row.resident.family == "Yıldız"
     slots = f"{older.file.name}.slots"
-    assert {one.name for one in older.file.parent.iterdir()} == {older.file.name, copy.name, slots}
+    assert {one.name for one in older.file.parent.iterdir()} == {older.file.name, "backups", slots}
+    assert [one.name for one in copy.parent.iterdir()] == [copy.name]
+    assert copy.parent.stat().st_mode & 0o777 == 0o700
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from ucase.domain.errors import NotFound, Refused, StorageProblem, UsageProblem
 from ucase.domain.key import Key
 from ucase.domain.key_slot import Slot
 from ucase.storage import convert
+from ucase.storage.backup import back_up
 from ucase.storage.connect import fits
 from ucase.storage.key_slots import Slots, slots_path, write_slots
 from ucase.storage.keys import by_passphrase, key_for, slots_of
 from ucase.storage.local_key import forget_key, keep_key, key_file, knows_key, local_key
-from ucase.storage.migrate import back_up
 from ucase.storage.place import Place
 from ucase.storage.rekey import rekey
 
@@ -146,7 +146,7 @@ def rotate(place: Place, clock: Clock, passphrase: str | None) -> tuple[Key, Pat
     path, old = the_file(place), the_key(place)
     if has_passphrase(path) and passphrase is None:
         raise Refused("rotate_passphrase")
-    backup = back_up(path, clock, "rotate")
+    backup = back_up(place._replace(key=old), clock).path
     return rekey(path, old, clock, passphrase), backup
 
 

@@ -37,6 +37,8 @@ WORDS = {
     "report": "ucase.cli.report",
     "partner": "ucase.cli.partner",
     "area": "ucase.cli.area",
+    "backup": "ucase.cli.backup",
+    "restore": "ucase.cli.restore",
     "init": "ucase.cli.init",
     "key": "ucase.cli.key",
     "settings": "ucase.cli.settings",

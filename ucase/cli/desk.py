@@ -17,12 +17,15 @@ from ucase.storage.place import Place, read_place
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
+    from pathlib import Path
 
     import typer
 
+    from ucase.domain.backups import Rule
     from ucase.domain.settings import Settings
     from ucase.render.listing import Listing
     from ucase.storage.reading import Reader
+    from ucase.storage.watching import Upgraded, Watch
     from ucase.storage.work import Work
 
 FIRST_ROWS = 50
@@ -53,6 +56,7 @@ class Desk:
         self.place = self._place()
         if config.settings:
             self.check_settings()
+            self.place = self.place._replace(rule=self._rule())
 
     @classmethod
     def of(cls, ctx: "typer.Context") -> "Desk":
@@ -75,6 +79,12 @@ class Desk:
     def _place(self) -> Place:
         said = self.given.get("db") or os.environ.get("UCASE_DB") or self.config.db
         return read_place(str(said)) if said else Place(path=default_file())
+
+    def _rule(self) -> "Rule":
+        from ucase.domain.backups import Rule
+        from ucase.domain.settings import KEPT_DAILY, KEPT_MONTHLY, KEPT_WEEKLY
+
+        return Rule(self.settings[KEPT_DAILY], self.settings[KEPT_WEEKLY], self.settings[KEPT_MONTHLY])
 
     @cached_property
     def settings(self) -> "Settings":
@@ -111,6 +121,11 @@ class Desk:
         """How many rows a list shows when nothing is said: 50 on a terminal, all to a program."""
         return FIRST_ROWS if self.output == "table" else None
 
+    @property
+    def watch(self) -> "Watch":
+        """Who hears how far a migration is, and tells the person."""
+        return Upgrading(self)
+
     def has_cases(self) -> bool:
         """Whether there is a place to read from yet."""
         return self.place.path is None or self.place.path.exists()
@@ -145,7 +160,7 @@ class Desk:
         from ucase.storage.reading import Reader
 
         self.unlocked()
-        return Reader(self.place)
+        return Reader(self.place, watch=self.watch)
 
     def work(self, *, make: bool = False, quietly: bool = False) -> "Work":
         """A unit of work that changes something; ``make`` makes the file when there is none, and says so."""
@@ -154,9 +169,9 @@ class Desk:
         self.unlocked()
         made = False
         if make:
-            made = make_ready(self.place, self.clock)
+            made = make_ready(self.place, self.clock, self.watch)
         else:
-            check_version(self.place).close()
+            check_version(self.place, watch=self.watch).close()
         if made and not quietly:
             self.say("say.file_made", path=self.place)
         if not quietly and (made or self.asks):
@@ -180,6 +195,11 @@ class Desk:
         key = key_for(self.place.path) if self.place.path is not None else None
         if key is not None:
             tell_new_code(self, key)
+
+    def say_kept(self, copy: "Path | None") -> None:
+        """Say where the file lies as it was before a mass change."""
+        if copy is not None:
+            self.say("backup.said.before", path=copy)
 
     def warn_if_past(self, due: "date") -> None:
         """Say so when a check-in is planned on a day that has gone: it is overdue at once."""
@@ -211,6 +231,33 @@ def words_of_command(ctx: "typer.Context") -> str:
         words.insert(0, at.info_name or "")
         at = at.parent
     return " ".join(words)
+
+
+class Upgrading:
+    """Tells how a file of an older program is brought along; loads what draws only when that happens."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.shown: Any = None
+
+    def progress(self, phase: str, done: int, total: int) -> None:
+        """So much of this phase is done."""
+        if self.shown is None:
+            from ucase.cli.progress import Phases
+
+            self.shown = Phases(self.desk)
+        self.shown.tell(t(f"backup.upgrading.{phase}"), done, total)
+
+    def finished(self, upgraded: "Upgraded") -> None:
+        """All is done: say so, and where the file as it was can be found."""
+        self.close()
+        self.desk.say("backup.upgraded", rows=upgraded.rows, path=upgraded.backup or "-")
+
+    def close(self) -> None:
+        """It is over, well or not."""
+        if self.shown is not None:
+            self.shown.close()
+            self.shown = None
 
 
 def writer(form: str) -> Any:  # noqa: ANN401 (one of the writers of ucase.render)

@@ -100,7 +100,7 @@ class List:
                 tell=lambda: bar(self.sheet.done),
             )
             if lasts(outcome):
-                work.commit()
+                self.desk.say_kept(work.commit_mass_change())
         return outcome
 
     def rows(self) -> "Iterator[Row]":

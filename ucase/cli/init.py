@@ -32,7 +32,7 @@ def init(
     name = Prompter(desk.streams.stderr.write).line(t("ask.me")) or None if asks else manager
     if name is not None:
         name = a_name(name, "manager")
-    made = make_ready(desk.place, desk.clock, plain=plain)
+    made = make_ready(desk.place, desk.clock, desk.watch, plain=plain, anew=True)
     if name is not None:
         with desk.work() as work:
             name = name_manager(work, name)

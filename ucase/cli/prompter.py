@@ -70,3 +70,7 @@ class Prompter:
                 return False
             if said in ("j", "ja", "y", "yes"):
                 return True
+
+    def agree(self, question: str) -> bool:
+        """Whether the whole word is typed, for what a slip of the fingers must not start."""
+        return self.line(question).lower() == t("ask.yes_in_full")

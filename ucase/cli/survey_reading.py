@@ -66,7 +66,7 @@ class Responses:
                 work, project, self.rows(), asked=self.asked, tell=lambda: bar(self.sheet.done)
             )
             if lasts(outcome):
-                work.commit()
+                self.desk.say_kept(work.commit_mass_change())
         return outcome
 
     def bring_in_as_agreed(self, shown: "Outcome") -> "Outcome":

@@ -99,6 +99,10 @@ def word(*choices: str) -> Kind[str]:
     return Kind("word", read, str, {"choices": ", ".join(choices)})
 
 
+path = Kind(takes="path", read=str, write=str, values={})
+"""A folder or a file, as one types it."""
+
+
 class Settings:
     """What the configuration sets, checked; what it does not name is as it ships."""
 
@@ -138,3 +142,15 @@ SCHOOL_REGION = declare("holidays.school-region", word("noord", "midden", "zuid"
 
 NO_CONTACT_IN_A_ROW = declare("followup.no-contact-in-a-row", number(1, 10), 2)
 """After how many check-ins without contact in a row another way is proposed."""
+
+KEPT_DAILY = declare("backup.daily", number(1, 366), 7)
+"""Of how many days the newest backup is kept."""
+
+KEPT_WEEKLY = declare("backup.weekly", number(0, 530), 5)
+"""Of how many weeks the newest backup is kept."""
+
+KEPT_MONTHLY = declare("backup.monthly", number(0, 1200), 12)
+"""Of how many months the newest backup is kept."""
+
+BACKUP_FOLDER = declare("backup.folder", path, "")
+"""Where ``ucase backup`` goes when no folder is named; empty is the one beside the case file."""

@@ -81,6 +81,8 @@ MODULES = {
     "setting": "settings",
     "figure": "report",
     "means": "report",
+    "backup": "keeping",
+    "restore": "keeping",
 }
 
 

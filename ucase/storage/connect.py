@@ -20,8 +20,17 @@ def connect(place: Place) -> Any:  # noqa: ANN401 (two drivers, one DB-API)
     if place.url is not None:
         return connect_server(place.url)
     if not place.file.exists():
-        raise StorageProblem("no_file", path=place)
+        raise missing(place)
     return connect_file(place.file, key=place.key)
+
+
+def missing(place: Place) -> StorageProblem:
+    """What to say of a file that is not there: it never was, or it is gone, for there are backups of it."""
+    from ucase.storage.backup_folder import has_backups
+
+    if has_backups(place.file):
+        return StorageProblem("vanished", path=place)
+    return StorageProblem("no_file", path=place)
 
 
 def connect_file(path: Path, *, foreign_keys: bool = True, key: Key | None = None) -> Any:  # noqa: ANN401

@@ -8,6 +8,7 @@ from ucase.domain.errors import StorageProblem
 from ucase.domain.key import Key
 from ucase.storage.key_slots import Slots, write_slots
 from ucase.storage.place import Place
+from ucase.storage.shares import refuse_share
 
 
 def private_folder(folder: Path) -> None:
@@ -40,6 +41,7 @@ def create_file(path: Path, clock: Clock, *, plain: bool = False, key: Key | Non
     from ucase.storage.migrate import upgrade
     from ucase.storage.new_key import NewKey
 
+    refuse_share(path)
     private_folder(path.absolute().parent)
     new = None if plain or key else NewKey.kept()
     draft = path.with_name(f"{path.name}.new-{os.getpid()}")

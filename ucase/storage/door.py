@@ -7,15 +7,16 @@ from typing import Any
 
 from ucase.domain.clock import Clock, system_clock
 from ucase.domain.errors import StorageProblem
-from ucase.storage.connect import connect, driver_errors
+from ucase.storage.connect import connect, driver_errors, missing
 from ucase.storage.place import Place
+from ucase.storage.watching import SILENT, Watch
 
 KNOWN = ("0001", "0002", "0003", "0004", "0005")
 """The migrations in the package, in order; a test holds them to what Alembic finds."""
 HEAD = KNOWN[-1]
 
 
-def check_version(place: Place, *, migrate: bool = True) -> Any:  # noqa: ANN401 (a DB-API connection)
+def check_version(place: Place, *, migrate: bool = True, watch: Watch = SILENT) -> Any:  # noqa: ANN401 (a DB-API connection)
     """Open the place, migrated first if an older program made it and ``migrate`` allows it.
 
     Raises :class:`StorageProblem`: no file, not a case file, or newer than this program.
@@ -34,15 +35,24 @@ def check_version(place: Place, *, migrate: bool = True) -> Any:  # noqa: ANN401
         raise StorageProblem("not_ours" if place.dialect == "sqlite" else "no_file", path=place)
     if not migrate:
         raise StorageProblem("older")
-    bring_to_head(place, system_clock())
+    bring_to_head(place, system_clock(), watch)
     return connect(place)
 
 
-def make_ready(place: Place, clock: Clock, *, plain: bool = False) -> bool:
-    """See to it that the place can be written: make it when it is not there. True when it was made."""
+def make_ready(
+    place: Place, clock: Clock, watch: Watch = SILENT, *, plain: bool = False, anew: bool = False
+) -> bool:
+    """See to it that the place can be written: make it when it is not there. True when it was made.
+
+    Where a file was before, for there are backups of it, none is made unless that is asked for (``anew``):
+    somebody would go on in an empty file while the disk with theirs is not plugged in.
+    """
     if place.path is not None and not place.path.exists():
         from ucase.storage.create import create_file
 
+        problem = missing(place)
+        if problem.key == "vanished" and not anew:
+            raise problem
         create_file(place.path, clock, plain=plain, key=place.key)
         return True
     if place.url is not None:
@@ -50,9 +60,9 @@ def make_ready(place: Place, clock: Clock, *, plain: bool = False) -> bool:
         stamped = stamped_version(connection)
         connection.close()
         if stamped is None:
-            bring_to_head(place, clock)
+            bring_to_head(place, clock, watch)
             return True
-    check_version(place).close()
+    check_version(place, watch=watch).close()
     return False
 
 
@@ -77,8 +87,11 @@ def refuse_unknown(stamped: str | None, place: Place) -> None:
         raise StorageProblem("not_ours", path=place)
 
 
-def bring_to_head(place: Place, clock: Clock) -> None:
+def bring_to_head(place: Place, clock: Clock, watch: Watch = SILENT) -> None:
     """Bring the place to the head, with a backup first."""
     from ucase.storage.migrate import upgrade
 
-    upgrade(place, clock)
+    try:
+        upgrade(place, clock, watch=watch)
+    finally:
+        watch.close()

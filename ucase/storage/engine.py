@@ -1,12 +1,15 @@
 """SQLAlchemy over the one connection; only commands that write come here."""
 
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from ucase.domain.errors import StorageProblem
 from ucase.storage.connect import connect, with_wal
 from ucase.storage.place import Place
+from ucase.storage.shares import refuse_share
 
 
 def make_engine(place: Place) -> Engine:
@@ -20,15 +23,49 @@ def make_engine(place: Place) -> Engine:
 
     from sqlcipher3 import dbapi2
 
+    refuse_share(place.file)
+    watcher = SameFile(place.file)
     engine = create_engine(
         "sqlite:///ucase",
-        creator=lambda: with_wal(connect(place)),
+        creator=lambda: watcher.opened(with_wal(connect(place))),
         module=dbapi2,
         poolclass=NullPool,
         hide_parameters=True,
     )
     event.listen(engine, "begin", begin_immediate)
+    event.listen(engine, "begin", watcher.check)
+    event.listen(engine, "commit", watcher.check)
     return engine
+
+
+class SameFile:
+    """Sees to it that what is written goes where everybody looks for it.
+
+    A file that was deleted, or that another took the place of, can still be written by who had it open, and
+    is gone when that one closes it: the command would say that it was saved.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.identity: tuple[int, int] | None = None
+
+    def opened(self, connection: Any) -> Any:  # noqa: ANN401
+        """Remember which file it was."""
+        self.identity = self.now()
+        return connection
+
+    def now(self) -> tuple[int, int] | None:
+        """Which file has the name now."""
+        try:
+            found = self.path.stat()
+        except OSError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def check(self, _connection: Connection | Any) -> None:  # noqa: ANN401 (SQLAlchemy's listener form)
+        """Raise :class:`StorageProblem` when the name is another file's, or nobody's."""
+        if self.now() != self.identity:
+            raise StorageProblem("file_replaced")
 
 
 WRITERS = 834_417

@@ -1,18 +1,19 @@
 """Migrations: Alembic, built in code, with a backup first and the rows counted before and after."""
 
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.pool import NullPool
 
 from ucase.domain.clock import Clock
 from ucase.domain.errors import StorageProblem
+from ucase.storage.backup import safeguard
 from ucase.storage.connect import connect_file, with_wal
 from ucase.storage.engine import begin_immediate, make_engine
-from ucase.storage.keys import key_for
 from ucase.storage.log.stock import rows_unlike_the_log, take_stock
 from ucase.storage.place import Place
 from ucase.storage.seed import plant_areas
@@ -21,33 +22,46 @@ from ucase.storage.seed_need_kinds import plant_need_kinds
 from ucase.storage.seed_partners import plant_partners
 from ucase.storage.seed_schedules import plant_schedules
 from ucase.storage.seed_themes import plant_themes
+from ucase.storage.shares import refuse_share
+from ucase.storage.watching import SILENT, Upgraded, Watch
 
 SCRIPTS = "ucase:storage/migrations"
 
 
-def settings(connection: Connection | None = None, scripts: str = SCRIPTS) -> Config:
-    """Alembic's configuration, without a file of its own."""
+def settings(
+    connection: Connection | None = None, scripts: str = SCRIPTS, tell: Callable[[str], None] | None = None
+) -> Config:
+    """Alembic's configuration, without a file of its own; ``tell`` hears of every migration that is done."""
     config = Config()
     config.set_main_option("script_location", scripts)
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
+    config.attributes["tell"] = tell
     return config
 
 
-def upgrade(place: Place, clock: Clock, scripts: str = SCRIPTS) -> None:
+def upgrade(
+    place: Place, clock: Clock, scripts: str = SCRIPTS, watch: Watch = SILENT, *, keep_copy: bool = True
+) -> None:
     """Bring a file or database to the newest version, whole or not at all.
 
+    A backup is made first; not of a file that is itself a copy (``keep_copy``).
+
     Raises :class:`StorageProblem` when rows got lost on the way or a reference points nowhere; then
-    nothing was changed.
+    nothing was changed. A file that a colleague brought along meanwhile is left as it is.
     """
     engine = migration_engine(place)
     try:
         with engine.connect() as connection, connection.begin():
             before, numbers = row_counts(connection), numbers_given(connection)
             unlike = rows_unlike_the_log(connection)
-            if place.path is not None and before:
-                back_up(place.path, clock)
-            command.upgrade(settings(connection, scripts), "head")
+            stamped, steps = steps_ahead(connection, scripts)
+            copy = None
+            if before and steps and keep_copy:
+                copy = safeguard(place, clock, lambda done, total: watch.progress("backup", done, total))
+            counter = Counter(watch, len(steps))
+            command.upgrade(settings(connection, scripts, counter.one_more), "head")
+            watch.progress("check", 0, 1)
             check_nothing_lost(before, row_counts(connection))
             check_references(connection)
             keep_numbers(connection, numbers)
@@ -60,6 +74,32 @@ def upgrade(place: Place, clock: Clock, scripts: str = SCRIPTS) -> None:
             take_stock(connection, clock, unlike)
     finally:
         engine.dispose()
+    if before and steps:
+        watch.finished(Upgraded(stamped, steps[-1], sum(before.values()), copy))
+
+
+def steps_ahead(connection: Connection, scripts: str) -> tuple[str, list[str]]:
+    """The version that is stamped, and the migrations that come after it, in order."""
+    stamped = None
+    if inspect(connection).has_table("alembic_version"):
+        stamped = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    known = ScriptDirectory.from_config(settings(scripts=scripts)).walk_revisions()
+    return stamped or "", sorted(one.revision for one in known if one.revision > (stamped or ""))
+
+
+class Counter:
+    """Counts the migrations that are done."""
+
+    def __init__(self, watch: Watch, total: int) -> None:
+        self.watch = watch
+        self.total = total
+        self.done = 0
+        watch.progress("migrate", 0, total)
+
+    def one_more(self, _revision: str) -> None:
+        """Tell that one more is done."""
+        self.done += 1
+        self.watch.progress("migrate", self.done, self.total)
 
 
 def migration_engine(place: Place) -> Any:  # noqa: ANN401
@@ -71,6 +111,7 @@ def migration_engine(place: Place) -> Any:  # noqa: ANN401
     from sqlcipher3 import dbapi2
 
     path = place.path
+    refuse_share(path)
     engine = create_engine(
         "sqlite:///ucase",
         creator=lambda: with_wal(connect_file(path, foreign_keys=False, key=place.key)),
@@ -80,22 +121,6 @@ def migration_engine(place: Place) -> Any:  # noqa: ANN401
     )
     event.listen(engine, "begin", begin_immediate)
     return engine
-
-
-def back_up(path: Path, clock: Clock, before: str = "migration") -> Path:
-    """Copy the file as it is, 0600 and with the same key, beside it; the name tells the moment."""
-    from ucase.storage.create import private_file
-
-    key = key_for(path)
-    copy = path.with_name(f"{path.name}.before-{before}-{clock.now():%Y%m%dT%H%M%S%f}")
-    private_file(copy)
-    source, target = connect_file(path, key=key), connect_file(copy, key=key)
-    try:
-        source.backup(target)
-    finally:
-        target.close()
-        source.close()
-    return copy
 
 
 def row_counts(connection: Connection) -> dict[str, int]:

@@ -3,16 +3,21 @@
 from pathlib import Path
 from typing import NamedTuple, Self
 
+from ucase.domain.backups import Rule
 from ucase.domain.errors import Invalid
 from ucase.domain.key import Key
 
 
 class Place(NamedTuple):
-    """Exactly one of path and URL is set; ``key`` only where it is known to the caller already."""
+    """Exactly one of ``path`` and ``url`` is set; ``key`` only where it is known to the caller already.
+
+    ``rule`` says which backups of a file are kept.
+    """
 
     path: Path | None = None
     url: str | None = None
     key: Key | None = None
+    rule: Rule = Rule()
 
     @classmethod
     def rehearsal(cls, folder: str) -> Self:

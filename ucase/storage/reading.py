@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from ucase.storage.door import check_version
 from ucase.storage.place import Place
+from ucase.storage.watching import SILENT, Watch
 
 Value = str | int | date | None
 AT_A_TIME = 200
@@ -15,13 +16,14 @@ AT_A_TIME = 200
 class Reader:
     """One read transaction: every query in it sees the same state, and none waits for a writer."""
 
-    def __init__(self, place: Place, *, migrate: bool = True) -> None:
+    def __init__(self, place: Place, *, migrate: bool = True, watch: Watch = SILENT) -> None:
         self.place = place
         self.migrate = migrate
+        self.watch = watch
         self.dialect = place.dialect
 
     def __enter__(self) -> Self:
-        self.connection = check_version(self.place, migrate=self.migrate)
+        self.connection = check_version(self.place, migrate=self.migrate, watch=self.watch)
         if self.dialect == "sqlite":
             self.connection.execute("BEGIN")
         else:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Any, ClassVar, Self
 
@@ -98,6 +99,18 @@ class Work:
             self._log = None
         self.session.commit()
         Work.saved = True
+
+    def commit_mass_change(self) -> Path | None:
+        """Make a change of many rows last (an import, its undoing, a transfer of many, an erasure).
+
+        A backup of the file as it was comes first; gives where it is. When it cannot be made nothing is
+        kept, and it raises as :func:`ucase.storage.backup.back_up` does.
+        """
+        from ucase.storage.backup import safeguard
+
+        copy = safeguard(self.place, self.clock)
+        self.commit()
+        return copy
 
     def roll_back(self) -> None:
         """Take back what was not committed, to try again."""

@@ -346,6 +346,20 @@ TEXTS = {
     "help.key.encrypt.examples": "  ucase key encrypt",
     "help.key.decrypt": "Make an ordinary file of an encrypted one.",
     "help.key.decrypt.examples": "  ucase key decrypt",
+    "help.backup": (
+        "Make a backup of the case file, which may be in use. The copy is opened and checked before it gets its name, "
+        "and is encrypted like the file itself. Without a folder it goes into the folder backups beside the case file. "
+        "The newest of 7 days, 5 weeks and 12 months are kept."
+    ),
+    "help.backup.examples": "  ucase backup\n  ucase backup /media/usb/ucase\n  ucase backup --list",
+    "help.restore": (
+        "Put a backup back. First you see what you lose and what comes back; then a yes typed in full is needed. The "
+        "case file of now is kept beside it."
+    ),
+    "help.restore.examples": (
+        "  ucase restore cases-20261123T081500Z-0003.db\n"
+        "  ucase restore /media/usb/ucase/cases-20261123T081500Z-0003.db --dry-run"
+    ),
     "help.init": (
         "Make the case file, say who you are and in which language you work. Not obligatory: the first "
         "intake makes the file as well."
@@ -464,6 +478,11 @@ TEXTS = {
     "option.import_project": "The project that the dwellings belong to (name or P-0001).",
     "option.map": 'Which column is what, when that is not recognised; "Column=-" leaves one out.',
     "option.dry_run_import": "Only look: shows what would change, keeps nothing.",
+    "option.backup_folder": "The folder that the backup goes into, such as a USB stick.",
+    "option.backup_list": "Show which backups there are.",
+    "option.restore_file": "The backup: a path, or a name from ucase backup --list.",
+    "option.dry_run_restore": "Only look: shows what would change, puts nothing back.",
+    "option.yes_restore": "Put it back without asking.",
     "option.yes": "Take it over without asking.",
     "option.gone": "Also mark as gone what is no longer on the list; without a question that never happens by itself.",
     "option.contact_date": "Day of the contact (else today).",

@@ -51,6 +51,7 @@ TEXTS = {
     "say.intake_kept": "Your answers are kept. Again: ucase intake --from {path}",
     "say.demo_built": "A throw-away file with invented people; your own file was not touched.",
     "say.demo_next": "Look around (copy the first line once):",
+    "ask.yes_in_full": "yes",
     "ask.yes_or_no": "[y/N]",
     "ask.open_anyway": "Open a new case all the same?",
     "ask.me": "Your name, as it will stand with your cases (Enter skips):",

@@ -155,6 +155,7 @@ TEXTS = {
     "usage.general_options": "General options",
     "usage.examples": "Examples:",
     "metavar.slot": "SLOT",
+    "metavar.folder": "FOLDER",
     "metavar.path": "PATH",
     "metavar.date": "DATE",
     "metavar.form": "FORM",

@@ -348,6 +348,20 @@ TEXTS = {
     "help.key.encrypt.examples": "  ucase key encrypt",
     "help.key.decrypt": "Van een versleuteld bestand een gewoon bestand maken.",
     "help.key.decrypt.examples": "  ucase key decrypt",
+    "help.backup": (
+        "Een reservekopie van het casusbestand maken. Dat mag in gebruik zijn. De kopie wordt geopend en nagekeken "
+        "voordat zij haar naam krijgt, en is versleuteld als het bestand zelf. Zonder map komt zij in de map backups "
+        "naast het casusbestand. Bewaard blijven de nieuwste van 7 dagen, 5 weken en 12 maanden."
+    ),
+    "help.backup.examples": "  ucase backup\n  ucase backup /media/usb/ucase\n  ucase backup --list",
+    "help.restore": (
+        "Een reservekopie terugzetten. Eerst ziet u wat u kwijtraakt en wat er terugkomt; daarna is een voluit getypt "
+        "ja nodig. Het casusbestand van nu blijft ernaast bewaard."
+    ),
+    "help.restore.examples": (
+        "  ucase restore cases-20261123T081500Z-0003.db\n"
+        "  ucase restore /media/usb/ucase/cases-20261123T081500Z-0003.db --dry-run"
+    ),
     "help.init": (
         "Het casusbestand maken, zeggen wie u bent en in welke taal u werkt. Niet verplicht: de eerste "
         "intake maakt het bestand ook."
@@ -466,6 +480,11 @@ TEXTS = {
     "option.import_project": "Het project waar de woningen bij horen (naam of P-0001).",
     "option.map": 'Welke kolom wat is, als die niet vanzelf herkend wordt; "Kolom=-" laat er een buiten.',
     "option.dry_run_import": "Alleen kijken: laat zien wat er zou veranderen, bewaart niets.",
+    "option.backup_folder": "De map waarin de reservekopie komt, zoals een USB-stick.",
+    "option.backup_list": "Laat zien welke reservekopieën er zijn.",
+    "option.restore_file": "De reservekopie: een pad, of een naam uit ucase backup --list.",
+    "option.dry_run_restore": "Alleen kijken: laat zien wat er zou veranderen, zet niets terug.",
+    "option.yes_restore": "Terugzetten zonder te vragen.",
     "option.yes": "Overnemen zonder te vragen.",
     "option.gone": "Ook wat niet meer op de lijst staat als verdwenen aanmerken; zonder vraag gebeurt dat nooit vanzelf.",
     "option.contact_date": "Dag van het contact (anders vandaag).",

@@ -13,4 +13,8 @@ TEXTS = {
     "setting.holidays.liberation-day": "5 mei is vrij: nooit (never), eens in de vijf jaar (lustrum) of altijd (always).",
     "setting.holidays.school-region": "Van welke regio de schoolvakanties worden gemeld; none meldt niets.",
     "setting.followup.no-contact-in-a-row": "Na hoeveel check-ins op rij zonder contact een andere weg wordt voorgesteld.",
+    "setting.backup.daily": "Van hoeveel dagen de nieuwste reservekopie blijft.",
+    "setting.backup.weekly": "Van hoeveel weken de nieuwste reservekopie blijft.",
+    "setting.backup.monthly": "Van hoeveel maanden de nieuwste reservekopie blijft.",
+    "setting.backup.folder": "Waar ucase backup zonder map naartoe gaat; leeg is de map backups naast het casusbestand.",
 }

@@ -51,6 +51,7 @@ TEXTS = {
     "say.intake_kept": "Uw antwoorden zijn bewaard. Opnieuw: ucase intake --from {path}",
     "say.demo_built": "Een wegwerpbestand met verzonnen mensen; uw eigen bestand is niet aangeraakt.",
     "say.demo_next": "Kijk verder rond (kopieer de eerste regel één keer):",
+    "ask.yes_in_full": "ja",
     "ask.yes_or_no": "[j/N]",
     "ask.open_anyway": "Toch een nieuwe casus openen?",
     "ask.me": "Uw naam, zoals die bij uw casussen komt te staan (Enter slaat over):",

@@ -154,6 +154,7 @@ TEXTS = {
     "usage.commands": "Opdrachten",
     "usage.general_options": "Algemene opties",
     "usage.examples": "Voorbeelden:",
+    "metavar.folder": "MAP",
     "metavar.path": "PAD",
     "metavar.slot": "TOEGANG",
     "metavar.date": "DATUM",

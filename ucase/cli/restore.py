@@ -1,0 +1,77 @@
+"""``ucase restore``: put a backup back, after showing what that means."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ucase.cli.anatomy import WritingCommand
+from ucase.cli.app import single, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import argument, option
+from ucase.domain.errors import Refused
+from ucase.locale import t
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ucase.storage.restore import Difference
+
+app = single("restore")
+
+
+@verb(app, "restore", key="restore", kind=WritingCommand)
+def restore(
+    ctx: typer.Context,
+    file: Annotated[str, argument("file", "restore_file")],
+    dry_run: Annotated[bool, option("--dry-run", key="dry_run_restore")] = False,
+    yes: Annotated[bool, option("--yes", key="yes_restore")] = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.cli.progress import progress
+    from ucase.render.restoring import listing
+    from ucase.storage import restore as storage
+
+    desk = Desk.of(ctx)
+    form = desk.output  # refused before anything is read
+    backup = storage.find_backup(desk.place, file)
+    shown = storage.difference(desk.place, backup)
+    if form == "table":
+        desk.show(listing(shown, backup, None, desk.clock.today))
+    warn(desk, shown)
+    if not dry_run:
+        agree(desk, backup, yes)
+        with progress(desk, t("restore.progress"), 100) as bar:
+            done = storage.restore(
+                desk.place, backup, shown, desk.clock, lambda done, total: bar(100 * done // max(total, 1))
+            )
+    if form != "table":
+        desk.show(listing(shown, backup, None if dry_run else done.kept, desk.clock.today))
+    if dry_run:
+        desk.say("restore.said.dry_run")
+        return
+    desk.say("restore.said.done", path=backup)
+    if done.kept is not None:
+        desk.say("restore.said.kept", path=done.kept)
+    desk.say("restore.said.after")
+
+
+def warn(desk: Desk, shown: "Difference") -> None:
+    """Say in a sentence what it comes to."""
+    if shown.today is None:
+        desk.say("restore.said.nothing_there" if not desk.has_cases() else "restore.said.unreadable")
+    elif shown.cases_lost or shown.contacts_lost:
+        desk.say("restore.said.lost", cases=shown.cases_lost, contacts=shown.contacts_lost)
+    else:
+        desk.say("restore.said.nothing_lost")
+
+
+def agree(desk: Desk, backup: "Path", yes: bool) -> None:
+    """Ask for a yes in full. Raises :class:`Refused` when it is not given, or nobody can be asked."""
+    if yes:
+        return
+    if not desk.asks:
+        raise Refused("restore_needs_yes")
+    from ucase.cli.prompter import Prompter
+
+    if not Prompter(desk.streams.stderr.write).agree(t("restore.ask", path=backup.name)):
+        raise Refused("not_restored")
