@@ -184,6 +184,10 @@ class Use:
                 self.exact.add(f"metavar.{metavar}")
         elif name == "argument":
             self.exact |= {f"metavar.{words[0]}", f"option.{words[1]}"}
+        elif name in ("ok", "warn", "fail") and len(words) > 1 and words[0] and words[1]:
+            self.exact |= {f"doctor.name.{words[0]}", f"doctor.found.{words[1]}"}
+            if name != "ok":
+                self.exact.add(f"doctor.fix.{words[1]}")
         elif name == "general":
             self.exact.add(f"option.{str(words[0]).replace('-', '_')}")
         elif name in ("group", "help_of"):

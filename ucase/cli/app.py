@@ -39,6 +39,7 @@ WORDS = {
     "area": "ucase.cli.area",
     "backup": "ucase.cli.backup",
     "restore": "ucase.cli.restore",
+    "doctor": "ucase.cli.doctor",
     "init": "ucase.cli.init",
     "key": "ucase.cli.key",
     "settings": "ucase.cli.settings",

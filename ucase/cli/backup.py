@@ -24,7 +24,7 @@ def backup(
     """Declare, collect, run."""
     desk = Desk.of(ctx)
     form = desk.output  # refused before anything is copied
-    where = named_folder(desk, folder)
+    where = read_folder(folder) if folder else desk.backup_folder()
     if desk.place.path is None:
         raise Refused("backup_of_server")
     if show:
@@ -49,15 +49,11 @@ def backup(
     desk.say("backup.after", path=kept.path)
 
 
-def named_folder(desk: Desk, said: str | None) -> Path | None:
-    """The folder on the line, else that of the configuration; None is the one beside the case file."""
-    if said is None and desk.config.settings:
-        from ucase.domain.settings import BACKUP_FOLDER
-
-        said = desk.settings[BACKUP_FOLDER]
-    if said and "\0" in said:
+def read_folder(said: str) -> Path:
+    """The folder on the line. Raises :class:`NotFound` for what can be none."""
+    if "\0" in said:
         raise NotFound("no_backup_folder")
-    return Path(said).expanduser() if said else None
+    return Path(said).expanduser()
 
 
 def list_backups(desk: Desk, where: Path | None) -> None:

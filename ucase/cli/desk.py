@@ -196,6 +196,17 @@ class Desk:
         if key is not None:
             tell_new_code(self, key)
 
+    def backup_folder(self) -> "Path | None":
+        """Where backups go by the configuration; None is beside the case file."""
+        if not self.config.settings:
+            return None
+        from pathlib import Path
+
+        from ucase.domain.settings import BACKUP_FOLDER
+
+        said = self.settings[BACKUP_FOLDER]
+        return Path(said).expanduser() if said else None
+
     def say_kept(self, copy: "Path | None") -> None:
         """Say where the file lies as it was before a mass change."""
         if copy is not None:

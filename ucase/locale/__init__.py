@@ -83,6 +83,7 @@ MODULES = {
     "means": "report",
     "backup": "keeping",
     "restore": "keeping",
+    "doctor": "doctor",
 }
 
 

@@ -130,8 +130,13 @@ def content_of(connection: Any, path: Path) -> Content:  # noqa: ANN401
 
 
 def last_change(connection: Any) -> datetime | None:  # noqa: ANN401
-    """When something was last done."""
-    newest = [connection.execute(f'SELECT max(created_at) FROM "{table}"').fetchone()[0] for table in DATED]
+    """When something was last done, by the log; in a file of before the log, when a row was last made."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'change_set'").fetchone():
+        newest = [connection.execute("SELECT max(at) FROM change_set").fetchone()[0]]
+    else:
+        newest = [
+            connection.execute(f'SELECT max(created_at) FROM "{table}"').fetchone()[0] for table in DATED
+        ]
     found = max(filter(None, newest), default=None)
     return datetime.fromisoformat(str(found)).replace(tzinfo=UTC) if found else None
 

@@ -352,6 +352,12 @@ TEXTS = {
         "The newest of 7 days, 5 weeks and 12 months are kept."
     ),
     "help.backup.examples": "  ucase backup\n  ucase backup /media/usb/ucase\n  ucase backup --list",
+    "help.doctor": (
+        "Check whether all is well with the case file and around it: permissions, integrity, encryption, backups, network "
+        "and cloud folders, clock, characters and versions. There are no names or texts in it, so it can be sent on. The "
+        "exit code is 0 (good), 10 (look) or 5 (wrong)."
+    ),
+    "help.doctor.examples": "  ucase doctor\n  ucase doctor --fix\n  ucase doctor --json",
     "help.restore": (
         "Put a backup back. First you see what you lose and what comes back; then a yes typed in full is needed. The "
         "case file of now is kept beside it."
@@ -480,6 +486,7 @@ TEXTS = {
     "option.dry_run_import": "Only look: shows what would change, keeps nothing.",
     "option.backup_folder": "The folder that the backup goes into, such as a USB stick.",
     "option.backup_list": "Show which backups there are.",
+    "option.doctor_fix": "Mend what can safely be mended: permissions, half files, a missing backup.",
     "option.restore_file": "The backup: a path, or a name from ucase backup --list.",
     "option.dry_run_restore": "Only look: shows what would change, puts nothing back.",
     "option.yes_restore": "Put it back without asking.",

@@ -354,6 +354,12 @@ TEXTS = {
         "naast het casusbestand. Bewaard blijven de nieuwste van 7 dagen, 5 weken en 12 maanden."
     ),
     "help.backup.examples": "  ucase backup\n  ucase backup /media/usb/ucase\n  ucase backup --list",
+    "help.doctor": (
+        "Nakijken of met het casusbestand en eromheen alles in orde is: rechten, samenhang, versleuteling, reservekopieën, "
+        "netwerk- en cloudmappen, klok, tekens en versies. Er staan geen namen of teksten in, dus u kunt het doorsturen. "
+        "De exitcode is 0 (goed), 10 (let op) of 5 (fout)."
+    ),
+    "help.doctor.examples": "  ucase doctor\n  ucase doctor --fix\n  ucase doctor --json",
     "help.restore": (
         "Een reservekopie terugzetten. Eerst ziet u wat u kwijtraakt en wat er terugkomt; daarna is een voluit getypt "
         "ja nodig. Het casusbestand van nu blijft ernaast bewaard."
@@ -482,6 +488,7 @@ TEXTS = {
     "option.dry_run_import": "Alleen kijken: laat zien wat er zou veranderen, bewaart niets.",
     "option.backup_folder": "De map waarin de reservekopie komt, zoals een USB-stick.",
     "option.backup_list": "Laat zien welke reservekopieën er zijn.",
+    "option.doctor_fix": "Herstel wat veilig vanzelf kan: rechten, halve bestanden, een ontbrekende reservekopie.",
     "option.restore_file": "De reservekopie: een pad, of een naam uit ucase backup --list.",
     "option.dry_run_restore": "Alleen kijken: laat zien wat er zou veranderen, zet niets terug.",
     "option.yes_restore": "Terugzetten zonder te vragen.",

@@ -1,0 +1,1 @@
+"""What ``ucase doctor`` checks: a small function for each thing, one module for each family."""
