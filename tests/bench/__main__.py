@@ -146,6 +146,14 @@ def as_markdown(
                     f"≤ {one.bound_mb}", f"{one.growth:.2f}×", times(one.bound_growth),
                 )
                 for one in imports
+            ]
+            + [
+                (
+                    f"{one.name}, XLSX", f"{one.xlsx_rows_per_second:,.0f}", "", "", "",
+                    f"{one.xlsx_peak_mb:.0f}", f"≤ {one.bound_mb}", f"{one.xlsx_growth:.2f}×",
+                    times(one.bound_growth),
+                )
+                for one in imports
             ],
         )]  # fmt: skip
     if prices:

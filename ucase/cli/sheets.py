@@ -7,7 +7,6 @@ import codecs
 import csv
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol, TextIO
@@ -19,9 +18,7 @@ STDIN = "-"
 DELIMITERS = (";", ",", "\t", "|")
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _BLOCK = 65_536
-_LONGEST_CELL = 1_000_000
-_SURE_DIGITS = 15
-"""How many digits of a spreadsheet's number mean something; the rest is noise of the calculation."""
+LONGEST_CELL = 1_000_000
 
 
 class SheetRow(NamedTuple):
@@ -35,7 +32,7 @@ class Sheet(Protocol):
     """A list that can be read as often as needed, from the top and row by row."""
 
     size: int
-    """How much there is to read: bytes of a text file, rows of a spreadsheet."""
+    """How much there is to read: bytes of a text file or of the sheet in an XLSX, else rows."""
     done: int
     """How much of that the latest reading has done."""
     delimiter: str
@@ -56,7 +53,11 @@ def open_sheet(path: str, stdin: TextIO | None = None) -> Sheet:
         start = stream.read(4)
     if not start:
         raise Invalid("sheet_empty")
-    return Spreadsheet(content) if start in (_ZIP, _OLD_OFFICE) else TextSheet(content)
+    if start not in (_ZIP, _OLD_OFFICE):
+        return TextSheet(content)
+    from ucase.cli.spreadsheets import spreadsheet
+
+    return spreadsheet(content, start)
 
 
 class Content(Protocol):
@@ -127,7 +128,7 @@ class TextSheet:
     def rows(self) -> Iterator[SheetRow]:
         """The rows; ``sep=;``, with which Excel is told the delimiter, is none of them."""
         # Half a row in a cell that was never closed is a refusal, not a gigabyte of memory.
-        csv.field_size_limit(_LONGEST_CELL)
+        csv.field_size_limit(LONGEST_CELL)
         with self.content.open() as raw, TextIOWrapper(raw, self.encoding, newline="") as stream:
             reader = csv.reader(stream, delimiter=self.delimiter)
             line = 1
@@ -143,33 +144,6 @@ class TextSheet:
             except UnicodeError:  # it changed since the encoding was found
                 raise Invalid("sheet_not_text") from None
         self.done = self.size
-
-
-class Spreadsheet:
-    """XLSX, and what else calamine reads (XLS, XLSB, ODS): the first visible sheet that holds something."""
-
-    def __init__(self, content: Content) -> None:
-        from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
-
-        try:
-            book = CalamineWorkbook.from_object(content.source)
-            visible = [one.name for one in book.sheets_metadata if one.visible is SheetVisibleEnum.Visible]
-            sheets = map(book.get_sheet_by_name, visible)
-            found = next((sheet for sheet in sheets if sheet.start is not None), None)
-        except (CalamineError, ValueError, OSError):
-            raise Invalid("sheet_damaged") from None
-        if found is None:
-            raise Invalid("sheet_empty")
-        self.sheet = found
-        self.size = self.sheet.total_height
-        self.done = 0
-        self.delimiter = ";"
-
-    def rows(self) -> Iterator[SheetRow]:
-        """The rows, counted as the spreadsheet counts them."""
-        for line, cells in enumerate(self.sheet.iter_rows(), start=1):
-            self.done = line
-            yield SheetRow(line, tuple(map(cell_text, cells)))
 
 
 def find_encoding(stream: BinaryIO) -> str:
@@ -215,7 +189,7 @@ def find_delimiter(start: str) -> str:
 
 def evenness(start: str, delimiter: str) -> tuple[int, int]:
     """How many rows have the most usual number of cells (more than one), and that number."""
-    csv.field_size_limit(_LONGEST_CELL)
+    csv.field_size_limit(LONGEST_CELL)
     lines = list(StringIO(start, newline=""))
     whole = lines[:-1] if len(lines) > 1 and len(start) >= _BLOCK else lines  # the last may have been cut
     widths: Counter[int] = Counter()
@@ -226,22 +200,3 @@ def evenness(start: str, delimiter: str) -> tuple[int, int]:
     except csv.Error:
         return (0, 0)
     return max(((count, width) for width, count in widths.items()), default=(0, 0))
-
-
-Cell = str | float | int | bool | time | date | datetime | timedelta
-
-
-def cell_text(cell: Cell) -> str:
-    """A cell of a spreadsheet as text: ``12`` and not ``12.0``, dates as ISO, text as it was."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    if isinstance(cell, int | float):
-        text = f"{cell:.{_SURE_DIGITS}g}"
-        return f"{cell:.0f}" if "e+" in text else text
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ", "seconds")
-    if isinstance(cell, date):
-        return cell.isoformat()
-    return str(cell)
