@@ -67,8 +67,8 @@ def test_it_counts_the_newest_answers_of_each_household_of_the_project(good: Goo
     assert of(found, "interpreter") == {"yes": (1, 4, 25.0)}
     assert of(found, "language") == {"Turks": (2, 2, 100.0)}
     assert found["not_reached"] == [
-        {"household": "H-0005", "address": "3562 ZA 5", "tries": 2, "last_try": "2026-11-23"},
-        {"household": "H-0006", "address": "3562 ZA 6", "tries": 0, "last_try": None},
+        {"household": "H-0005", "address": "3562 ZA 5", "tries": 2, "last_try": "2026-11-23", "left": None},
+        {"household": "H-0006", "address": "3562 ZA 6", "tries": 0, "last_try": None, "left": None},
     ]
 
 

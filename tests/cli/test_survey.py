@@ -368,6 +368,19 @@ def test_a_household_that_left_or_whose_home_is_gone_is_not_waited_for(
 
 
 @pytest.fixture
+def leaves(place: Place, clock: Clock) -> Callable[[str], None]:
+    """A household leaves, as a newer list tells."""
+    from ucase.storage.models import Household
+
+    def leave(household: str) -> None:
+        with Work(place, clock) as work:
+            work.session.get_one(Household, int(household[2:])).left_on = clock.today
+            work.commit()
+
+    return leave
+
+
+@pytest.fixture
 def moved_out(flat: None, place: Place, clock: Clock, good: Good) -> None:
     """H-0003 answered and has left; H-0006 lives there now. H-0004 has left and nobody lives there."""
     from ucase.storage.models import Household
@@ -378,6 +391,29 @@ def moved_out(flat: None, place: Place, clock: Clock, good: Good) -> None:
             work.session.get_one(Household, number).left_on = clock.today
         work.add(Household(dwelling_id=work.session.get_one(Household, 3).dwelling_id))
         work.commit()
+
+
+def test_who_left_after_a_decision_stays_in_the_lists_as_the_figures_count_it_and_says_so(
+    ucase: Run, good: Good, moved_out: None, leaves: Callable[[str], None]
+) -> None:
+    good("select", "wait", "H-0001", "H-0002", "--with", "Portaal", "--because", "eerst bellen")
+    good("survey", "add", "H-0002", "--moving", "weg")
+    for household in ("H-0001", "H-0002"):
+        leaves(household)
+
+    answered, silent = rows(good, "--project", "1"), rows(good, "--project", "1", "--not-reached")
+    report = json.loads(good("report", "survey", "1", "--json"))
+
+    assert [(row["ref"], row["left"]) for row in answered] == [("H-0002", "2026-11-23")]
+    assert [(row["ref"], row["left"]) for row in silent] == [
+        ("H-0005", None), ("H-0006", None), ("H-0001", "2026-11-23"),
+    ]  # fmt: skip
+    assert (report["answered"], report["households"]) == (len(answered), len(answered) + len(silent))
+    screen = ucase("survey", "list", "--project", "1", "--not-reached", "--output", "table").out
+    assert "3562 ZA 1 (vertrokken)" in screen
+    assert "3562 ZA 5 (" not in screen
+    on_paper = good("report", "survey", "1", "--output", "table")
+    assert "woont er niet meer (bekend sinds ma 23 nov 2026)" in on_paper
 
 
 def test_nothing_is_written_of_a_household_that_has_left(ucase: Run, good: Good, moved_out: None) -> None:

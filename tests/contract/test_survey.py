@@ -17,14 +17,14 @@ DOCUMENTS = {
 {"schema": "ucase.surveys/1", "today": "2026-11-23", "rows": [
   {"ref": "H-0001", "resident": "Verzonnen", "address": "3562 ZA 1", "asked": "2026-11-23", \
 "moving": "return", "temporary_home": "stay", "worries": ["rent", "dust"], "needs": ["pets"], \
-"wants_contact": true, "tries": 0, "last_try": null}
+"wants_contact": true, "tries": 0, "last_try": null, "left": null}
 ]}
 """,
     ("survey", "list", "--not-reached"): """\
 {"schema": "ucase.surveys/1", "today": "2026-11-23", "rows": [
   {"ref": "H-0002", "resident": null, "address": "3562 ZA 2", "asked": null, "moving": null, \
 "temporary_home": null, "worries": [], "needs": [], "wants_contact": null, "tries": 1, \
-"last_try": "2026-11-20"}
+"last_try": "2026-11-20", "left": null}
 ]}
 """,
     ("survey", "show", "1", "--output", "jsonl"): """\
@@ -85,6 +85,6 @@ def test_the_report_is_as_promised(good: Good, flat: None) -> None:
     assert document.endswith(
         """
 ], "total": null, "hidden": [], "not_reached": [{"household": "H-0002", "address": "3562 ZA 2", "tries": 1, \
-"last_try": "2026-11-20"}]}
+"last_try": "2026-11-20", "left": null}]}
 """
     )

@@ -37,6 +37,8 @@ class SurveyRow(NamedTuple):
     tries: int
     """How often nobody was reached."""
     last_try: date | None
+    left: date | None = None
+    """Since when it lives there no more; its answers stay in the figures as long as it has a story here."""
 
 
 class NotReached(NamedTuple):
@@ -45,6 +47,8 @@ class NotReached(NamedTuple):
     household: HouseholdFound
     tries: int
     last_try: date | None
+    left: date | None = None
+    """Since when it lives there no more."""
 
 
 class Time(NamedTuple):
@@ -125,11 +129,11 @@ def values_of(wanted: SurveyFilter) -> dict[str, Value]:
 def surveys(reader: Reader, wanted: SurveyFilter, most: int | None = None) -> Iterator[SurveyRow]:
     """The newest answers of each household that gave some, by its number."""
     for row in run(reader, "surveys", most=NO_LIMIT if most is None else most, **values_of(wanted)):
-        asked, moving, temporary_home, worries, needs, wants_contact, tries, last_try = row[7:]
+        asked, moving, temporary_home, worries, needs, wants_contact, tries, last_try, left = row[7:]
         yield SurveyRow(
             as_found(*row[:7]), a_date(asked), moving, temporary_home,
             list(members_of(Worry, worries)), list(members_of(PracticalNeed, needs)),
-            yes_or_no(wants_contact), tries, as_date(last_try),
+            yes_or_no(wants_contact), tries, as_date(last_try), as_date(left),
         )  # fmt: skip
 
 
@@ -139,9 +143,12 @@ def count(reader: Reader, wanted: SurveyFilter) -> int:
 
 
 def not_reached(reader: Reader, project: int | None, most: int | None = None) -> Iterator[NotReached]:
-    """The households that did not answer yet, by their number; without a project those of every project."""
+    """The households that did not answer yet, by their number, those that left behind all others.
+
+    Without a project those of every project.
+    """
     rows = run(reader, "surveys_not_reached", project=project, most=NO_LIMIT if most is None else most)
-    return (NotReached(as_found(*row[:7]), row[7], as_date(row[8])) for row in rows)
+    return (NotReached(as_found(*row[:7]), row[7], *map(as_date, row[8:])) for row in rows)
 
 
 def count_not_reached(reader: Reader, project: int | None) -> int:

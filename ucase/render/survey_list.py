@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ucase.queries.households import HouseholdFound
     from ucase.queries.survey import NotReached, SurveyRow
 
-ASKED = 3
-"""Where the columns begin that only an answered survey fills."""
+LEFT = 11
+"""The column that tells since when a household lives there no more."""
 
 
 def columns(*, reached: bool) -> tuple[Column, ...]:
@@ -35,7 +35,7 @@ def columns(*, reached: bool) -> tuple[Column, ...]:
     return (
         Column("ref", t("column.ref"), keep=True),
         Column("resident", t("column.resident"), private=True, spare=2),
-        Column("address", t("column.address"), private=True),
+        Column("address", t("column.address"), show=address, private=True),
         Column("asked", title("survey.column.asked", True), keep=True, spare=3),
         Column(
             "moving", title("survey.column.moving", True), show=lambda row: word("moving", row, 4),
@@ -53,7 +53,14 @@ def columns(*, reached: bool) -> tuple[Column, ...]:
         ),
         Column("tries", title("survey.column.tries_short", False), number=True),
         Column("last_try", title("survey.column.last_try", False), keep=True),
+        Column("left"),
     )  # fmt: skip
+
+
+def address(row: Row) -> str:
+    """The address; of who lives there no more it says so, for nobody has to ring that bell."""
+    said = screen_cell(row[2])
+    return t("survey.left_there", address=said).strip() if row[LEFT] else said
 
 
 def word(kind: str, row: Row, place: int) -> str:
@@ -83,13 +90,13 @@ def as_row(one: "SurveyRow") -> Row:
     """The values of one household that answered, in the order of the columns."""
     return (
         *who(one.household), one.asked, one.moving, one.temporary_home, one.worries, one.needs,
-        one.wants_contact, one.tries, one.last_try,
+        one.wants_contact, one.tries, one.last_try, one.left,
     )  # fmt: skip
 
 
 def not_reached_row(one: "NotReached") -> Row:
     """The values of one household that did not answer."""
-    return (*who(one.household), None, None, None, [], [], None, one.tries, one.last_try)
+    return (*who(one.household), None, None, None, [], [], None, one.tries, one.last_try, one.left)
 
 
 def listing(

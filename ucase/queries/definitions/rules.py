@@ -179,6 +179,15 @@ def lives_there() -> ColumnElement[bool]:
     return and_(Household.left_on.is_(None), Dwelling.gone_on.is_(None))
 
 
+def left_on() -> ColumnElement[date]:
+    """Since when a household lives no more where it is listed (``ucase.casework.lookup.living_household``).
+
+    Of who left and was given another address since, which no list has, it is known where they live.
+    """
+    has_left = or_(Dwelling.gone_on.is_not(None), Dwelling.project_id.is_not(None))
+    return case((has_left, func.coalesce(Household.left_on, Dwelling.gone_on, type_=Date())))
+
+
 def lives_in_project() -> ColumnElement[bool]:
     """The household lives, as far as is known, in a dwelling on the project's newest list."""
     return and_(lives_there(), Dwelling.project_id == number("project"))

@@ -15,6 +15,7 @@ from ucase.queries.definitions.rules import (
     belongs_to_project,
     constant,
     is_latest_wish,
+    left_on,
     lives_there,
     number,
 )
@@ -59,6 +60,7 @@ tries, last_try = (
     .label(name)
     for name, figure in (("tries", func.count()), ("last_try", func.max(in_vain.asked_on)))
 )
+left = left_on().label("left_on")
 any_answer = aliased(HousingWish)
 is_not_reached = (
     ~select(any_answer.id)
@@ -83,6 +85,7 @@ answered = (
             HousingWish.wants_contact,
             tries,
             last_try,
+            left,
         )
     )
     .join(HousingWish, and_(HousingWish.household_id == Household.id, is_latest_wish()))
@@ -91,14 +94,17 @@ answered = (
         or_(number("wants_contact").is_(None), HousingWish.wants_contact.is_(true())),
     )
 )
-not_reached = with_names(select(*who, tries, last_try)).where(
+not_reached = with_names(select(*who, tries, last_try, left)).where(
     or_(belongs_to_project(), could_be_asked), is_not_reached
 )
 
 QUERIES = {
     "surveys": answered.order_by(Household.id).limit(number("most")).offset(ZERO),
     "surveys_count": select(func.count()).select_from(answered.subquery("answered")),
-    "surveys_not_reached": not_reached.order_by(Household.id).limit(number("most")).offset(ZERO),
+    # Whom nobody finds there any more stand last: the list is a round of visits.
+    "surveys_not_reached": not_reached.order_by(left.is_not(None), Household.id)
+    .limit(number("most"))
+    .offset(ZERO),
     "surveys_not_reached_count": select(func.count()).select_from(not_reached.subquery("not_reached")),
     # One household: what it answered last, whom it named, and when it was asked.
     "survey": with_names(

@@ -136,7 +136,7 @@ def not_reached(survey: "SurveyReport", *, anon: bool) -> Mapping[str, object]:
             {
                 "household": write(HOUSEHOLD, one.household.number),
                 "address": HIDDEN if anon and one.household.address else one.household.address or None,
-                "tries": one.tries, "last_try": one.last_try,
+                "tries": one.tries, "last_try": one.last_try, "left": one.left,
             }
             for one in survey.not_reached
         ],
@@ -164,6 +164,8 @@ def write_not_reached(survey: "SurveyReport", out: TextIO, *, anon: bool) -> Non
 
 def tried(one: "NotReached") -> str:
     """How often it was tried, and when last."""
+    if one.left is not None:
+        return t("survey.report.left", date=short_date(one.left))
     if not one.tries or one.last_try is None:
         return t("survey.report.not_tried")
     key = "survey.report.tried_once" if one.tries == 1 else "survey.report.tried"
