@@ -86,7 +86,10 @@ def test_the_phases_of_a_plan_keep_their_order_whatever_day_it_is(plan: Plan, to
     def day(days: int | None) -> date | None:
         return None if days is None else workday(today + timedelta(days))
 
-    dated = {phase: PhaseDates(*map(day, dates)) for phase, dates in plan.phases.items()}
+    dated = {
+        phase: PhaseDates(day(dates.first), day(dates.planned), day(dates.actual))
+        for phase, dates in plan.phases.items()
+    }
 
     assert not out_of_order(dated)
     assert set(dated) >= {Phase.SUPPORT_POLL, Phase.REFERENCE_DATE, Phase.WORKS_START, Phase.WORKS_END}

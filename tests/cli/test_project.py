@@ -212,8 +212,30 @@ def test_a_project_may_get_another_name_but_not_that_of_another(ucase: Run, good
     good("project", "edit", "Een", "--name", "EEN")
     result = ucase("project", "edit", "een", "--name", "Drie")
     assert shown(good, "drie")["ref"] == "P-0001"
-    assert "De oude naam werkt niet meer; P-0001 werkt altijd." in result.err
+    assert "De oude naam blijft ook werken, tot een ander project zo gaat heten." in result.err
     assert "oude naam" not in ucase("project", "edit", "drie", "--kind", "mixed").err
+
+
+def test_a_project_is_found_by_the_names_it_had_until_another_is_called_so(ucase: Run, good: Good) -> None:
+    good("project", "add", "Fazantdreef")
+    good("project", "edit", "1", "--name", "Merelhof")
+    good("project", "edit", "fazantdreef", "--name", "Merelhof fase 1")
+
+    assert shown(good, "FAZANTDREEF")["names_before"] == ["Fazantdreef", "Merelhof"]
+    assert "Heette eerder" in ucase("project", "show", "merelhof", terminal=True).out
+    assert "P-0001" in good("project", "date", "Fazantdreef", "works-start", "--planned", "morgen")
+    assert "Merelhof fase 1" in ucase("project", "show", "Fazantdref").err
+    assert "nieuw" not in intake(good, ucase, "Merelhof").lower()
+    assert good("project", "list").count("P-00") == 1
+
+    good("project", "add", "Merelhof")
+    assert shown(good, "Merelhof")["ref"] == "P-0002"
+    assert shown(good, "P-0001")["names_before"] == ["Fazantdreef"]
+
+    good("project", "edit", "1", "--name", "Fazantdreef")
+    assert shown(good, "P-0001")["names_before"] == ["Merelhof fase 1"]
+    good("project", "edit", "1", "--name", "FAZANTDREEF")
+    assert shown(good, "fazantdreef")["names_before"] == ["Merelhof fase 1"]
 
 
 def intake(good: Good, ucase: Run, project: str) -> str:
@@ -264,6 +286,50 @@ def test_the_first_planned_date_stays_so_that_a_slip_is_seen(ucase: Run, good: G
     good("project", "date", "1", "support-poll", "--actual", "2026-11-20")
     poll = phase(good, "support-poll")
     assert (poll["actual"], poll["slip_days"], poll["state"]) == ("2026-11-20", -14, "now")
+
+
+def test_a_slip_of_the_fingers_in_the_first_date_is_set_right_and_why_stays_in_sight(
+    ucase: Run, good: Good, project: None
+) -> None:
+    good("project", "date", "1", "support-poll", "--planned", "2062-12-04")
+    both = ucase(
+        "project", "date", "1", "support-poll", "--first-planned", "4-12-2026", "--because", "tikfout [b]"
+    )
+
+    assert "vr 4 dec 2026" in both.err
+    poll = phase(good, "support-poll")
+    assert (poll["first_planned"], poll["planned"], poll["slip_days"]) == ("2026-12-04", "2026-12-04", 0)
+
+    good("project", "date", "1", "support-poll", "--planned", "2026-12-18")
+    good("project", "date", "1", "support-poll", "--first-planned", "5 dec", "--because", "toch de vijfde")
+    poll = phase(good, "support-poll")
+    assert (poll["first_planned"], poll["planned"], poll["slip_days"]) == ("2026-12-05", "2026-12-18", 13)
+    assert poll["first_planned_because"] == "toch de vijfde"
+    screen = ucase("project", "show", "1", terminal=True).out
+    assert "13 dagen later" in screen
+    assert "Eerste datum verbeterd: draagvlakmeting, toch de vijfde" in screen
+
+
+def test_a_first_date_is_not_changed_without_a_reason_or_where_there_is_none(
+    ucase: Run, good: Good, project: None
+) -> None:
+    good("project", "date", "1", "support-poll", "--planned", "2026-12-04")
+    change = ("project", "date", "1", "support-poll")
+
+    for extra in (
+        ("--first-planned", "5 dec"),
+        ("--first-planned", "5 dec", "--because", " "),
+        ("--first-planned", "", "--because", "x"),
+        ("--planned", "5 dec", "--because", "x"),
+    ):
+        result = ucase(*change, *extra)
+        assert result.code == 2
+        assert "--because" in result.err
+    never = ucase("project", "date", "1", "works-end", "--first-planned", "5 dec", "--because", "x")
+    assert never.code == 4
+    assert "--planned" in never.err
+    assert ucase(*change, "--first-planned", "5 dec", "--because", "bsn 111222333").code == 6
+    assert phase(good, "support-poll")["first_planned"] == "2026-12-04"
 
 
 def test_a_phase_cannot_have_come_on_a_day_that_is_not_there_yet(

@@ -47,7 +47,7 @@ def undated(phase: str) -> dict[str, object]:
     """A phase about which nothing is known and that comes later."""
     return {
         "phase": phase, "state": "later", "first_planned": None, "planned": None, "actual": None,
-        "slip_days": None, "days_overdue": 0,
+        "slip_days": None, "first_planned_because": None, "days_overdue": 0,
     }  # fmt: skip
 
 
@@ -60,17 +60,20 @@ def test_one_project_is_exactly_this(good: Good, scenario: None, language: str) 
         "schema": "ucase.project/1",
         "today": "2026-11-23",
         "project": {
-            "ref": "P-0001", "name": "Verzonnendreef 1-9", "kind": "renovation-occupied", "wijk": "Noordwest",
+            "ref": "P-0001", "name": "Verzonnendreef 1-9", "names_before": [],
+            "kind": "renovation-occupied", "wijk": "Noordwest",
             "area": "Zuilen", "corporation": "Stichting Portaal", "threshold": 70, "threshold_source": None,
             "dwellings": 0, "households": 1, "living": 0, "spoken_to": 0, "answered": 0, "response": 0,
             "selected": 1, "waiting": 0, "declined": 0, "open_cases": 1, "next_phase": "support-poll",
             "next_date": "2026-11-20", "next_step": "import-dwellings",
             "phases": [
                 {"phase": "announcement", "state": "now", "first_planned": "2026-09-01",
-                 "planned": "2026-09-01", "actual": "2026-09-03", "slip_days": 2, "days_overdue": 0},
+                 "planned": "2026-09-01", "actual": "2026-09-03", "slip_days": 2,
+                 "first_planned_because": None, "days_overdue": 0},
                 {**undated("social-plan"), "state": "unrecorded"},
                 {"phase": "support-poll", "state": "next", "first_planned": "2026-11-14",
-                 "planned": "2026-11-20", "actual": None, "slip_days": 6, "days_overdue": 3},
+                 "planned": "2026-11-20", "actual": None, "slip_days": 6,
+                 "first_planned_because": None, "days_overdue": 3},
                 *map(undated, ("reference-date", "works-start", "works-end", "aftercare-end")),
             ],
         },
@@ -92,7 +95,8 @@ DOCUMENTS = {
         "schema": "ucase.project.date/1",
         "rows": [
             {"project": "P-0001", "phase": "support-poll", "first_planned": "2026-11-14",
-             "planned": "2026-11-20", "actual": "2026-11-22", "slip_days": 8},
+             "planned": "2026-11-20", "actual": "2026-11-22", "slip_days": 8,
+             "first_planned_because": None},
         ],
     },
     ("partner", "add", "Bouw Voorbeeld", "--kind", "contractor"): {

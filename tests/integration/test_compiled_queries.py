@@ -124,6 +124,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(run(reader, "project_numbers", most=1))
     all_of(projects.projects(reader, TODAY))
     projects.progress(reader, 1)
+    projects.names_before(reader, 1)
     partners.partners(reader)
     all_of(signals.signals(reader, signals.SignalFilter()))
     signals.count(reader, signals.SignalFilter())

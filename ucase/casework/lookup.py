@@ -25,6 +25,7 @@ from ucase.storage.models import (
     Organisation,
     OrganisationAlias,
     Project,
+    ProjectAlias,
     Resident,
 )
 from ucase.storage.work import Work
@@ -102,19 +103,32 @@ def area_of_address(work: Work, postcode: str | None, house_number: int | None) 
 
 
 def find_project(work: Work, said: str) -> Project:
-    """The project with this reference or name. Raises :class:`NotFound`; the names like it are offered."""
+    """The project with this reference, or with this name now or before.
+
+    Raises :class:`NotFound`; the names like it are offered.
+    """
     key = fold(said)
-    found = work.session.scalars(select(Project).where(Project.key == key)).one_or_none()
+    found = project_called(work, key)
     if found is not None:
         return found
     try:
         found = work.session.get(Project, references.read(references.PROJECT, said))
     except Invalid:  # no reference, so a name that is not known
-        known = {row.key: row.name for row in work.session.execute(select(Project.key, Project.name))}
+        before = select(ProjectAlias.key, Project.name).join(Project, Project.id == ProjectAlias.project_id)
+        names = (before, select(Project.key, Project.name))
+        known = {row.key: row.name for query in names for row in work.session.execute(query)}
         return the_one([], key, known, "project")
     if found is None:
         raise NotFound("no_project")
     return found
+
+
+def project_called(work: Work, key: str) -> Project | None:
+    """The project whose name this is now, else the one that had it before."""
+    was = select(ProjectAlias.project_id).where(ProjectAlias.key == key).scalar_subquery()
+    return work.session.scalars(
+        select(Project).where(or_(Project.key == key, Project.id == was))
+    ).one_or_none()
 
 
 def find_household(work: Work, said: str) -> Household:
@@ -196,7 +210,8 @@ def project_named(work: Work, name: str) -> tuple[Project, bool]:
     """
     if references.is_reference(references.PROJECT, name):
         return find_project(work, name), False
-    return named(work, Project, name)
+    found = project_called(work, fold(name))
+    return (found, False) if found is not None else named(work, Project, name)
 
 
 def project_like(work: Work, made: Project) -> Project | None:

@@ -17,7 +17,7 @@ from ucase.domain.text import fold
 from ucase.domain.vocabulary import choose
 from ucase.domain.wording import a_line, a_name
 from ucase.domain.works import Intervention, OrganisationKind, Phase, holds_on, read_threshold
-from ucase.storage.models import Area, Organisation, Project, ProjectDate
+from ucase.storage.models import Area, Organisation, Project, ProjectAlias, ProjectDate
 from ucase.storage.work import Work
 
 
@@ -45,6 +45,7 @@ def add_project(work: Work, name: str, wanted: Mapping[str, str]) -> Edited:
     Raises :class:`Refused` when there is a project of this name, with its reference.
     """
     name = checked_name(work, name)
+    free_name(work, fold(name))
     project = Project(name=name, key=fold(name))
     work.add(project)
     return set_fields(work, project, wanted)
@@ -91,6 +92,9 @@ class ProjectEditor(Editor):
     def set_name(self, value: str) -> None:
         name = checked_name(self.work, value, self.project.id)
         self.changed("name", self.project.name, name)
+        if fold(name) != self.project.key:
+            remember_name(self.work, self.project)
+        free_name(self.work, fold(name))
         self.project.name, self.project.key = name, fold(name)
 
     def set_wijk(self, value: str) -> None:
@@ -148,13 +152,39 @@ def checked_name(work: Work, name: str, own: int | None = None) -> str:
     return name
 
 
-def date_phase(work: Work, said: str, phase: Phase, planned: str | None, actual: str | None) -> Dated:
-    """Plan a phase, or write down when it came; an empty date takes one away.
+def remember_name(work: Work, project: Project) -> None:
+    """Keep the name that a project has, before it gets another one."""
+    free_name(work, project.key)
+    work.add(ProjectAlias(project_id=project.id, name=project.name, key=project.key))
 
-    The first planned date stays whatever comes after, so that a slip can be seen. Raises
-    :class:`Invalid` (``future``) for a phase that would have come on a day that is not there yet.
+
+def free_name(work: Work, key: str) -> None:
+    """Nobody is called so any more by a name of before: a name leads to one project, the one that has it."""
+    for alias in work.session.scalars(select(ProjectAlias).where(ProjectAlias.key == key)).all():
+        work.session.delete(alias)
+    work.session.flush()
+
+
+class PhaseChange(NamedTuple):
+    """What is said of a phase; an empty date takes one away, None leaves it as it is."""
+
+    phase: Phase
+    planned: str | None = None
+    actual: str | None = None
+    first_planned: str | None = None
+    """For a first planned date that was never the plan, with ``because``."""
+    because: str | None = None
+
+
+def date_phase(work: Work, said: str, change: PhaseChange) -> Dated:
+    """Plan a phase, or write down when it came.
+
+    The first planned date stays whatever comes after, so that a slip can be seen; only a mistake in it is
+    mended, and why is kept. Raises :class:`Invalid` (``future``) for a phase that would have come on a day
+    that is not there yet, and what :func:`mend_first_planned` raises.
     """
-    if planned is None and actual is None:
+    phase, planned, actual = change.phase, change.planned, change.actual
+    if planned is None and actual is None and change.first_planned is None:
         raise UsageProblem("no_phase_date")
     project = find_project(work, said)
     kept = {
@@ -163,6 +193,8 @@ def date_phase(work: Work, said: str, phase: Phase, planned: str | None, actual:
     }
     row = kept.setdefault(phase, ProjectDate(project_id=project.id, phase=phase))
     work.session.add(row)
+    if change.first_planned is not None or change.because is not None:
+        mend_first_planned(work, row, change)
     if planned is not None:
         row.planned_on = planned_day(work, planned)
         row.first_planned_on = row.first_planned_on or row.planned_on
@@ -173,9 +205,26 @@ def date_phase(work: Work, said: str, phase: Phase, planned: str | None, actual:
     return Dated(project.id, phase, all_dates[phase], list(out_of_order(all_dates, phase)))
 
 
-def planned_day(work: Work, said: str) -> date | None:
+def mend_first_planned(work: Work, row: ProjectDate, change: PhaseChange) -> None:
+    """Set right a first planned date that was never the plan, such as a slip of the fingers.
+
+    A plan that is still that same date is set right with it. Raises :class:`UsageProblem` when the date or
+    the reason is missing, :class:`Refused` (``never_planned``) for a phase that was never planned.
+    """
+    because = a_line(change.because or "", "because")
+    day = planned_day(work, change.first_planned or "", "first_planned")
+    if day is None or not because:
+        raise UsageProblem("first_planned_because")
+    if row.first_planned_on is None:
+        raise Refused("never_planned")
+    if row.planned_on == row.first_planned_on:
+        row.planned_on = day
+    row.first_planned_on, row.first_planned_because = day, because
+
+
+def planned_day(work: Work, said: str, field: str = "planned") -> date | None:
     """A planned date, which may have gone by; none for an empty text."""
-    return dated(said, work.clock.today, Leaning.FUTURE, "planned") if said.strip() else None
+    return dated(said, work.clock.today, Leaning.FUTURE, field) if said.strip() else None
 
 
 def past_day(work: Work, said: str) -> date | None:
@@ -190,4 +239,4 @@ def past_day(work: Work, said: str) -> date | None:
 
 def dates_of(row: ProjectDate) -> PhaseDates:
     """The dates of a phase as the rules see them."""
-    return PhaseDates(row.first_planned_on, row.planned_on, row.actual_on)
+    return PhaseDates(row.first_planned_on, row.planned_on, row.actual_on, row.first_planned_because)

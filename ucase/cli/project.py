@@ -12,7 +12,7 @@ from ucase.domain.vocabulary import choose
 from ucase.domain.works import Intervention, Phase
 
 if TYPE_CHECKING:
-    from ucase.casework.project import Dated, Edited
+    from ucase.casework.project import Dated, Edited, PhaseChange
 
 app = group("project")
 
@@ -83,18 +83,21 @@ def date(
     phase: Annotated[str, argument("phase", "phase", offer([phase.value for phase in Phase]))],
     planned: Annotated[str | None, option("--planned", metavar="date")] = None,
     actual: Annotated[str | None, option("--actual", metavar="date")] = None,
+    first_planned: Annotated[str | None, option("--first-planned", metavar="date")] = None,
+    because: Annotated[str | None, option("--because", key="because_first_planned", metavar="text")] = None,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.casework.project import date_phase
+    from ucase.casework.project import PhaseChange, date_phase
     from ucase.render.projects import dated_listing
 
     desk = Desk.of(ctx)
     with desk.work() as work:
-        dated = date_phase(work, project, choose(Phase, phase, "phase"), planned, actual)
+        change = PhaseChange(choose(Phase, phase, "phase"), planned, actual, first_planned, because)
+        dated = date_phase(work, project, change)
         work.commit()
     number = reference(dated.project)
     desk.show_result(dated_listing(number, dated.phase.value, dated.dates))
-    tell_dates(desk, dated, planned=planned, actual=actual)
+    tell_dates(desk, dated, change)
     desk.say("project.said.after_dated", project=number)
 
 
@@ -139,13 +142,16 @@ def warn(desk: Desk, edited: "Edited", wanted: dict[str, str]) -> None:
         desk.say("project.said.no_source", project=number)
 
 
-def tell_dates(desk: Desk, dated: "Dated", *, planned: str | None, actual: str | None) -> None:
+def tell_dates(desk: Desk, dated: "Dated", change: "PhaseChange") -> None:
     """Say the dates in full, so that a slip of the fingers is seen, and what they do to the plan."""
     from ucase.locale import t
     from ucase.locale.days import short_date
     from ucase.render.phase_line import order_values, slip_words
 
     dates, phase, number = dated.dates, t(f"phase.{dated.phase}"), reference(dated.project)
+    planned, actual = change.planned, change.actual
+    if change.first_planned is not None and dates.first_planned:
+        desk.say("project.said.mended", project=number, phase=phase, day=short_date(dates.first_planned))
     if planned is not None:
         day = short_date(dates.planned) if dates.planned else ""
         key = "project.said.planned" if day else "project.said.not_planned"

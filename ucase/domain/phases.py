@@ -15,6 +15,8 @@ class PhaseDates(NamedTuple):
     first_planned: date | None = None
     planned: date | None = None
     actual: date | None = None
+    because: str | None = None
+    """Why the first planned date was mended, if it was: it had never been the plan."""
 
     @property
     def day(self) -> date | None:

@@ -58,7 +58,13 @@ def by_name(reader: Reader, kind: str, name: str) -> int:
         return int(row[0])
     from ucase.domain.naming import the_one
 
-    return the_one([], key, known(reader, kind) if kind == "project" else {}, kind)
+    return the_one([], key, known_projects(reader) if kind == "project" else {}, kind)
+
+
+def known_projects(reader: Reader) -> dict[str, str]:
+    """The names of the projects, by those of now and of before."""
+    before = {row[0]: row[1] for row in run(reader, "project_keys_before")}
+    return {**before, **known(reader, "project")}
 
 
 def known(reader: Reader, kind: str) -> dict[str, str]:

@@ -46,6 +46,8 @@ class ProjectDetail(NamedTuple):
     out_of_order: list[OutOfOrder]
     progress: Progress
     next_step: NextStep
+    names_before: list[str]
+    """What it was called before, by which it is still found."""
 
 
 def projects(reader: Reader, today: date) -> Iterator[ListedProject]:
@@ -73,16 +75,22 @@ def project(reader: Reader, number: int, today: date) -> ProjectDetail:
         so_far = progress(reader, number)
         return ProjectDetail(
             ProjectRow(*values), phase_line(dated, today), list(out_of_order(dated)), so_far,
-            next_step(so_far, dated),
+            next_step(so_far, dated), names_before(reader, number),
         )  # fmt: skip
     raise NotFound("no_project")
+
+
+def names_before(reader: Reader, number: int) -> list[str]:
+    """What a project was called before, by which it is still found; the oldest first."""
+    return [row[0] for row in run(reader, "project_names_before", project=number)]
 
 
 def dates(reader: Reader, project: int | None = None) -> dict[int, dict[Phase, PhaseDates]]:
     """The dates of the phases of one project, or of all."""
     found: dict[int, dict[Phase, PhaseDates]] = {}
-    for key, phase, *days in run(reader, "project_dates", project=project):
-        found.setdefault(key, {})[Phase(phase)] = PhaseDates(*map(as_date, days))
+    for key, phase, first, planned, actual, because in run(reader, "project_dates", project=project):
+        days = PhaseDates(as_date(first), as_date(planned), as_date(actual), because)
+        found.setdefault(key, {})[Phase(phase)] = days
     return found
 
 

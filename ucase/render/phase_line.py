@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from ucase.domain.phases import OutOfOrder, PhaseStanding, PhaseState
+from ucase.domain.text import clean
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.screen import Screen, display_width, padded
@@ -106,6 +107,15 @@ def slips(phases: Sequence[PhaseStanding]) -> list[str]:
         )
         for one in phases
         if one.dates.slip and one.dates.first_planned
+    ]
+
+
+def mended(phases: Sequence[PhaseStanding]) -> list[str]:
+    """A sentence for each phase whose first planned date was set right, with why."""
+    return [
+        t("project.mended", phase=choice_word("phase", one.phase), because=clean(one.dates.because))
+        for one in phases
+        if one.dates.because
     ]
 
 

@@ -37,6 +37,7 @@ def project_fields(detail: "ProjectDetail") -> list[Field]:
     return [
         Field("ref", write(PROJECT, row.number), t("column.ref")),
         Field("name", row.name, t("column.project")),
+        Field("names_before", detail.names_before, t("project.column.names_before")),
         Field("kind", row.kind, t("project.column.kind"), shown=choice_word("intervention", row.kind)),
         Field("wijk", row.wijk, t("column.wijk")),
         Field("area", row.area, t("column.area")),
@@ -51,6 +52,7 @@ def project_fields(detail: "ProjectDetail") -> list[Field]:
             {
                 "phase": one.phase.value, "state": one.state.value, "first_planned": one.dates.first_planned,
                 "planned": one.dates.planned, "actual": one.dates.actual, "slip_days": one.dates.slip,
+                "first_planned_because": one.dates.because,
                 "days_overdue": one.days_overdue,
             }
             for one in detail.phases

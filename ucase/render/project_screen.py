@@ -7,7 +7,7 @@ from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.detail import Field
 from ucase.render.lines import Line, heading, value_of, write_lines
-from ucase.render.phase_line import order_values, slips, write_phase_line
+from ucase.render.phase_line import mended, order_values, slips, write_phase_line
 from ucase.render.project import COUNTS, next_of
 from ucase.render.screen import Screen
 from ucase.render.words import choice_word, status_words
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ucase.queries.projects import ProjectDetail
 
 INDENT = 2
-ABOUT = ("kind", "wijk", "area", "corporation", "threshold")
+ABOUT = ("names_before", "kind", "wijk", "area", "corporation", "threshold")
 
 
 def write_screen(detail: "ProjectDetail", fields: list[Field], out: TextIO) -> None:
@@ -30,7 +30,7 @@ def write_screen(detail: "ProjectDetail", fields: list[Field], out: TextIO) -> N
     heading(screen, t("project.part.phases"))
     write_phase_line(detail.phases, screen, INDENT)
     odd = [t("project.out_of_order", **order_values(one)) for one in detail.out_of_order]
-    remarks = [*slips(detail.phases), *odd]
+    remarks = [*slips(detail.phases), *mended(detail.phases), *odd]
     if remarks:
         screen.write([""])
     for remark in remarks:

@@ -69,6 +69,6 @@ def added_listing(project: str, name: str) -> Listing:
 
 def dated_listing(project: str, phase: str, dates: PhaseDates) -> Listing:
     """The dates of a phase after a change."""
-    names = ("project", "phase", "first_planned", "planned", "actual", "slip_days")
-    row: Row = (project, phase, *dates, dates.slip)
+    names = ("project", "phase", "first_planned", "planned", "actual", "slip_days", "first_planned_because")
+    row: Row = (project, phase, dates.first_planned, dates.planned, dates.actual, dates.slip, dates.because)
     return Listing("ucase.project.date/1", tuple(map(Column, names)), [row], {})

@@ -77,11 +77,13 @@ TEXTS = {
     "help.project.edit.examples": '  ucase project edit P-0001 --corporation Woonin\n  ucase project edit 1 --threshold ""',
     "help.project.date": (
         "Plan a phase, or write down when it came. The date that was planned first is kept, so that a delay "
-        "can be seen. An empty date takes it away."
+        "can be seen; was it a mistake, then set it right with --first-planned and the reason. An empty date "
+        "takes it away."
     ),
     "help.project.date.examples": (
         "  ucase project date P-0001 support-poll --planned 1-3-2027\n"
-        "  ucase project date P-0001 announcement --actual yesterday"
+        "  ucase project date P-0001 announcement --actual yesterday\n"
+        '  ucase project date P-0001 support-poll --first-planned 1-3-2027 --because "slip of the fingers"'
     ),
     "help.partner": "Corporations and other organisations. Those of Utrecht are in it, with year and source.",
     "help.partner.add": "Add an organisation.",
@@ -529,6 +531,8 @@ TEXTS = {
     "option.threshold": "The percentage of tenants who must agree. It belongs to the project; no default is law.",
     "option.threshold_source": "Where that threshold comes from: an article of law, the social plan, an agreement.",
     "option.phase": "Phase: announcement, social-plan, support-poll, reference-date, works-start, works-end, aftercare-end.",
+    "option.first_planned": "The right first planned date, when what stood there was a mistake; with --because.",
+    "option.because_first_planned": "Why the first planned date is set right; the reason stays in sight.",
     "option.planned": "The day on which it is planned.",
     "option.actual": "The day on which it came; today or earlier.",
     "option.partner_name": "The name of the organisation.",

@@ -52,6 +52,7 @@ TEXTS: dict[str, str] = {
     "project.title": "Projects",
     "project.empty": "No projects yet. The first one: ucase project add NAME --wijk WIJK",
     "project.column.corporation": "Corporation",
+    "project.column.names_before": "Called before",
     "project.column.kind": "Intervention",
     "project.column.threshold": "Support threshold",
     "project.column.threshold_percent": "Thres-\nhold %",
@@ -82,6 +83,7 @@ TEXTS: dict[str, str] = {
     "project.later_one": "1 day later",
     "project.earlier": "{days} days earlier",
     "project.earlier_one": "1 day earlier",
+    "project.mended": "First date set right: {phase}, {because}",
     "project.slipped": "Moved: {phase}, first planned on {first}, {days}.",
     "project.out_of_order": "Mind the order: {first} ({first_day}) comes after {then} ({then_day}).",
     "project.next_phase": "Next: {phase}, planned on {day}.",
@@ -106,9 +108,8 @@ TEXTS: dict[str, str] = {
     "project.all_done": "All phases have come.",
     "project.said.added": "Project {project} is on the list: {name}.",
     "project.said.edited": "Project {project} was changed. Next: ucase project show {project}",
-    "project.said.renamed": (
-        "The old name does not work any more; {project} always does. So it does at an intake: --project {project}"
-    ),
+    "project.said.renamed": "The old name keeps working too, until another project is called so.",
+    "project.said.mended": "First planned for {project}: {phase} on {day}. The reason is kept with it.",
     "project.said.nothing_changed": "Nothing changes about {project}: this was there already.",
     "project.said.not_valid": "Mind: {partner} is a name that does not hold today (any more). Check: ucase partner list",
     "project.said.no_source": "Where the threshold comes from is not recorded yet: ucase project edit {project} --threshold-source TEXT",

@@ -77,11 +77,13 @@ TEXTS = {
     "help.project.edit.examples": '  ucase project edit P-0001 --corporation Woonin\n  ucase project edit 1 --threshold ""',
     "help.project.date": (
         "Een fase plannen of opschrijven wanneer zij kwam. De eerst geplande datum blijft bewaard, zodat "
-        "uitstel zichtbaar is. Een lege datum haalt hem weg."
+        "uitstel zichtbaar is; was zij een vergissing, dan verbetert u haar met --first-planned en de reden. Een "
+        "lege datum haalt hem weg."
     ),
     "help.project.date.examples": (
         "  ucase project date P-0001 support-poll --planned 1-3-2027\n"
-        "  ucase project date P-0001 announcement --actual gisteren"
+        "  ucase project date P-0001 announcement --actual gisteren\n"
+        '  ucase project date P-0001 support-poll --first-planned 1-3-2027 --because "tikfout in het jaar"'
     ),
     "help.partner": "Corporaties en andere organisaties. Die van Utrecht zitten erin, met jaar en bron.",
     "help.partner.add": "Een organisatie toevoegen.",
@@ -531,6 +533,8 @@ TEXTS = {
     "option.threshold": "Hoeveel procent van de huurders moet instemmen. Hoort bij het project: geen drempel is overal wet.",
     "option.threshold_source": "Waar die drempel vandaan komt: wetsartikel, sociaal plan, afspraak.",
     "option.phase": "Fase: announcement, social-plan, support-poll, reference-date, works-start, works-end, aftercare-end.",
+    "option.first_planned": "De goede eerst geplande datum, als wat er stond een vergissing was; met --because.",
+    "option.because_first_planned": "Waarom de eerst geplande datum verbeterd wordt; de reden blijft zichtbaar.",
     "option.planned": "De dag waarop het gepland is.",
     "option.actual": "De dag waarop het kwam; vandaag of eerder.",
     "option.partner_name": "De naam van de organisatie.",

@@ -52,6 +52,7 @@ TEXTS: dict[str, str] = {
     "project.title": "Projecten",
     "project.empty": "Nog geen projecten. Het eerste: ucase project add NAAM --wijk WIJK",
     "project.column.corporation": "Corporatie",
+    "project.column.names_before": "Heette eerder",
     "project.column.kind": "Ingreep",
     "project.column.threshold": "Draagvlakdrempel",
     "project.column.threshold_percent": "Drem-\npel %",
@@ -82,6 +83,7 @@ TEXTS: dict[str, str] = {
     "project.later_one": "1 dag later",
     "project.earlier": "{days} dagen eerder",
     "project.earlier_one": "1 dag eerder",
+    "project.mended": "Eerste datum verbeterd: {phase}, {because}",
     "project.slipped": "Verschoven: {phase}, eerst gepland op {first}, {days}.",
     "project.out_of_order": "Let op de volgorde: {first} ({first_day}) komt na {then} ({then_day}).",
     "project.next_phase": "Hierna: {phase}, gepland op {day}.",
@@ -106,9 +108,8 @@ TEXTS: dict[str, str] = {
     "project.all_done": "Alle fasen zijn geweest.",
     "project.said.added": "Project {project} staat op de lijst: {name}.",
     "project.said.edited": "Project {project} is gewijzigd. Verder: ucase project show {project}",
-    "project.said.renamed": (
-        "De oude naam werkt niet meer; {project} werkt altijd. Zo ook bij een intake: --project {project}"
-    ),
+    "project.said.renamed": "De oude naam blijft ook werken, tot een ander project zo gaat heten.",
+    "project.said.mended": "Eerst gepland voor {project}: {phase} op {day}. De reden staat erbij.",
     "project.said.nothing_changed": "Er verandert niets aan {project}: dit stond er al.",
     "project.said.not_valid": "Let op: {partner} is een naam die vandaag niet (meer) geldt. Kijk na: ucase partner list",
     "project.said.no_source": "Waar de drempel vandaan komt staat er nog niet bij: ucase project edit {project} --threshold-source TEKST",

@@ -25,6 +25,7 @@ from ucase.storage.models import (
     Household,
     Organisation,
     Project,
+    ProjectAlias,
     ProjectDate,
     Selection,
 )
@@ -67,7 +68,11 @@ QUERIES = {
         ProjectDate.first_planned_on,
         ProjectDate.planned_on,
         ProjectDate.actual_on,
+        ProjectDate.first_planned_because,
     ).where(any_or("project", ProjectDate.project_id)),
+    "project_names_before": select(ProjectAlias.name)
+    .where(ProjectAlias.project_id == number("project"))
+    .order_by(ProjectAlias.id),
     "dwellings_per_project": select(Dwelling.project_id, func.count())
     .where(Dwelling.project_id.is_not(None), Dwelling.gone_on.is_(None))
     .group_by(Dwelling.project_id),

@@ -31,7 +31,13 @@ if TYPE_CHECKING:
     from ucase.storage.models.signal import AreaSignal, SignalTheme, Theme
     from ucase.storage.models.transfer import Transfer
     from ucase.storage.models.wishes import HousingWish, HousingWishNeed, HousingWishWorry, NeighbourTie
-    from ucase.storage.models.works import Organisation, OrganisationAlias, Project, ProjectDate
+    from ucase.storage.models.works import (
+        Organisation,
+        OrganisationAlias,
+        Project,
+        ProjectAlias,
+        ProjectDate,
+    )
 
 MODULES = {
     "area": ("AddressRange", "Area", "AreaAlias"),
@@ -51,7 +57,7 @@ MODULES = {
     "signal": ("AreaSignal", "SignalTheme", "Theme"),
     "transfer": ("Transfer",),
     "wishes": ("HousingWish", "HousingWishNeed", "HousingWishWorry", "NeighbourTie"),
-    "works": ("Organisation", "OrganisationAlias", "Project", "ProjectDate"),
+    "works": ("Organisation", "OrganisationAlias", "Project", "ProjectAlias", "ProjectDate"),
 }
 
 __all__ = [
@@ -87,6 +93,7 @@ __all__ = [
     "Organisation",
     "OrganisationAlias",
     "Project",
+    "ProjectAlias",
     "ProjectDate",
     "PulseHandling",
     "Record",

@@ -59,6 +59,16 @@ class Project(Record):
     """Where the threshold came from: the law's article, the social plan, an agreement."""
 
 
+class ProjectAlias(Record):
+    """A name that a project had before: letters and lists go on calling it that."""
+
+    __tablename__ = "project_alias"
+
+    project_id: Mapped[int] = mapped_column(ForeignKey("project.id"), index=True)
+    name: Mapped[str]
+    key: Mapped[str] = mapped_column(unique=True)
+
+
 class ProjectDate(Record):
     """One dated phase of a project: as it was planned first, as it is planned now, and as it came."""
 
@@ -68,6 +78,8 @@ class ProjectDate(Record):
     project_id: Mapped[int] = mapped_column(ForeignKey("project.id"))
     phase: Mapped[Phase] = mapped_column(choice(Phase, "phase"))
     first_planned_on: Mapped[date | None]
-    """Never changed, so that a slip stays visible."""
+    """Changed only when it was never the plan, with why, so that a slip stays visible."""
+    first_planned_because: Mapped[str | None]
+    """Why the first planned date is another than what was written down first."""
     planned_on: Mapped[date | None]
     actual_on: Mapped[date | None]

@@ -1,3 +1,5 @@
 SELECT project.id, project.name 
 FROM project 
-WHERE project.key = %(key)s::VARCHAR
+WHERE project.key = %(key)s::VARCHAR OR project.id = (SELECT project_alias.project_id 
+FROM project_alias 
+WHERE project_alias.key = %(key)s::VARCHAR)
