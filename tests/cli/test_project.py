@@ -372,7 +372,7 @@ def test_a_phase_whose_date_has_gone_is_late_and_says_what_to_type(
 ) -> None:
     result = ucase("project", "date", "1", "announcement", "--planned", "2026-11-14")
 
-    assert "9 dag(en) geleden" in result.err
+    assert "9 dagen geleden" in result.err
     out = ucase("project", "show", "1", terminal=True).out
     assert "9 dagen te laat" in out
     assert "ucase project date P-0001 announcement --actual vandaag" in out

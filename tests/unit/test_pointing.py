@@ -529,3 +529,38 @@ def test_the_refusal_holds_places_and_nothing_of_the_text() -> None:
     assert isinstance(refusal, Refused)
     assert refusal.exit_code == 4
     assert "Geheim" not in f"{refusal!r} {refusal.values} {refusal.found} {refusal.args}"
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Op de Verzonnendreef (12) is het onrustig.", ["Verzonnendreef (12"]),
+        ("De Verzonnendreef [14] is vol.", ["Verzonnendreef [14"]),
+        ("Bij huisje 14 en in flatje 3 is het vol.", ["huisje 14", "flatje 3"]),
+        ("J.B. klaagt, volgens M. K. en A.v.d.B. ook.", ["J.B.", "M. K.", "A.v.d.B."]),
+        (
+            "Volgens \u0420roefsma en \u03a1roefsma",
+            ["\u0420roefsma", "\u03a1roefsma"],
+        ),  # a Cyrillic and a Greek P
+        ("Volgens Proef\u200bsma en Proef\u2060sma", ["Proef\u200bsma", "Proef\u2060sma"]),
+        ("Rond 3562\u200bXA en 3562 \u0425\u0410", ["3562\u200bXA", "3562 \u0425\u0410"]),
+    ],
+)
+def test_what_looks_like_it_to_the_eye_points_at_somebody(text: str, marked: list[str]) -> None:
+    known = Known(surnames=[("", "Proefsma")], streets=["Verzonnendreef"])
+
+    assert [text[one.start : one.end] for one in pointers(text, known)] == marked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Verzonnendreef (2024) en de Verzonnendreef (3 gezinnen) zijn druk.",
+        "N.B. de B.V., de G.G.D., de V.v.E. en de V.S. doen mee, i.v.m. o.a. A.D.H.D.",
+        "A. Jongeren hangen rond\nB. Er is overlast",
+        "Het huisje staat 14 dagen leeg; de huisjes 1-40 ook.",
+        "\u0416\u0438\u0442\u0435\u043b\u0438 willen een tolk.",
+    ],
+)
+def test_what_only_resembles_it_points_at_nobody(text: str) -> None:
+    assert not pointers(text, Known(surnames=[("", "Proefsma")], streets=["Verzonnendreef"]))

@@ -218,7 +218,7 @@ class Desk:
 
         late = days_overdue(due, self.clock.today)
         if late:
-            self.say("say.in_the_past", days=late)
+            self.say("say.in_the_past_one" if late == 1 else "say.in_the_past", days=late)
 
     def show(self, listing: "Listing") -> None:
         """Write a list in the form that was asked for."""

@@ -66,6 +66,7 @@ _NUMBER_WORD = r"\b(?:huis|woning|kamer|deur)?(?:nummers?|numbers?|nrs?\b\.?|no\
 _DWELLING_WORD = (
     r"(?<!\bper )(?<!\belke )(?<!\belk )(?<!\biedere )(?<!\bieder )(?<![\w-])"
     r"(?:(?:huur|koop|hoek|tussen|buur|senioren|eengezins|portiek)?woning|appartement|app\b\.?|apt\b\.?|flat|huis|"
+    r"huisje|flatje|woninkje|appartementje|"
     r"voordeur|deur|berging|kelderbox|pand|adres|apartment|house|dwelling) {0,3}(?:met )?(?:-|#)?"
     r"(?!(?:19|20)\d\d\b)"
 )
@@ -101,7 +102,8 @@ _NO_STREET = re.compile(
 _SHORT_STREET = (
     rf"\b(?:\w{{1,6}}['’`´.-]{{1,2}}(?:{_STREET_ENDS})|{_CAPITAL}\w{{0,5}}['’`´.-]{{1,2}}(?:{_OTHER_ENDS}))\b"
 )
-_TO_NUMBER = rf"(?:-| {{0,3}},? {{0,3}})(?:{_NUMBER_WORD}|#)?"
+# "Verzonnendreef (12)", but "Verzonnendreef (2024)" says when.
+_TO_NUMBER = rf"(?:-| {{0,3}}(?:,|[(\[](?!(?:19|20)\d\d[)\]]))? {{0,3}})(?:{_NUMBER_WORD}|#)?"
 
 _LIVES = r"(?:woont|wonen|woonde|woonden|zit|zitten|slaapt|slapen|lives?|living)"
 _DOES = rf"(?:{_LIVES}|is|zijn|heeft|hebben|wil|willen|kan|kunnen|klaagt|klagen|maakt|maken|krijgt|has|have)"

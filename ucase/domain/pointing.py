@@ -18,7 +18,7 @@ from ucase.domain.errors import Invalid, Refused
 from ucase.domain.house_numbers import house_numbers
 from ucase.domain.surnames import surnames
 from ucase.domain.text import fold
-from ucase.domain.titles import given_names_with_initial
+from ucase.domain.titles import given_names_with_initial, initials_alone
 from ucase.domain.unit_numbers import unit_numbers
 
 Span = tuple[int, int]
@@ -75,6 +75,7 @@ NOBODY = Known()
 
 def pointers(text: str, known: Known = NOBODY) -> list[Pointer]:
     """Everything in a text that points at somebody, in the order in which it stands there; none overlap."""
+    text = text.translate(_LOOK_ALIKES)
     flat = plain(text)
     numbers = without_dates(flat)
     places = {fold(one).replace(" ", "") for name in known.places for one in (name, *name.split())}
@@ -85,7 +86,9 @@ def pointers(text: str, known: Known = NOBODY) -> list[Pointer]:
         ),
         PointerKind.PHONE: phone_numbers(numbers),
         PointerKind.SURNAME: chain(
-            surnames(text, known.surnames, places), given_names_with_initial(text, flat, places)
+            surnames(text, known.surnames, places),
+            given_names_with_initial(text, flat, places),
+            initials_alone(text),
         ),
         PointerKind.POSTCODE: postcodes(numbers, frozenset(known.postcodes)),
         PointerKind.HOUSE_NUMBER: house_numbers(numbers, known.streets),
@@ -100,6 +103,12 @@ def pointers(text: str, known: Known = NOBODY) -> list[Pointer]:
     return sorted(kept)
 
 
+_CYRILLIC = "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһԛԝ", "ABESIJKMHOPCTYXaesijopcyxdhqw"
+_GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι", "ABEZHIKMNOPTYXovi"
+_LOOK_ALIKES = str.maketrans(_CYRILLIC[0] + _GREEK[0], _CYRILLIC[1] + _GREEK[1])
+"""Letters that nobody can tell from Latin ones by eye, as they come along with a copied text."""
+
+
 def plain(text: str) -> str:
     """The text in plain letters, digits, spaces and hyphens, every character in its own place."""
     return text if text.isascii() and text.isprintable() else "".join(map(plain_character, text))
@@ -108,7 +117,7 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=2000)
 def plain_character(character: str) -> str:
     """One character for one."""
-    if character.isspace():
+    if character.isspace() or unicodedata.category(character) == "Cf":  # what takes no room on the screen
         return " "
     if character.isdecimal():
         return str(unicodedata.decimal(character))

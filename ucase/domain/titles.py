@@ -71,6 +71,27 @@ _NUMBERED_WITH_LETTERS = (
     r"block|building|entrance|stair|stairway|door|room|area|phase|step|part|option|type|group|class|category|"
     r"section|team|line|side|row|annex|table|question|vitamin|thank"
 )
+_INITIALS = r"(?<![\w.])(?:[^\W\d_]\. ?){2,5}(?!\w)"
+_ABBREVIATED_SO = (
+    "ad adhd bv ca cv ed eeg ehbo ggd ggz hbo hiv ivm kvk mbo mbt mc mdf nb nt nv ov pc pr ps qed re rk rkk "
+    "tv us usa vk vs vve vvd vwo wc wmo wo ww wwb zo zzp"
+)
+_ABBREVIATIONS = frozenset(_ABBREVIATED_SO.split())
+
+
+def initials_alone(text: str) -> Iterator[Span]:
+    """Where somebody is called by nothing but initials with points: *J.B. klaagt*, *volgens M.K.*
+
+    All of them are capitals, or a tussenvoegsel between capitals ("A.v.d.B."), and together they are no
+    abbreviation: *N.B.*, *V.v.E.* In a list that is numbered with letters one stands alone, and is none.
+    """
+    for found in re.finditer(_INITIALS, text):
+        letters = [letter for letter in found[0] if letter.isalpha()]
+        name = letters[0].isupper() and letters[-1].isupper()
+        if name and "".join(letters).lower() not in _ABBREVIATIONS:
+            yield found.start(), found.start() + len(found[0].rstrip())
+
+
 _GIVEN_NAME = (
     r"(?<![\w'-])(?P<given>[A-Z][a-z]+(?:-[A-Za-z][a-z]+)*)(?: (?:van|de|den|der|el|al|ten|ter|ben))*"
     r" (?P<initial>[A-Z])(?:\.(?!\w)|(?= [a-z]))"

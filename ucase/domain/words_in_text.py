@@ -10,6 +10,8 @@ WIDE = 3
 """Words with more than so many characters between them do not belong together."""
 
 _BETWEEN_WORDS = set(" -'’‘`´.‐‑–")
+_WITHIN_WORDS = {"Mn", "Mc", "Me", "Cf"}
+"""Marks on a letter, and what takes no room: a soft hyphen, a space of no width."""
 _OPENING = set(" \t\xa0\"'“”„‘’«»()[]{}*-–—•·>")
 _SENTENCE_ENDS = set(".!?:…\n\r\u2028\u2029")
 
@@ -97,4 +99,4 @@ def words_of(text: str) -> list[Word]:
 
 def in_a_word(character: str) -> bool:
     """Whether it is a letter, or something that belongs to one: a mark, a soft hyphen."""
-    return character.isalpha() or unicodedata.category(character)[0] == "M" or character in "\xad\u200c\u200d"
+    return character.isalpha() or unicodedata.category(character) in _WITHIN_WORDS

@@ -51,7 +51,7 @@ def month_table(counts: "Iterable[ThemeCount]", today: date) -> Listing:
         title=t("signal.title.themes"),
         empty=t("signal.empty.list"),
         notes=(
-            *((t("signal.note.earlier_months", count=earlier),) if earlier else ()),
+            *((earlier_words(earlier),) if earlier else ()),
             *((t("signal.note.themes"),) if rows else ()),
         ),
     )
@@ -89,3 +89,8 @@ def month_column(month: str, age: int) -> Column:
     """The column of a month; on a narrow screen the oldest give way first, and the newest never does."""
     year, number = month.split("-")
     return Column(month, f"{t('date.months').split()[int(number) - 1]}\n{year}", number=True, spare=age - 1)
+
+
+def earlier_words(months: int) -> str:
+    """How many months lie before those that are shown."""
+    return t("signal.note.earlier_months_one" if months == 1 else "signal.note.earlier_months", count=months)
