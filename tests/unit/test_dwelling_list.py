@@ -277,3 +277,47 @@ def test_an_address_is_new_once(addresses: list[Address]) -> None:
     assert sum(map(seen.add, addresses)) == len(set(addresses))
     assert all(one in seen for one in addresses)
     assert Address("9999 ZZ", 1, "") not in seen
+
+
+@pytest.mark.parametrize(
+    ("written", "phone"),
+    [
+        ("612345670.0", "0612345670"),
+        ("6,12345670E+08", "0612345670"),
+        ("31612345670", "+31612345670"),
+        ("31612345670.0", "+31612345670"),
+    ],
+)
+def test_a_phone_that_a_spreadsheet_took_for_a_number_is_a_phone_again(written: str, phone: str) -> None:
+    assert read(phone=written).phone == read(phone=phone).phone
+
+
+@pytest.mark.parametrize("written", ["6,1234567E+09", "3,16E+10", "6,123E+08"])
+def test_a_phone_of_which_digits_are_lost_is_not_guessed(written: str) -> None:
+    assert [one.key for one in read_dwelling({**PLACE, "phone": written}, TODAY).problems] == ["phone"]
+
+
+@pytest.mark.parametrize(
+    "written", ["3562-XA", "3562.xa", "NL-3562 XA", "NL3562xa", "3562 XA Utrecht", "3562XA, 's-Gravenhage"]
+)
+def test_a_postcode_is_read_in_any_writing(written: str) -> None:
+    assert read(postcode=written).address.postcode == "3562 XA"
+
+
+@pytest.mark.parametrize("written", ["3562 XA 12", "3562 XA bis", "3562 XA, 3562 XB", "3562 Utrecht"])
+def test_what_is_more_than_a_postcode_is_not_guessed(written: str) -> None:
+    found = read_dwelling({**PLACE, "postcode": written}, TODAY)
+
+    assert [one.field for one in found.problems] == ["postcode"]
+
+
+@pytest.mark.parametrize("written", ["12 t/m 18", "12 tm 18", "12 tot en met 18"])
+def test_a_row_for_several_dwellings_is_no_dwelling(written: str) -> None:
+    found = read_dwelling({**PLACE, "house_number": written}, TODAY)
+
+    assert [(one.key, one.field) for one in found.problems] == [("house_number", "house_number")]
+
+
+def test_a_day_in_eight_digits_is_a_day() -> None:
+    assert read(tenancy_start="20191203").tenancy_start == date(2019, 12, 3)
+    assert read_dwelling({**PLACE, "tenancy_start": "20191303"}, TODAY).problems

@@ -132,6 +132,14 @@ _SURFACE = re.compile(r"(\d{1,4})(?:[.,](\d+))?\s*(?:m2|m²|m)?", re.I)
 # Of numbers a spreadsheet may make 12.0, or 12,0 where it speaks Dutch.
 _WHOLE = re.compile(r"(\d{1,5})[.,]00?")
 _NUMBER_IN_WORDS = re.compile(r"(?:huis)?(?:nummer|nr)\b\.?\s*(?=\d)", re.I)
+_NO_ZERO, _NO_PLUS = re.compile(r"6\d{8}", re.ASCII), re.compile(r"31[1-9]\d{8}", re.ASCII)
+_EXPONENT = re.compile(r"(\d)[.,](\d{1,11})E\+(\d\d)", re.I | re.ASCII)
+_POSTCODE = re.compile(
+    r"(?:NL[ -]{0,3})?(\d{4})[ .-]{0,3}([A-Z]{2})(?:[ ,]+'?[^\W\d_][^\d,]{3,})?", re.I | re.ASCII
+)
+_RANGE = re.compile(r"\b(?:t\s*/\s*m|tm|tot en met|tot)\b", re.I)
+"""What says that a number is the first of several: ``12 t/m 18`` is no dwelling."""
+_DAY_IN_DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
 _ROOMS = re.compile(r"(\d{1,2})(?:[.,]0+)?\s*(?:kamers?|rooms?)?", re.I)
 _NO_RENT = re.compile(r"€?\s*0+(?:[.,]0+)?(?:,?-)?")
 _UNROUNDED = re.compile(r"\d+\.\d{4,}")
@@ -230,7 +238,7 @@ class DwellingReader(RecordReader):
         elif self.text("street") and not self.text("house_number"):
             source = "street"
             written = self.optional("street", read_written_address) or written
-        postcode = self.optional("postcode", read_postcode) or written.postcode
+        postcode = self.optional("postcode", read_listed_postcode) or written.postcode
         letter, addition = (self.optional(one, read_listed_addition) or "" for one in ("letter", "addition"))
         street = written.street if source == "street" else self.told("street") or written.street
         house_number, brought = number or (written.house_number, written.addition)
@@ -268,6 +276,8 @@ def read_listed_number(text: str) -> tuple[int, str]:
     """A house number and what follows it. Raises :class:`Invalid`, also for a date that Excel made of it."""
     if _A_DATE.fullmatch(text):
         raise Invalid("number_is_date", field="house_number")
+    if _RANGE.search(text):
+        raise Invalid("house_number", field="house_number")
     return read_house_number(without_decimals(_NUMBER_IN_WORDS.sub("", text, count=1)))
 
 
@@ -327,9 +337,29 @@ def read_listed_rent(text: str) -> int | None:
 
 
 def read_listed_phone(text: str) -> str:
-    """A phone number; a spreadsheet may have eaten the zero of 06. Raises :class:`Invalid` (``phone``)."""
-    lost = len(text) == 9 and text.startswith("6") and text.isascii() and text.isdigit()
-    return read_phone(f"0{text}" if lost else text)
+    """A phone number. Raises :class:`Invalid` (``phone``).
+
+    A spreadsheet may have taken it for a number, and eaten the zero of 06 or the plus of +31 for it.
+    """
+    digits = without_exponent(text).removesuffix(".0").removesuffix(",0")
+    if _NO_ZERO.fullmatch(digits):
+        return read_phone(f"0{digits}")
+    return read_phone(f"+{digits}" if _NO_PLUS.fullmatch(digits) else digits)
+
+
+def without_exponent(text: str) -> str:
+    """A whole number of which a spreadsheet shows all digits in its own way, ``6,12345678E+08``."""
+    found = _EXPONENT.fullmatch(text)
+    return found[1] + found[2] if found and len(found[2]) == int(found[3]) else text
+
+
+def read_listed_postcode(text: str) -> str:
+    """A postcode in whatever writing, also with the country before it or the place behind it.
+
+    Raises :class:`Invalid` (``postcode``).
+    """
+    found = _POSTCODE.fullmatch(text)
+    return read_postcode(f"{found[1]}{found[2]}" if found else text)
 
 
 @lru_cache(maxsize=8_192)
@@ -338,7 +368,7 @@ def read_full_date(text: str, today: date) -> date:
 
     Raises :class:`Invalid`: ``full_date``, or ``tenancy_far`` when it is more than a year away.
     """
-    said = _TIME.sub("", text)
+    said = _DAY_IN_DIGITS.sub(r"\1-\2-\3", text) if len(text) == len("20191203") else _TIME.sub("", text)
     if shape_of(said)[0] not in ("DMY", "# M #", "M # #"):
         raise Invalid("full_date", field="tenancy_start")
     try:
