@@ -312,6 +312,16 @@ def test_the_last_way_in_stays(ucase: Run, good: Good, case: Place, tmp_path: Pa
     assert ucase("key", "remove", "zzq", "--yes").code == 6
 
 
+def test_the_key_file_of_a_script_is_not_taken_away(
+    ucase: Run, case: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = secret_file(tmp_path, KEY.hex())
+    monkeypatch.setenv("UCASE_KEY_FILE", file)
+
+    assert ucase("key", "remove", "key-file", "--yes").code == 4
+    assert ucase("case", "list").code == 0
+
+
 # Another key
 
 
@@ -349,9 +359,14 @@ def test_rotate_takes_the_passphrase_along(
     assert key_for(case.file) == KEY
     monkeypatch.setenv("UCASE_PASSPHRASE_FILE", file)
     good("key", "rotate", "--yes")
+    assert slots(good) == ["file", "passphrase"]
     monkeypatch.setenv("UCASE_CONFIG", str(tmp_path / "andere-computer" / "config"))
 
     assert opens(good)
+    good("key", "rotate", "--yes")
+    assert opens(good)
+    assert slots(good) == ["passphrase"]  # this computer was not to know it
+    assert not keys_folder().exists()
 
 
 def test_rotate_while_somebody_writes_changes_nothing(ucase: Run, good: Good, case: Place) -> None:

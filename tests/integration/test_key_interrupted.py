@@ -61,7 +61,7 @@ def key_now(path: Path) -> Key | None:
     return key_for(path)
 
 
-@pytest.mark.timeout(max(300, KILLS * 10))
+@pytest.mark.timeout(max(300, KILLS * 60))
 @pytest.mark.parametrize("verb", COMMANDS)
 def test_one_whole_file_remains_whenever_it_is_ended(
     ucase: Run, good: Callable[..., str], place: Place, verb: str

@@ -7,7 +7,7 @@ from typing import NamedTuple, Self
 from ucase.domain.errors import StorageProblem
 from ucase.domain.key import Key
 from ucase.storage.key_slots import write_whole
-from ucase.storage.local_key import NEXT, forget_key, keep_key, next_key_file, read_key_file
+from ucase.storage.local_key import NEXT, forget_key, keep_key, knows_key, next_key_file, read_key_file
 
 
 class NewKey(NamedTuple):
@@ -37,12 +37,17 @@ class NewKey(NamedTuple):
         return cls(key, None, was_there=False)
 
     @classmethod
-    def replacing(cls, old: Key) -> Self:
-        """A new key for a file that has one; where ``UCASE_KEY_FILE`` is used it waits beside that."""
+    def replacing(cls, old: Key, *, locked: bool) -> Self:
+        """A new key for a file that has one; where ``UCASE_KEY_FILE`` is used it waits beside that.
+
+        A computer that did not know the old key, for a passphrase opens the file, is not told the new one
+        either when that is ``locked`` with the passphrase.
+        """
         key = Key.new()
         given = os.environ.get("UCASE_KEY_FILE")
         if not given:
-            keep_key(key)
+            if knows_key(old.id) or not locked:
+                keep_key(key)
             return cls(key, None, was_there=False)
         file = next_key_file(Path(given).expanduser())
         if file.exists() and old == read_key_file(file):  # an earlier change was interrupted here

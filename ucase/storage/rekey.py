@@ -15,13 +15,13 @@ from ucase.storage.new_key import NewKey
 def rekey(path: Path, old: Key, clock: Clock, passphrase: str | None) -> Key:
     """Give the file a new key; gives that.
 
-    This computer knows the new key, and the slots that name it wait beside the file, before the file changes:
-    wherever it is interrupted, the file has a key that can be found. The old key stays known here, for the
-    backups that have it. ``passphrase`` locks the new key if there was a passphrase.
+    This computer knows the new key (or the passphrase opens it), and the slots that name it wait beside the
+    file, before the file changes: wherever it is interrupted, the file has a key that can be found. The old
+    key stays known here, for the backups that have it. ``passphrase`` locks the new key if there was one.
 
     Raises :class:`StorageProblem` when somebody else is in the file; then nothing was changed.
     """
-    new = NewKey.replacing(old)
+    new = NewKey.replacing(old, locked=passphrase is not None)
     waiting = pending_slots(path)
     locked = lock(new.key, passphrase) if passphrase else ""
     done = False

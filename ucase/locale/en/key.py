@@ -30,7 +30,7 @@ TEXTS = {
     "key.said.passphrase_set": "The passphrase now opens the file too, and travels with it in the .slots file beside it.",
     "key.said.passphrase_only": "On this computer it still opens without. To be asked for it every time: ucase key remove file",
     "key.said.removed": "Removed: {slot}.",
-    "key.said.rotated": "The file has a new key. The copy of before is {path}; it and older copies open with the old key, which stays on this computer.",
+    "key.said.rotated": "The file has a new key. The copy of before is {path}; it and older copies open as they did before, with the old recovery code too.",
     "key.said.recovered": "This computer knows the key again; the file opens. Next: ucase followup --due",
     "key.said.encrypted": "The file is encrypted now.",
     "key.said.plain_copy": "Note: {path} is a copy that anybody can still read. Delete it when you do not need it any more.",

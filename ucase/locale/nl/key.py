@@ -30,7 +30,7 @@ TEXTS = {
     "key.said.passphrase_set": "De wachtzin opent het bestand nu ook, en reist met het bestand mee in het .slots-bestand ernaast.",
     "key.said.passphrase_only": "Op deze computer gaat het nog open zonder wachtzin. Moet die elke keer gevraagd worden: ucase key remove file",
     "key.said.removed": "Weggehaald: {slot}.",
-    "key.said.rotated": "Het bestand heeft een nieuwe sleutel. De kopie van daarvoor staat in {path}; die en oudere kopieën gaan open met de oude sleutel, die op deze computer blijft.",
+    "key.said.rotated": "Het bestand heeft een nieuwe sleutel. De kopie van daarvoor staat in {path}; die en oudere kopieën gaan open zoals daarvoor, ook met de oude herstelcode.",
     "key.said.recovered": "Deze computer kent de sleutel weer; het bestand gaat open. Verder: ucase followup --due",
     "key.said.encrypted": "Het bestand is nu versleuteld.",
     "key.said.plain_copy": "Let op: {path} is een kopie die nog iedereen kan lezen. Verwijder die als u haar niet meer nodig hebt.",
