@@ -10,6 +10,13 @@ from ucase.domain.key import Key
 from ucase.storage.place import Place
 
 BUSY_SECONDS = 5.0
+"""How long a writer waits for another before it gives up; ``UCASE_WAIT`` says otherwise."""
+
+
+def patience() -> float:
+    """How many seconds to wait for a lock: a job at night may wait longer than a person at the desk."""
+    given = os.environ.get("UCASE_WAIT", "")
+    return min(float(given), 3600.0) if given.isdigit() else BUSY_SECONDS
 
 
 def connect(place: Place) -> Any:  # noqa: ANN401 (two drivers, one DB-API)
@@ -98,7 +105,7 @@ def opened(path: Path, foreign_keys: bool, key: Key | None) -> Any:  # noqa: ANN
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
-        timeout=BUSY_SECONDS,
+        timeout=patience(),
         isolation_level=None,
         check_same_thread=False,
     )
@@ -143,10 +150,10 @@ def connect_server(url: str) -> Any:  # noqa: ANN401
         import psycopg
     except ImportError:
         raise StorageProblem("no_postgres_driver") from None
-    connection = psycopg.connect(url, connect_timeout=int(BUSY_SECONDS), autocommit=True)
+    connection = psycopg.connect(url, connect_timeout=max(int(patience()), 1), autocommit=True)
     try:
         # Without this, a row that a colleague holds would be waited for without end.
-        connection.execute(f"SET lock_timeout = {int(BUSY_SECONDS * 1000)}")
+        connection.execute(f"SET lock_timeout = {int(patience() * 1000)}")
         connection.autocommit = False
     except BaseException:
         connection.close()
