@@ -97,6 +97,7 @@ SCRIPT = Path(sys.executable).with_name("ucase")
 UCASE = (str(SCRIPT),) if SCRIPT.exists() else ("-m", "ucase")
 """What a user types: the script that was installed, run by the same interpreter."""
 DUE = (*UCASE, "followup", "--due")
+TODAY = (*UCASE, "today")
 LOGGED = (*UCASE, "contact", "add", "UC-0001", "Gesproken over de wisselwoning; belt vrijdag terug.")
 COMMANDS = (
     Command("--version", (*UCASE, "--version"), 6),
@@ -104,6 +105,8 @@ COMMANDS = (
     Command("TAB: a reference", UCASE, 6, environment=tab("ucase show UC-")),
     Command("followup --due, terminal", DUE, 12, terminal=True),
     Command("followup --due, pipe", DUE, 8),
+    Command("today, terminal", TODAY, terminal=True),
+    Command("today, pipe", TODAY),
     Command("report wijk, terminal", (*UCASE, "report", "wijk"), 13, terminal=True),
     Command("contact add", LOGGED, 40),
     Command("contact add --next", (*LOGGED, "--next", "+2w")),
@@ -111,6 +114,8 @@ COMMANDS = (
 GROWTH = (
     Growth(Command("followup --due --limit 50, pipe", (*DUE, "--limit", "50")), 1.1),
     Growth(Command("followup --due, pipe, all rows", DUE)),
+    Growth(Command("followup --due, terminal", DUE, terminal=True)),
+    Growth(Command("today, terminal", TODAY, terminal=True)),
 )
 
 

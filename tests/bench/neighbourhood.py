@@ -14,27 +14,41 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine, insert, select, text
 
 from ucase.cli.config import Config, default_file, write_config
+from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.clock import Clock, system_clock
+from ucase.domain.deadlines import Basis, DeadlineKind
 from ucase.domain.due import FollowUpState
+from ucase.domain.moving import Route
+from ucase.domain.plan import SupportStatus, Tier
+from ucase.domain.relapse import RelapseKind
 from ucase.domain.stage import ENDED, Stage
 from ucase.domain.text import fold
 from ucase.domain.vocabulary import AreaKind, Channel, Outcome, ResidentRole, Source, Worry
+from ucase.domain.zrm import DOMAINS, Edition
 from ucase.storage.create import create_file
 from ucase.storage.engine import make_engine
 from ucase.storage.models import (
     Area,
+    Assessment,
     Case,
     CaseManager,
     CaseWorry,
     Contact,
+    Deadline,
     DueChange,
     Dwelling,
     Episode,
     FollowUp,
     Household,
+    Need,
+    NeedTurn,
     Project,
     Record,
+    RelapseSignal,
+    Relocation,
     Resident,
+    Score,
+    Support,
 )
 from ucase.storage.place import Place
 
@@ -56,8 +70,14 @@ OUTCOMES = ((Outcome.REACHED, 80), (Outcome.NO_SHOW, 15), (Outcome.REFUSED, 5))
 SAID = "Gesproken over de wisselwoning en de verhuiskostenvergoeding. Wil liefst in de buurt blijven."
 # In an order in which every row finds what it refers to.
 TABLES: tuple[type[Record], ...] = (
-    Dwelling, Household, Resident, Case, CaseWorry, Episode, Contact, FollowUp, DueChange,
+    Dwelling, Household, Resident, Case, CaseWorry, Episode, Contact, FollowUp, DueChange, Relocation,
+    Deadline, Need, NeedTurn, Support, Assessment, Score, RelapseSignal,
 )  # fmt: skip
+RESULTS = (
+    (CheckInSignal.STABLE, 55), (CheckInSignal.IMPROVING, 25), (CheckInSignal.NO_CONTACT, 12),
+    (CheckInSignal.WORRY, 6), (CheckInSignal.RELAPSE, 2),
+)  # fmt: skip
+"""What came of the check-ins that were done."""
 
 Row = dict[str, object]
 Weighed = TypeVar("Weighed")
@@ -106,6 +126,66 @@ class Builder:
         self.episodes(case, opened, ended, settled=stage in (Stage.AFTERCARE, Stage.CLOSED))
         self.contacts(case, manager, opened, ended or self.today)
         self.check_ins(case, manager, opened, ended)
+        self.move(case, opened, ended)
+        self.plan(case, opened, ended or self.today)
+        self.measurements(case, manager, opened, ended or self.today)
+        if chance.random() < 0.03:
+            self.add(
+                RelapseSignal, case_id=case, manager_id=manager, kind=chance.choice(list(RelapseKind)),
+                noted_on=self.between(opened, ended or self.today), words=None,
+            )  # fmt: skip
+
+    def move(self, case: int, opened: date, ended: date | None) -> None:
+        """Where half of the households go; and for a third a deadline, done for those that ended."""
+        chance = self.chance
+        if chance.random() < 0.5:
+            place = "Wisselwoning Verzonnendreef 3" if chance.random() < 0.7 else None
+            self.add(Relocation, case_id=case, route=chance.choice(list(Route)), to_place=place)
+        if chance.random() < 0.35:
+            due = self.between(opened, ended) if ended else self.today + timedelta(chance.randint(-5, 200))
+            kinds = (DeadlineKind.LATEST_MOVE_OUT, DeadlineKind.OBJECTION, DeadlineKind.RETURN_DECISION)
+            self.add(
+                Deadline, case_id=case, kind=chance.choice(kinds), anchor_on=opened, due=due,
+                basis=Basis.SOCIAL_PLAN, source=None, about=None, amount=None, done_on=ended and due,
+                result=None, withdrawn=False,
+            )  # fmt: skip
+
+    def plan(self, case: int, first: date, last: date) -> None:
+        """Up to two needs; half are solved, and a few of those came back. Each has a support."""
+        chance = self.chance
+        for _ in range(chance.randint(0, 2)):
+            solved = chance.random() < 0.5
+            back = solved and chance.random() < 0.05
+            on = self.between(first, last)
+            need = self.add(
+                Need, case_id=case, goal_id=None, kind_id=chance.randint(1, 10),
+                severity=chance.randint(1, 3), about=None, raised_on=first,
+                resolved_on=on if solved and not back else None,
+            )  # fmt: skip
+            for resolved in [True] * solved + [False] * back:
+                self.add(NeedTurn, need_id=need, turned_on=on, resolved=resolved, words=None)
+            gone = chance.random() < 0.1
+            self.add(
+                Support, need_id=need, tier=chance.choice(list(Tier)), provider="zus", member_id=None,
+                organisation_id=None, lower_tiers=None, proposed_on=first, agreed_on=first, started_on=first,
+                status=SupportStatus.ENDED if solved or gone else SupportStatus.STARTED,
+                ended_on=on if solved or gone else None, result=None, solved=solved or None,
+            )  # fmt: skip
+
+    def measurements(self, case: int, manager: int, first: date, last: date) -> None:
+        """One household in six is measured, half of them twice; mostly it goes better."""
+        chance = self.chance
+        if chance.random() > 1 / 6 or first == last:
+            return
+        levels = {domain: chance.randint(2, 5) for domain in DOMAINS[Edition.ZRM_2017]}
+        for on in (first, last)[: chance.randint(1, 2)]:
+            assessment = self.add(
+                Assessment, case_id=case, resident_id=self.last[Resident], edition=Edition.ZRM_2017,
+                manager_id=manager, measured_on=on, remarks=None,
+            )  # fmt: skip
+            for domain, level in levels.items():
+                self.add(Score, assessment_id=assessment, domain=domain, level=level)
+                levels[domain] = min(5, max(1, level + chance.choices((-1, 0, 1), (1, 60, 20))[0]))
 
     def area(self, number: int) -> int | None:
         """Where a case counts; of one in fifty it is not known."""
@@ -210,6 +290,8 @@ class Builder:
             purpose=self.chance.choice((None, "Hoe gaat het in de wisselwoning?", "Bellen over de offerte")),
             state=state, planned_on=planned, ended_on=None if is_open else due,
             result=None if is_open else "Gesproken.", contact_id=None,
+            signal=self.one_of(RESULTS) if state is FollowUpState.DONE else None,
+            at_time="10:30" if is_open and self.chance.random() < 0.05 else None,
         )  # fmt: skip
         if self.chance.random() < 1 / 8:
             self.add(DueChange, follow_up_id=follow_up, was_due=planned, became_due=due, changed_on=planned)

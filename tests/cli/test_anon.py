@@ -16,6 +16,7 @@ READS = [
     ("followup",),
     ("followup", "--due"), ("followup", "show", "1"), ("followup", "show", "2"), ("followup", "show", "3"),
     ("followup", "show", "4"), ("report", "wijk"), ("area", "list"),
+    ("today",), ("today", "--all"), ("pulse",), ("pulse", "why", "1"), ("report", "caseload"),
 ]  # fmt: skip
 # Each stands in one field; none is a part of another, or of a word of the program.
 SECRETS = [
@@ -23,7 +24,7 @@ SECRETS = [
     "3562 AB",
     "4711", "HUURSCHULD", "SLEUTELDOEL", "GESPREKSTEKST", "NOTITIETEKST", "SKIPREDEN", "SLUITREDEN",
     "HEROPENREDEN",
-    "TWEEDE", "CONTACT2",
+    "TWEEDE", "CONTACT2", "GEHOORDTEKST",
 ]  # fmt: skip
 
 
@@ -47,6 +48,9 @@ def secrets(good: Good, place: Place) -> None:
     good("case", "close", "2", "--because", "SLUITREDEN")
     good("case", "reopen", "2", "--because", "HEROPENREDEN")
     good("followup", "move", "2", "2026-11-23")
+    good("pulse", "note", "1", "GEHOORDTEKST", "--kind", "crisis")
+    good("pulse", "note", "2", "--kind", "nuisance")
+    good("pulse", "handle", "2", "--because", "GEDAANTEKST")
 
 
 def everything(ucase: Run, *more: str) -> dict[str, str]:

@@ -166,22 +166,23 @@ def test_the_parts_stand_in_the_order_in_which_they_are_read(ucase: Run, full: N
 def test_what_is_urgent_stands_first_nowhere_to_go_before_all(ucase: Run, full: None) -> None:
     urgent = part(screen(ucase), "Dringend")
 
-    assert [line.split()[0] for line in urgent] == ["do", "D-0002", "F-0001"]
+    assert [line.split()[0] for line in urgent] == ["do", "di", "D-0002", "F-0001"]
     assert "moet eruit en kan nog nergens heen" in urgent[0]
     assert "nog 31 dagen" in urgent[0]
-    assert "27 dagen verlopen" in urgent[1]
-    assert "BW 7:220 lid 3" in urgent[1]
-    assert "3 dagen te laat" in urgent[2]
+    assert "aan de pols   huisvesting op 1, was 3" in urgent[1]
+    assert "27 dagen verlopen" in urgent[2]
+    assert "BW 7:220 lid 3" in urgent[2]
+    assert "3 dagen te laat" in urgent[3]
     assert [line.split()[0] for line in part(screen(ucase), "Opvolging")] == ["F-0002"]
 
 
 @pytest.mark.parametrize(
     ("today", "urgent"),
     [
-        ("2026-11-11", ["D-0002"]),
-        ("2026-11-12", ["do", "D-0002"]),
-        ("2026-12-09", ["do", "D-0002", "F-0001", "F-0002"]),
-        ("2026-12-10", ["do", "D-0002", "F-0001", "F-0002", "D-0001"]),
+        ("2026-11-11", ["di", "D-0002"]),
+        ("2026-11-12", ["do", "di", "D-0002"]),
+        ("2026-12-09", ["do", "di", "D-0002", "F-0001", "F-0002"]),
+        ("2026-12-10", ["do", "di", "D-0002", "F-0001", "F-0002", "D-0001"]),
     ],
 )
 def test_it_becomes_urgent_on_its_day(ucase: Run, full: None, today: str, urgent: list[str]) -> None:

@@ -62,6 +62,7 @@ def case(good: Good, place: Place, clock: Clock) -> None:
     good("zrm", "add", "1", "--scores", ",".join(f"{one}=3" for one in DOMAINS[Edition.ZRM_2017]))
     good("move", "set", "1", "--route", "temporary-dwelling")
     good("deadline", "add", "1", "latest-move-out", "2026-12-01")
+    good("pulse", "note", "1", "--kind", "crisis")
     good("project", "add", "Verzonnendreef")
     with Work(place, clock) as work:
         project = work.session.get_one(Project, 1)
@@ -127,6 +128,12 @@ def case(good: Good, place: Place, clock: Clock) -> None:
         (("move", "list", "--no-home", "--within", "6w"), "UC-0001"),
         (("move", "rent", "1"), "rent_before"),
         (("deadline", "list"), "D-0001"),
+        (("today",), "F-0001"),
+        (("today", "--json"), "F-0001"),
+        (("pulse",), "UC-0001"),
+        (("pulse", "why", "1"), "UC-0001"),
+        (("calendar", "export"), "BEGIN:VCALENDAR"),
+        (("report", "caseload"), "intake"),
         (("deadline", "list", "--open", "--within", "6w", "--json"), "D-0001"),
         (("deadline", "show", "1"), "D-0001"),
         (("deadline", "allowance", "list"), "effective_from"),

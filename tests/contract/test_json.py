@@ -204,6 +204,7 @@ null},
     "zrm": [],
     "move": null,
     "deadlines": [],
+    "pulse": [],
     "survey": null,
     "followups": [],
     "episodes": [
@@ -244,7 +245,7 @@ null},
 {"tier": "own-strength", "supports": 0, "solved": 0}, {"tier": "own-network", "supports": 0, "solved": 0}, \
 {"tier": "volunteer", "supports": 0, "solved": 0}, {"tier": "general-facility", "supports": 0, "solved": 0}, \
 {"tier": "tailored-facility", "supports": 0, "solved": 0}]}, \
-"network": {"asked": false, "members": []}, "zrm": [], "move": null, "deadlines": [], \
+"network": {"asked": false, "members": []}, "zrm": [], "move": null, "deadlines": [], "pulse": [], \
 "survey": null, \
 "followups": [{"ref": "F-0002", "due": "2026-11-30", "status": "upcoming", "days_overdue": 0, "purpose": \
 "sleutels"}], \

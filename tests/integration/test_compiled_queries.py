@@ -10,16 +10,20 @@ from typing import Any
 import pytest
 
 from tests.conftest import TODAY
-from tests.factories import a_case, copy_of
+from tests.factories import a_case, a_check_in, a_manager, copy_of
+from ucase.domain.caseload import Band
 from ucase.domain.clock import system_clock
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import NotFound, Refused
+from ucase.domain.reasons import Thresholds
 from ucase.queries import (
     COMPILED,
     NO_LIMIT,
     approaches,
     areas,
+    calendar,
     case_file,
+    caseload,
     cases,
     contacts,
     deadlines,
@@ -31,17 +35,19 @@ from ucase.queries import (
     network,
     partners,
     projects,
+    pulse,
     residents,
     run,
     selection,
     signals,
     survey,
+    today,
     wijk_report,
 )
 from ucase.queries import plan as plans
 from ucase.queries.compile import DIALECTS, compiled
 from ucase.queries.definitions import QUERIES
-from ucase.storage.models import FollowUp
+from ucase.storage.models import Case, FollowUp, Transfer
 from ucase.storage.place import Place
 from ucase.storage.reading import Reader, Value
 from ucase.storage.work import Work
@@ -121,6 +127,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     with pytest.raises(NotFound):
         deadlines.deadline(reader, 99, TODAY)
     named.the_area(reader, "Overvecht")
+    ask_about_the_day(reader, case)
     all_of(run(reader, "project_numbers", most=1))
     all_of(projects.projects(reader, TODAY))
     projects.progress(reader, 1)
@@ -160,6 +167,19 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     for missing in (named.the_area, named.the_project, named.the_manager):
         with pytest.raises(NotFound):
             missing(reader, "xyzzy")
+
+
+def ask_about_the_day(reader: Reader, case: int) -> None:
+    """The first screen, the pulse, the calendar and the caseload; manager 2 covers a case of manager 1."""
+    for manager in (None, 1, 2):
+        for shown in (None, 1):
+            today.today(reader, today.Wanted(TODAY, Thresholds(), manager, shown=shown))
+        for _ in calendar.events(reader, calendar.EventFilter(TODAY, manager)):
+            pass
+    pulse.signals(reader, pulse.PulseFilter(case=case), Thresholds(), TODAY)
+    caseload.caseload(reader, Band(), TODAY)
+    caseload.load_of(reader, 1, Band())
+    caseload.manager_of(reader, case)
 
 
 @pytest.fixture(scope="module")

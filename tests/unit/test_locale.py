@@ -12,7 +12,7 @@ import pytest
 
 import ucase
 from ucase import locale
-from ucase.domain.caseload import Intensity
+from ucase.domain.caseload import Intensity, Standing
 from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.closing import CloseReason, GoalResult
 from ucase.domain.deadlines import Basis, DeadlineKind, DeadlineStatus
@@ -25,12 +25,14 @@ from ucase.domain.phases import PhaseState
 from ucase.domain.plan import ProgrammeGoal, SupportStatus, Tier
 from ucase.domain.pointing import PointerKind
 from ucase.domain.project_steps import NextStep
+from ucase.domain.reasons import Rule
 from ucase.domain.relapse import RelapseKind
 from ucase.domain.selecting import Decision
 from ucase.domain.series import Anchor
 from ucase.domain.settling import Settling
 from ucase.domain.stage import Stage
 from ucase.domain.themes import ShippedTheme
+from ucase.domain.today import Section
 from ucase.domain.vocabulary import AreaKind, Channel, Outcome, ResidentRole, Source, Worry
 from ucase.domain.wishes import Composition, Moving, PracticalNeed, TemporaryHome
 from ucase.domain.works import Approach, Contract, Intervention, OrganisationKind, Phase
@@ -53,6 +55,8 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "direction": Direction, "quality": Quality, "zrm_domain": Domain, "zrm_edition": Edition,
     "zrm_level": [str(one) for one in LEVELS], "zrm_2013": ["work-education", "substance-use", "basic-adl"],
     "route": Route, "offer": OfferOutcome, "works_agreed": WorksAgreed, "money": Money,
+    "pulse.fact": Rule, "pulse.rule": Rule, "caseload.standing": Standing, "today.section": Section,
+    "today.number": [*Section, "week"],
     "deadline_kind": DeadlineKind, "deadline_status": DeadlineStatus, "role": ResidentRole, "basis": Basis,
     "check_in_signal": CheckInSignal, "anchor": Anchor, "settling": Settling, "goal_result": GoalResult,
     "close_reason": CloseReason, "relapse_kind": RelapseKind, "intensity": Intensity,

@@ -16,6 +16,7 @@ from sqlalchemy import func, select
 
 from ucase.casework.demo_before import Before
 from ucase.casework.demo_projects import PLANS, project_of
+from ucase.casework.demo_pulse import add_pulse
 from ucase.casework.demo_year import Year, day_clock, first_day
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import StorageProblem
@@ -55,6 +56,7 @@ def build(today: date, seed: int, language: str) -> Demo:
             before.begin(year.arrivals)
             year.live()
             before.finish()
+            add_pulse(work, today, language)
             made = summary(work, path)
             work.commit()
         remove_with_its_log(path)

@@ -17,9 +17,12 @@ Body = TypeVar("Body", bound=Callable[..., None])
 # In the order of a case manager's day; the order of the help.
 WORDS = {
     "intake": "ucase.cli.intake",
+    "today": "ucase.cli.today",
     "show": "ucase.cli.show",
     "contact": "ucase.cli.contact",
     "followup": "ucase.cli.follow_up",
+    "pulse": "ucase.cli.pulse",
+    "calendar": "ucase.cli.calendar",
     "case": "ucase.cli.case",
     "project": "ucase.cli.project",
     "import": "ucase.cli.importing",

@@ -90,6 +90,8 @@ def commands(desk: Desk, made: "Demo") -> list[str]:
     me = typed_name()
     return [
         first,
+        f"{me} today",
+        f"{me} pulse",
         f"{me} followup --due",
         f"{me} show {case}",
         f"{me} report wijk Overvecht",

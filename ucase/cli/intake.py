@@ -162,6 +162,7 @@ def agreed_anyway(desk: Desk, problem: "Problem") -> bool:
 
 def report(desk: Desk, opened_cases: "list[Opened]") -> None:
     """Say what was opened and what to type next."""
+    from ucase.cli.caseload import warn_above
     from ucase.domain.references import CASE, FOLLOW_UP, HOUSEHOLD, PROJECT, write
     from ucase.locale.days import short_date
     from ucase.render.listing import Column, Listing
@@ -195,3 +196,4 @@ def report(desk: Desk, opened_cases: "list[Opened]") -> None:
             desk.say("say.project_like", case=case, project=write(PROJECT, one.like_project))
         if one.elsewhere:
             desk.say("areas.elsewhere", case=case, buurt=one.elsewhere.name, wijk=one.elsewhere.wijk)
+    warn_above(desk, (one.case for one in opened_cases))

@@ -78,3 +78,17 @@ def survey(ctx: typer.Context, project: ProjectArgument) -> None:
 
         where = write(PROJECT, answers.number)
         desk.say("survey.said.not_in_rows", count=len(answers.not_reached), project=where)
+
+
+@verb(app, "caseload")
+def caseload(ctx: typer.Context) -> None:
+    """Declare, collect, run."""
+    from ucase.domain.caseload import band
+    from ucase.queries.caseload import caseload as count
+    from ucase.render.caseload import listing
+
+    desk = Desk.of(ctx)
+    limits = band(desk.settings)
+    with desk.read() as reader:
+        report = count(reader, limits, desk.clock.today)
+    desk.show(listing(report, limits, desk.clock.today))

@@ -71,6 +71,16 @@ def number(least: int, most: int) -> Kind[int]:
     return Kind("number", read, str, {"least": least, "most": most})
 
 
+def number_or_none(least: int, most: int) -> Kind[int | None]:
+    """A whole number between two bounds, or ``none``."""
+    whole = number(least, most)
+
+    def read(text: str) -> int | None:
+        return None if text.lower() in ("none", "geen") else whole.read(text)
+
+    return Kind("number", read, lambda value: "none" if value is None else str(value), whole.values)
+
+
 def days(least: int, most: int) -> Kind[int]:
     """A stretch of time in days: ``14``, ``14d``, ``2w``, ``2 weken``."""
 
@@ -154,3 +164,36 @@ KEPT_MONTHLY = declare("backup.monthly", number(0, 1200), 12)
 
 BACKUP_FOLDER = declare("backup.folder", path, "")
 """Where ``ucase backup`` goes when no folder is named; empty is the one beside the case file."""
+
+PULSE_RULES = {
+    rule: declare(f"pulse.{rule}", yes_no, True)
+    for rule in (
+        "crisis", "rent-arrears", "nuisance", "resident-says", "other", "relapse", "worry", "no-contact",
+        "need-back", "support-gone", "zrm-drop", "zrm-low", "overdue",
+    )
+}  # fmt: skip
+"""Whether a rule of ``ucase.domain.pulse`` speaks."""
+
+PULSE_ZRM_LEVELS = declare("pulse.zrm-drop-levels", number(1, 4), 1, "[P] DOMAIN §2.5")
+"""So many levels below the closing measurement."""
+
+PULSE_ZRM_LOW = declare("pulse.zrm-low-level", number(1, 4), 2, "[P] DOMAIN §2.5")
+"""A level at or below this one is low."""
+
+PULSE_ZRM_WAS = declare("pulse.zrm-low-was", number(2, 5), 3, "[P] DOMAIN §2.5")
+"""It speaks where the level was this one or higher before."""
+
+PULSE_OVERDUE_DAYS = declare("pulse.overdue-days", days(0, 365), 14)
+"""A check-in that is overdue by more days than this."""
+
+CASELOAD_LEAST = declare("caseload.least", number_or_none(0, 1000), None, "DOMAIN §2.6")
+"""From how many cases on somebody has enough of them. No norm exists, so none ships."""
+
+CASELOAD_MOST = declare("caseload.most", number_or_none(0, 1000), None, "DOMAIN §2.6")
+"""Up to how many cases somebody can manage. No norm exists, so none ships."""
+
+CASELOAD_LIGHT = declare("caseload.light", number(0, 1000), 50)
+"""How much a light case weighs, in percent of a usual one."""
+
+CASELOAD_INTENSIVE = declare("caseload.intensive", number(0, 1000), 200)
+"""How much an intensive case weighs, in percent of a usual one."""

@@ -1,14 +1,18 @@
 """What counts as contact, and from when a household is without it."""
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from ucase.domain.vocabulary import Outcome
+if TYPE_CHECKING:
+    from ucase.domain.vocabulary import Outcome
 
 SILENT_DAYS = 30
 
 
-def is_contact(outcome: Outcome) -> bool:
+def is_contact(outcome: "Outcome") -> bool:
     """A no-show or a refusal is kept on record, but nobody was spoken to."""
+    from ucase.domain.vocabulary import Outcome  # here: the first screen of the day does without
+
     return outcome is Outcome.REACHED
 
 

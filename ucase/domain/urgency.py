@@ -1,13 +1,9 @@
 """What cannot wait: what a case manager sees first when a case is opened (DESIGN §1, step 5)."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from ucase.domain.deadlines import OPEN, DeadlineStatus
-
-DEADLINE_NEAR = timedelta(weeks=2)
-"""A deadline is urgent from so long before it is up. Our own choice."""
-OUT_SOON = timedelta(weeks=6)
-"""To have nowhere to go is urgent from so long before a household must be out. Our own choice."""
+from ucase.domain.today import DEADLINE_NEAR, OUT_SOON
 
 
 def is_urgent_deadline(status: DeadlineStatus, due: date, today: date) -> bool:

@@ -5,6 +5,7 @@ Each query is defined once in ``definitions`` (SQLAlchemy Core), compiled ahead 
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,5 +18,10 @@ NO_LIMIT = 2**62
 
 def run(reader: Reader, query: str, **values: Value) -> Iterator[tuple[Any, ...]]:
     """Run a compiled query by its name."""
-    sql = (COMPILED / reader.dialect / f"{query}.sql").read_text(encoding="utf-8")
-    return reader.rows(sql, values)
+    return reader.rows(text_of(reader.dialect, query), values)
+
+
+@cache
+def text_of(dialect: str, query: str) -> str:
+    """The SQL of a query; some are run for every row of a screen."""
+    return (COMPILED / dialect / f"{query}.sql").read_text(encoding="utf-8")

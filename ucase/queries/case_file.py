@@ -3,6 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from ucase.domain.reasons import Thresholds
+from ucase.queries.case_pulse import CasePulse, case_pulse
 from ucase.queries.cases import CaseDetail, case
 from ucase.queries.deadlines import DeadlineRow, deadlines_of_case
 from ucase.queries.measurements import Series, series
@@ -25,9 +27,15 @@ class CaseFile(NamedTuple):
     move: Move
     deadlines: list[DeadlineRow]
     """Open and ended, first due first."""
+    pulse: CasePulse
 
 
-def case_file(reader: Reader, number: int, today: date) -> CaseFile:
+def case_file(
+    reader: Reader,
+    number: int,
+    today: date,
+    limits: Thresholds = Thresholds(),  # noqa: B008 (it is frozen)
+) -> CaseFile:
     """Everything about one case. Raises :class:`ucase.domain.errors.NotFound`."""
     return CaseFile(
         case(reader, number, today),
@@ -37,4 +45,5 @@ def case_file(reader: Reader, number: int, today: date) -> CaseFile:
         series(reader, number),
         move(reader, number),
         deadlines_of_case(reader, number, today),
+        case_pulse(reader, number, limits, today),
     )

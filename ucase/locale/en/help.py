@@ -20,6 +20,19 @@ TEXTS = {
     ),
     "help.show": "One case on one screen: what is urgent, who and where, plan, network, move and what happened.",
     "help.show.examples": "  ucase show UC-0001\n  ucase show 1 --json",
+    "help.today": "What there is today, on one screen: overdue, due, appointments, deadlines, who has nowhere to go, signals, who is silent, and drafts. Your own when it is known who you are.",
+    "help.today.examples": "  ucase today\n  ucase today --week\n  ucase today --team --json",
+    "help.pulse": "A finger on the pulse: which households need a human look, and why. Without a verb a list. The rules and their thresholds are in ucase settings; ucase puts a label on nobody.",
+    "help.pulse.examples": '  ucase pulse --mine\n  ucase pulse why UC-0001\n  ucase pulse note UC-0001 "two months behind with the rent" --kind rent-arrears',
+    "help.pulse.why": "Why a household is on the list: the rule, what was seen and when.",
+    "help.pulse.why.examples": "  ucase pulse why UC-0001\n  ucase pulse why 1 --json",
+    "help.pulse.note": "Write down what you heard between two check-ins. Kinds: rent-arrears, nuisance, crisis, resident-says, other.",
+    "help.pulse.note.examples": '  ucase pulse note UC-0001 "two months behind with the rent" --kind rent-arrears\n  ucase pulse note 1 --kind nuisance --on yesterday',
+    "help.pulse.handle": "Write down what was done about the signals of a case. That silences exactly these signals; a later one speaks again.",
+    "help.pulse.handle.examples": '  ucase pulse handle UC-0001 --because "called, a payment plan was made"',
+    "help.calendar": "What is planned, for the calendar on your telephone or computer.",
+    "help.calendar.export": "The check-ins, appointments and deadlines as a calendar file (iCalendar), without names. Importing the same file again later brings the calendar up to date: what was moved shifts, what was done goes away. Without FILE to standard output.",
+    "help.calendar.export.examples": "  ucase calendar export my-calendar.ics --mine\n  ucase calendar export - --since 1-1-2027",
     "help.contact": "Log contacts and read them back.",
     "help.contact.add": (
         "Log what was said and done: one command after a visit. Without a text the editor opens."
@@ -312,6 +325,8 @@ TEXTS = {
         "The housing-wishes survey in figures: response, wishes, worries, needs, and who was not reached yet."
     ),
     "help.report.survey.examples": "  ucase report survey P-0001\n  ucase report survey P-0001 --json",
+    "help.report.caseload": "What each case manager has in hand: open cases by stage, their weight, what is overdue and who is silent. No norm exists; a band of your own stands in the settings (caseload.least and caseload.most).",
+    "help.report.caseload.examples": "  ucase report caseload\n  ucase report caseload --json",
     "help.area": "Wijken and buurten. Those of Utrecht ship with it, with year and source.",
     "help.area.add": "Add an area.",
     "help.area.add.examples": (
@@ -391,6 +406,12 @@ TEXTS = {
     "option.show_completion": "Show the code for completion with TAB.",
     # arguments and own options
     "option.case": "The case, such as UC-0001 or 1.",
+    "option.calendar_file": "The calendar file; an earlier file of ucase is replaced.",
+    "option.with_names": "With names, addresses and purposes; such a file does not belong in a calendar that others see.",
+    "option.calendar_since": "Only what falls on or after this day.",
+    "option.relapse_kind": "Kind: rent-arrears, nuisance, crisis, resident-says, other.",
+    "option.noted_words": "What you heard, in your own words.",
+    "option.noted_on": "The day on which you heard it (otherwise today).",
     "option.only_case": "Of this case only.",
     "option.followup_ref": "The check-in, such as F-0001 or 1.",
     "option.when": "The day: 3-12-2026, 3 dec, tomorrow, +10d, in 2 weeks, next week tuesday.",
@@ -401,6 +422,9 @@ TEXTS = {
     "option.in_wijk": "In this wijk, subwijk or buurt only.",
     "option.of_manager": "Of this case manager only.",
     "option.mine": "Mine only.",
+    "option.today_mine": "Only mine; so it is already when it is known who you are.",
+    "option.team": "Of the whole team.",
+    "option.week": "Also what is due in the rest of this week, up to Sunday.",
     "option.project_ref": "The project: its name or P-0001.",
     "option.household_ref": 'The household: H-0012, its case UC-0001, or the address "3562 AB 12 bis".',
     "option.household_refs": (

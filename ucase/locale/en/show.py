@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "show.part.zrm": "Last measurement (Zelfredzaamheid-Matrix, © GGD Amsterdam)",
     "show.part.not_yet": "Not written down yet",
     "show.out_without_home": "must be out and has nowhere to go yet",
+    "show.pulse": "on the pulse",
     "show.housemates": "Housemates",
     "show.no_support": "no support yet",
     "show.solved": "{count} of {total} solved",

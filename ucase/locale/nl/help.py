@@ -20,6 +20,19 @@ TEXTS = {
     ),
     "help.show": "Een casus op één scherm: wat dringend is, wie en waar, plan, netwerk, verhuizing en wat er gebeurde.",
     "help.show.examples": "  ucase show UC-0001\n  ucase show 1 --json",
+    "help.today": "Wat er vandaag is, op één scherm: te laat, vandaag, afspraken, termijnen, wie nog nergens heen kan, signalen, wie stil is, en concepten. Van uzelf als bekend is wie u bent.",
+    "help.today.examples": "  ucase today\n  ucase today --week\n  ucase today --team --json",
+    "help.pulse": "De vinger aan de pols: welke huishoudens een menselijke blik nodig hebben, en waarom. Zonder werkwoord een lijst. De regels en hun drempels staan in ucase settings; ucase plakt op niemand een etiket.",
+    "help.pulse.examples": '  ucase pulse --mine\n  ucase pulse why UC-0001\n  ucase pulse note UC-0001 "twee maanden huur achter" --kind huurachterstand',
+    "help.pulse.why": "Waarom een huishouden in de lijst staat: de regel, wat er gezien is en wanneer.",
+    "help.pulse.why.examples": "  ucase pulse why UC-0001\n  ucase pulse why 1 --json",
+    "help.pulse.note": "Opschrijven wat u hoorde tussen twee check-ins in. Soorten: rent-arrears, nuisance, crisis, resident-says, other.",
+    "help.pulse.note.examples": '  ucase pulse note UC-0001 "twee maanden huur achter" --kind huurachterstand\n  ucase pulse note 1 --kind overlast --on gisteren',
+    "help.pulse.handle": "Opschrijven wat er met de signalen van een casus is gedaan. Dat maakt precies deze signalen stil; een later signaal meldt zich weer.",
+    "help.pulse.handle.examples": '  ucase pulse handle UC-0001 --because "gebeld, betalingsregeling gemaakt"',
+    "help.calendar": "Wat er gepland is, voor de agenda op uw telefoon of computer.",
+    "help.calendar.export": "De check-ins, afspraken en termijnen als agendabestand (iCalendar), zonder namen. Hetzelfde bestand later nog eens importeren werkt de agenda bij: wat verplaatst is verschuift, wat gedaan is vervalt. Zonder BESTAND naar de standaarduitvoer.",
+    "help.calendar.export.examples": "  ucase calendar export mijn-agenda.ics --mine\n  ucase calendar export - --since 1-1-2027",
     "help.contact": "Contacten vastleggen en teruglezen.",
     "help.contact.add": (
         "Vastleggen wat er gezegd en gedaan is: één opdracht na een bezoek. Zonder tekst opent de teksteditor."
@@ -314,6 +327,8 @@ TEXTS = {
         "Het woonwensenonderzoek in cijfers: respons, wensen, zorgen, wat nodig is, en wie nog niet is bereikt."
     ),
     "help.report.survey.examples": "  ucase report survey P-0001\n  ucase report survey P-0001 --json",
+    "help.report.caseload": "Wat elke casemanager in handen heeft: open casussen per fase, het gewicht, wat te laat is en wie stil is. Een norm bestaat niet; een eigen band staat in de instellingen (caseload.least en caseload.most).",
+    "help.report.caseload.examples": "  ucase report caseload\n  ucase report caseload --json",
     "help.area": "Wijken en buurten. Die van Utrecht zitten erin, met jaar en bron.",
     "help.area.add": "Een gebied toevoegen.",
     "help.area.add.examples": (
@@ -393,6 +408,12 @@ TEXTS = {
     "option.show_completion": "De code voor aanvullen met TAB tonen.",
     # arguments and own options
     "option.case": "De casus, zoals UC-0001 of 1.",
+    "option.calendar_file": "Het agendabestand; een eerder bestand van ucase wordt vervangen.",
+    "option.with_names": "Met namen, adressen en waarvoor; zo'n bestand hoort niet in een agenda die anderen zien.",
+    "option.calendar_since": "Alleen wat op of na deze dag valt.",
+    "option.relapse_kind": "Soort: rent-arrears (huurachterstand), nuisance (overlast), crisis, resident-says (bewoner zegt het), other.",
+    "option.noted_words": "Wat u hoorde, in uw eigen woorden.",
+    "option.noted_on": "De dag waarop u het hoorde (anders vandaag).",
     "option.only_case": "Alleen van deze casus.",
     "option.followup_ref": "De opvolging, zoals F-0001 of 1.",
     "option.when": "De dag: 3-12-2026, 3 dec, morgen, +10d, over 2 weken, volgende week dinsdag.",
@@ -403,6 +424,9 @@ TEXTS = {
     "option.in_wijk": "Alleen in deze wijk, subwijk of buurt.",
     "option.of_manager": "Alleen van deze casemanager.",
     "option.mine": "Alleen van mij.",
+    "option.today_mine": "Alleen van mij; zo is het al als bekend is wie u bent.",
+    "option.team": "Van het hele team.",
+    "option.week": "Ook wat de rest van deze week moet, tot en met zondag.",
     "option.project_ref": "Het project: zijn naam of P-0001.",
     "option.household_ref": 'Het huishouden: H-0012, zijn casus UC-0001, of het adres "3562 AB 12 bis".',
     "option.household_refs": (

@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "show.part.zrm": "Laatste meting (Zelfredzaamheid-Matrix, © GGD Amsterdam)",
     "show.part.not_yet": "Nog niet vastgelegd",
     "show.out_without_home": "moet eruit en kan nog nergens heen",
+    "show.pulse": "aan de pols",
     "show.housemates": "Huisgenoten",
     "show.no_support": "nog geen steun",
     "show.solved": "{count} van {total} opgelost",

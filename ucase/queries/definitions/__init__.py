@@ -3,7 +3,10 @@
 from ucase.queries.definitions import (
     approaches,
     areas,
+    calendar,
+    caseload,
     cases,
+    cover,
     deadlines,
     follow_ups,
     households,
@@ -15,10 +18,13 @@ from ucase.queries.definitions import (
     partners,
     plan,
     projects,
+    pulse,
+    pulse_facts,
     residents,
     selection,
     signals,
     survey,
+    today,
     wijk_report,
 )
 
@@ -42,4 +48,10 @@ QUERIES = {
     **measurements.QUERIES,
     **moves.QUERIES,
     **network.QUERIES,
+    **pulse.QUERIES,
+    **pulse_facts.QUERIES,
+    **today.QUERIES,
+    **cover.QUERIES,
+    **calendar.QUERIES,
+    **caseload.QUERIES,
 }

@@ -10,6 +10,7 @@ from ucase.render.listing import Listing, hide_private
 from ucase.render.moves import move_fields
 from ucase.render.network import members_listing
 from ucase.render.plan import goal_record, ladder_counts, ladder_record, need_record, support_record
+from ucase.render.pulse import record as reason_record
 from ucase.render.residents import listing as residents_listing
 from ucase.render.zrm import series_record
 
@@ -34,7 +35,7 @@ def part_fields(file: "CaseFile", today: date, *, anon: bool, flat: bool) -> lis
     ]
     named = {
         "residents": residents, "plan": plan, "network": network, "zrm": zrm, "move": move,
-        "deadlines": deadlines,
+        "deadlines": deadlines, "pulse": [reason_record(one, today) for one in file.pulse.open],
     }  # fmt: skip
     return [Field(key, value) for key, value in named.items()]
 

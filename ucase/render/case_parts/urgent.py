@@ -4,6 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ucase.domain.due import DueStatus, days_overdue
+from ucase.domain.reasons import Rule
 from ucase.domain.references import DEADLINE, FOLLOW_UP, write
 from ucase.domain.text import clean
 from ucase.domain.urgency import is_out_without_home, is_urgent_deadline
@@ -13,9 +14,11 @@ from ucase.render.deadlines import grounds, kind_word, standing
 from ucase.render.lines import Line
 from ucase.render.listing import HIDDEN
 from ucase.render.moves import days_to
+from ucase.render.pulse import fact_words
 from ucase.render.words import status_words
 
 if TYPE_CHECKING:
+    from ucase.domain.reasons import Reason
     from ucase.queries.case_file import CaseFile
     from ucase.queries.cases import CheckIn
     from ucase.queries.deadlines import DeadlineRow
@@ -34,6 +37,11 @@ def urgent_lines(file: "CaseFile", today: date, *, anon: bool) -> list[Line]:
         (one.due, deadline_line(one, anon=anon))
         for one in file.deadlines
         if is_urgent_deadline(one.status, one.due, today)
+    ]
+    dated += [
+        (one.since, pulse_line(one, today))
+        for one in file.pulse.open
+        if one.rule is not Rule.OVERDUE  # that check-in is here already
     ]
     dated.sort(key=lambda one: one[0])
     lines = [line for _, line in dated]
@@ -70,3 +78,8 @@ def deadline_line(one: "DeadlineRow", *, anon: bool) -> Line:
     about, source = (HIDDEN if anon and said else said for said in (one.about, one.source))
     words = f"{clean(kind_word(one.kind, about))} ({clean(grounds(one.basis, source))})"
     return Line(cells, words, "red" if one.days_left < 0 else "")
+
+
+def pulse_line(one: "Reason", today: date) -> Line:
+    """A signal that asks for a look: since when, and what was seen."""
+    return Line(("", short_date(one.since), t("show.pulse")), fact_words(one, today))

@@ -27,6 +27,30 @@ class FollowUp(Record):
             "id",
             sqlite_where=text("state = 'open'"),
         ),
+        # The same for the check-ins of one case manager, and the few that are at a fixed time.
+        Index(
+            "ix_follow_up_open_of_manager",
+            "assigned_to_id",
+            "due",
+            "id",
+            "case_id",
+            sqlite_where=text("state = 'open'"),
+        ),
+        Index(
+            "ix_follow_up_open_at_time",
+            "due",
+            "at_time",
+            "id",
+            sqlite_where=text("state = 'open' AND at_time IS NOT NULL"),
+        ),
+        # Worry, relapse, nobody spoken to: what the pulse looks for.
+        Index(
+            "ix_follow_up_signal",
+            "signal",
+            "case_id",
+            "ended_on",
+            sqlite_where=text("signal IS NOT NULL"),
+        ),
         Index("ix_follow_up_case_id", "case_id", "state", "due"),
         # No series has a duplicate, whatever a program does.
         Index("uq_follow_up_series_id_step", "series_id", "step", unique=True),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 import ucase.storage.models.case  # noqa: F401 (the tables that these refer to)
@@ -84,6 +84,13 @@ class Deadline(Record):
     __tablename__ = "deadline"
     __table_args__ = (
         Index("ix_deadline_done_on_due", "done_on", "due"),
+        # By when a household must be out.
+        Index(
+            "ix_deadline_leaving",
+            "due",
+            "case_id",
+            sqlite_where=text("done_on IS NULL AND kind IN ('latest-move-out', 'landlord-notice-term')"),
+        ),
         {"sqlite_autoincrement": True},
     )
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 import ucase.storage.models.case
@@ -56,6 +56,7 @@ class NeedTurn(Record):
     """A need was resolved or came back: when, and in which words. Nothing of it is overwritten."""
 
     __tablename__ = "need_turn"
+    __table_args__ = (Index("ix_need_turn_back", "need_id", sqlite_where=text("resolved = 0")),)
 
     need_id: Mapped[int] = mapped_column(ForeignKey("need.id"), index=True)
     turned_on: Mapped[date]

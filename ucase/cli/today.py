@@ -1,0 +1,49 @@
+"""``ucase today``: the first command of the day."""
+
+from typing import Annotated
+
+import typer
+
+from ucase.cli.app import single, verb
+from ucase.cli.desk import Desk
+from ucase.cli.options import AllOption, LimitOption, ManagerOption, manager_filter, most_rows, option
+from ucase.domain.errors import UsageProblem
+
+app = single("today")
+ROWS = 5
+"""Of each section on a terminal."""
+
+
+@verb(app, "today", key="today")
+def today(
+    ctx: typer.Context,
+    mine: Annotated[bool, option("--mine", key="today_mine")] = False,
+    team: Annotated[bool, option("--team")] = False,
+    manager: ManagerOption = None,
+    week: Annotated[bool, option("--week")] = False,
+    limit: LimitOption = None,
+    everything: AllOption = False,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.cli.drafts import drafts_left
+    from ucase.domain.reasons import Thresholds, thresholds
+    from ucase.queries.today import Wanted
+    from ucase.queries.today import today as read_day
+    from ucase.render.today import Day, write_today
+
+    desk = Desk.of(ctx)
+    if team and (mine or manager):
+        raise UsageProblem("team_or_mine")
+    mine = mine or bool(desk.me and not team and not manager)
+    with desk.read() as reader:
+        wanted = Wanted(
+            today=desk.clock.today,
+            limits=thresholds(desk.settings) if desk.config.settings else Thresholds(),
+            manager=manager_filter(reader, manager, mine, desk.me),
+            week=week,
+            shown=most_rows(limit, everything, ROWS if desk.output == "table" else None),
+        )
+        parts = read_day(reader, wanted)
+    whose = desk.me if mine else manager
+    day = Day(desk.clock.today, week, whose, mine, parts, drafts_left())
+    write_today(day, desk.output, desk.streams.stdout, anon=desk.anon)

@@ -1,0 +1,8 @@
+SELECT "case".id AS case_id, CAST(follow_up.signal AS TEXT) AS rule, follow_up.ended_on AS since, 'result' || ':' || CAST(follow_up.id AS TEXT) AS fact, CAST(follow_up.id AS BIGINT) AS number, CAST(NULL AS TEXT) AS word, CAST(NULL AS BIGINT) AS level, CAST(NULL AS BIGINT) AS was 
+FROM follow_up JOIN "case" ON "case".id = follow_up.case_id 
+WHERE follow_up.signal IN ('worry', 'relapse') AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT handled_signal.id 
+FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
+WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = CAST(follow_up.signal AS TEXT) AND handled_signal.fact = ('result' || ':' || CAST(follow_up.id AS TEXT)))) AND follow_up.ended_on >= (SELECT max(episode.opened_on) AS max_1 
+FROM episode 
+WHERE episode.case_id = "case".id) AND "case".id = %(case)s::BIGINT 
+ LIMIT %(most)s::BIGINT OFFSET 0

@@ -1,0 +1,18 @@
+SELECT "case".id AS case_id, 'zrm-low' AS rule, assessment.measured_on AS since, 'score' || ':' || CAST(score.id AS TEXT) || ':' || CAST(score.level AS TEXT) AS fact, CAST(NULL AS BIGINT) AS number, CAST(CAST(score.domain AS TEXT) AS TEXT) AS word, CAST(score.level AS BIGINT) AS level, CAST((SELECT max(score_1.level) AS max_1 
+FROM assessment AS assessment_1 JOIN score AS score_1 ON score_1.assessment_id = assessment_1.id 
+WHERE assessment_1.resident_id = assessment.resident_id AND assessment_1.edition = assessment.edition AND assessment_1.case_id = assessment.case_id AND assessment_1.measured_on < assessment.measured_on AND score_1.domain = score.domain) AS BIGINT) AS was 
+FROM assessment JOIN "case" ON "case".id = assessment.case_id JOIN score ON score.assessment_id = assessment.id 
+WHERE (EXISTS (SELECT assessment_2.id 
+FROM assessment AS assessment_2 
+WHERE assessment_2.resident_id = assessment.resident_id AND assessment_2.edition = assessment.edition AND assessment_2.case_id = assessment.case_id AND assessment_2.measured_on < assessment.measured_on)) AND NOT (EXISTS (SELECT assessment_3.id 
+FROM assessment AS assessment_3 
+WHERE assessment_3.resident_id = assessment.resident_id AND assessment_3.edition = assessment.edition AND assessment_3.case_id = assessment.case_id AND assessment_3.measured_on > assessment.measured_on)) AND score.level <= %(zrm_low)s::BIGINT AND (SELECT max(score_1.level) AS max_1 
+FROM assessment AS assessment_1 JOIN score AS score_1 ON score_1.assessment_id = assessment_1.id 
+WHERE assessment_1.resident_id = assessment.resident_id AND assessment_1.edition = assessment.edition AND assessment_1.case_id = assessment.case_id AND assessment_1.measured_on < assessment.measured_on AND score_1.domain = score.domain) >= %(zrm_was)s::BIGINT AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT handled_signal.id 
+FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
+WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = 'zrm-low' AND handled_signal.fact = ('score' || ':' || CAST(score.id AS TEXT) || ':' || CAST(score.level AS TEXT)))) AND assessment.measured_on >= (SELECT max(episode.opened_on) AS max_2 
+FROM episode 
+WHERE episode.case_id = "case".id) AND "case".manager_id = %(manager)s::BIGINT AND NOT (EXISTS (SELECT transfer.id 
+FROM transfer 
+WHERE transfer.case_id = "case".id AND transfer.until_on IS NOT NULL AND transfer.from_on <= %(today)s::DATE AND transfer.until_on >= %(today)s::DATE)) 
+ LIMIT %(most)s::BIGINT OFFSET 0

@@ -1,0 +1,12 @@
+SELECT "case".id AS id, episode.opened_on, (SELECT max(contact.happened_on) AS max_1 
+FROM contact 
+WHERE contact.case_id = "case".id AND contact.outcome = 'reached') AS last_contact 
+FROM "case" JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
+FROM episode 
+WHERE episode.case_id = "case".id) 
+WHERE "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT episode.id 
+FROM episode 
+WHERE episode.case_id = "case".id AND episode.opened_on >= %(silent_before)s::DATE)) AND NOT (EXISTS (SELECT contact.id 
+FROM contact 
+WHERE contact.case_id = "case".id AND contact.happened_on >= %(silent_before)s::DATE AND contact.outcome = 'reached')) AND "case".id = %(case)s::BIGINT ORDER BY id 
+ LIMIT %(most)s::BIGINT OFFSET 0

@@ -1,0 +1,3 @@
+SELECT DISTINCT transfer.case_id 
+FROM transfer 
+WHERE transfer.until_on IS NOT NULL AND transfer.from_on <= :today AND transfer.until_on >= :today AND transfer.to_manager_id = :manager

@@ -1,0 +1,3 @@
+SELECT episode.opened_on, episode.settled_on, episode.closed_on 
+FROM episode 
+WHERE episode.case_id = :case ORDER BY episode.id

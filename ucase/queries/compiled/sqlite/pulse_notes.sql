@@ -1,0 +1,3 @@
+SELECT relapse_signal.id, relapse_signal.kind, relapse_signal.noted_on, relapse_signal.words 
+FROM relapse_signal 
+WHERE relapse_signal.case_id = :case ORDER BY relapse_signal.id

@@ -1,0 +1,6 @@
+SELECT "case".id AS case_id, 'overdue' AS rule, follow_up.due AS since, 'due' || ':' || CAST(follow_up.id AS TEXT) || ':' || CAST(follow_up.due AS TEXT) AS fact, CAST(follow_up.id AS BIGINT) AS number, CAST(NULL AS TEXT) AS word, CAST(NULL AS BIGINT) AS level, CAST(NULL AS BIGINT) AS was 
+FROM follow_up JOIN "case" ON "case".id = follow_up.case_id 
+WHERE follow_up.state = 'open' AND follow_up.due < :overdue_before AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT handled_signal.id 
+FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
+WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = 'overdue' AND handled_signal.fact = ('due' || ':' || CAST(follow_up.id AS TEXT) || ':' || CAST(follow_up.due AS TEXT)))) AND "case".id = :case
+ LIMIT :most OFFSET 0

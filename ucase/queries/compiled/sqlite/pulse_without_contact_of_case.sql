@@ -1,0 +1,28 @@
+SELECT "case".id AS case_id, 'no-contact' AS rule, follow_up.ended_on AS since, 'no_contact' || ':' || CAST(follow_up.id AS TEXT) AS fact, CAST(follow_up.id AS BIGINT) AS number, CAST(NULL AS TEXT) AS word, CAST((SELECT count(*) AS count_1 
+FROM follow_up AS follow_up_1 
+WHERE follow_up_1.case_id = "case".id AND follow_up_1.state IN ('done', 'missed') AND follow_up_1.ended_on >= (SELECT max(episode.opened_on) AS max_1 
+FROM episode 
+WHERE episode.case_id = "case".id) AND follow_up_1.signal = 'no-contact' AND NOT (EXISTS (SELECT follow_up_2.id 
+FROM follow_up AS follow_up_2 
+WHERE follow_up_2.case_id = "case".id AND follow_up_2.state IN ('done', 'missed') AND follow_up_2.ended_on >= (SELECT max(episode.opened_on) AS max_2 
+FROM episode 
+WHERE episode.case_id = "case".id) AND (follow_up_2.signal IS NULL OR follow_up_2.signal != 'no-contact') AND (follow_up_2.ended_on, follow_up_2.id) > (follow_up_1.ended_on, follow_up_1.id)))) AS BIGINT) AS level, CAST(NULL AS BIGINT) AS was 
+FROM follow_up JOIN "case" ON "case".id = follow_up.case_id 
+WHERE follow_up.signal = 'no-contact' AND follow_up.state IN ('done', 'missed') AND NOT (EXISTS (SELECT follow_up_3.id 
+FROM follow_up AS follow_up_3 
+WHERE follow_up_3.case_id = "case".id AND follow_up_3.state IN ('done', 'missed') AND follow_up_3.ended_on >= (SELECT max(episode.opened_on) AS max_3 
+FROM episode 
+WHERE episode.case_id = "case".id) AND (follow_up_3.ended_on, follow_up_3.id) > (follow_up.ended_on, follow_up.id))) AND (SELECT count(*) AS count_1 
+FROM follow_up AS follow_up_1 
+WHERE follow_up_1.case_id = "case".id AND follow_up_1.state IN ('done', 'missed') AND follow_up_1.ended_on >= (SELECT max(episode.opened_on) AS max_1 
+FROM episode 
+WHERE episode.case_id = "case".id) AND follow_up_1.signal = 'no-contact' AND NOT (EXISTS (SELECT follow_up_2.id 
+FROM follow_up AS follow_up_2 
+WHERE follow_up_2.case_id = "case".id AND follow_up_2.state IN ('done', 'missed') AND follow_up_2.ended_on >= (SELECT max(episode.opened_on) AS max_2 
+FROM episode 
+WHERE episode.case_id = "case".id) AND (follow_up_2.signal IS NULL OR follow_up_2.signal != 'no-contact') AND (follow_up_2.ended_on, follow_up_2.id) > (follow_up_1.ended_on, follow_up_1.id)))) >= :no_contact AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT handled_signal.id 
+FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
+WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = 'no-contact' AND handled_signal.fact = ('no_contact' || ':' || CAST(follow_up.id AS TEXT)))) AND follow_up.ended_on >= (SELECT max(episode.opened_on) AS max_4 
+FROM episode 
+WHERE episode.case_id = "case".id) AND "case".id = :case
+ LIMIT :most OFFSET 0

@@ -1,0 +1,22 @@
+SELECT "case".id AS case_id, 'zrm-drop' AS rule, assessment.measured_on AS since, 'score' || ':' || CAST(score.id AS TEXT) || ':' || CAST(score.level AS TEXT) AS fact, CAST(NULL AS BIGINT) AS number, CAST(CAST(score.domain AS TEXT) AS TEXT) AS word, CAST(score.level AS BIGINT) AS level, CAST((SELECT score_1.level 
+FROM assessment AS assessment_1 JOIN score AS score_1 ON score_1.assessment_id = assessment_1.id 
+WHERE assessment_1.resident_id = assessment.resident_id AND assessment_1.edition = assessment.edition AND assessment_1.case_id = assessment.case_id AND assessment_1.measured_on < assessment.measured_on AND score_1.domain = score.domain AND (EXISTS (SELECT episode_1.id 
+FROM episode AS episode_1 
+WHERE episode_1.case_id = assessment.case_id AND (episode_1.settled_on BETWEEN assessment_1.measured_on AND assessment.measured_on OR episode_1.closed_on BETWEEN assessment_1.measured_on AND assessment.measured_on))) ORDER BY assessment_1.measured_on DESC
+ LIMIT 1 OFFSET 0) AS BIGINT) AS was 
+FROM assessment JOIN "case" ON "case".id = assessment.case_id JOIN score ON score.assessment_id = assessment.id 
+WHERE (EXISTS (SELECT assessment_2.id 
+FROM assessment AS assessment_2 
+WHERE assessment_2.resident_id = assessment.resident_id AND assessment_2.edition = assessment.edition AND assessment_2.case_id = assessment.case_id AND assessment_2.measured_on < assessment.measured_on)) AND NOT (EXISTS (SELECT assessment_3.id 
+FROM assessment AS assessment_3 
+WHERE assessment_3.resident_id = assessment.resident_id AND assessment_3.edition = assessment.edition AND assessment_3.case_id = assessment.case_id AND assessment_3.measured_on > assessment.measured_on)) AND (SELECT score_1.level 
+FROM assessment AS assessment_1 JOIN score AS score_1 ON score_1.assessment_id = assessment_1.id 
+WHERE assessment_1.resident_id = assessment.resident_id AND assessment_1.edition = assessment.edition AND assessment_1.case_id = assessment.case_id AND assessment_1.measured_on < assessment.measured_on AND score_1.domain = score.domain AND (EXISTS (SELECT episode_1.id 
+FROM episode AS episode_1 
+WHERE episode_1.case_id = assessment.case_id AND (episode_1.settled_on BETWEEN assessment_1.measured_on AND assessment.measured_on OR episode_1.closed_on BETWEEN assessment_1.measured_on AND assessment.measured_on))) ORDER BY assessment_1.measured_on DESC
+ LIMIT 1 OFFSET 0) - score.level >= :zrm_drop AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT handled_signal.id 
+FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
+WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = 'zrm-drop' AND handled_signal.fact = ('score' || ':' || CAST(score.id AS TEXT) || ':' || CAST(score.level AS TEXT)))) AND assessment.measured_on >= (SELECT max(episode.opened_on) AS max_1 
+FROM episode 
+WHERE episode.case_id = "case".id) AND "case".id = :case
+ LIMIT :most OFFSET 0

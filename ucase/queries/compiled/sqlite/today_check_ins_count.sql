@@ -1,0 +1,4 @@
+SELECT count(*) AS count_1 
+FROM (SELECT follow_up.id AS id 
+FROM follow_up 
+WHERE follow_up.state = 'open' AND follow_up.due >= :since AND follow_up.due <= :until) AS counted

@@ -1,0 +1,107 @@
+"""The sections of ``ucase today``, each for the whole team and for one case manager.
+
+Whatever the number of cases, a section reads an index in order and stops when the screen has enough.
+"""
+
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from ucase.queries.definitions.cover import is_covered
+from ucase.queries.definitions.deadlines import is_open_deadline
+from ucase.queries.definitions.moves import LEAVING, has_nowhere_to_go
+from ucase.queries.definitions.rules import (
+    ZERO,
+    constant,
+    day,
+    is_current_episode,
+    is_open_follow_up,
+    is_silent,
+    last_contact,
+    number,
+)
+from ucase.storage.models import (
+    Case,
+    Deadline,
+    Episode,
+    FollowUp,
+    Relocation,
+)
+
+Query = Select[*tuple[Any, ...]]
+
+
+def first(query: Query, *order: str) -> Query:
+    """The first rows, in order, and no more than are needed."""
+    return query.order_by(*order).limit(number("most")).offset(ZERO)
+
+
+between = (is_open_follow_up(), FollowUp.due >= day("since"), FollowUp.due <= day("until"))
+check_ins = select(FollowUp.id, FollowUp.case_id, FollowUp.due, FollowUp.at_time, FollowUp.purpose).where(
+    *between
+)
+appointments = check_ins.where(FollowUp.at_time.is_not(None))
+counted = select(FollowUp.id).where(*between)
+deadlines = (
+    select(Deadline.id.label("id"), Deadline.case_id, Deadline.due.label("due"), Deadline.kind)
+    .select_from(Deadline)
+    .join(Case, Case.id == Deadline.case_id)
+    .where(Deadline.due <= day("until"), is_open_deadline())
+)
+no_home = (
+    select(Case.id.label("id"), Deadline.due.label("due"))
+    .select_from(Deadline)
+    .join(Case, Case.id == Deadline.case_id)
+    .outerjoin(Relocation, Relocation.case_id == Case.id)
+    .where(
+        Deadline.due <= day("until"),
+        Deadline.kind.in_([constant(one) for one in LEAVING]),
+        is_open_deadline(),
+        has_nowhere_to_go(),
+    )
+)
+silent = (
+    select(Case.id.label("id"), Episode.opened_on, last_contact().label("last_contact"))
+    .select_from(Case)
+    .join(Episode, is_current_episode())
+    .where(is_silent())
+)
+
+
+def each(name: str, query: Query, case: Any, manager: Any, *order: str) -> dict[str, Query]:  # noqa: ANN401
+    """A section for the team, for one case manager but what a colleague covers, and for one case."""
+    return {
+        name: first(query, *order),
+        f"{name}_mine": first(query.where(manager == number("manager"), ~is_covered(case)), *order),
+        f"{name}_of_case": first(query.where(case == number("case")), *order),
+    }
+
+
+def count(query: Query) -> Query:
+    """How many rows a query has."""
+    return select(func.count()).select_from(query.subquery("counted"))
+
+
+of_check_in = FollowUp.case_id, FollowUp.assigned_to_id
+# "+ 0" tells SQLite to leave the index of the managers alone: these go by the day, not by the case.
+by_day = Case.id, Case.manager_id + ZERO
+
+QUERIES = {
+    **each("today_check_ins", check_ins, *of_check_in, "due", "id"),
+    **each(
+        "today_appointments",
+        appointments,
+        FollowUp.case_id,
+        FollowUp.assigned_to_id + ZERO,
+        "due",
+        "at_time",
+        "id",
+    ),
+    "today_check_ins_count": count(counted),
+    "today_check_ins_count_mine": count(
+        counted.where(FollowUp.assigned_to_id == number("manager"), ~is_covered(FollowUp.case_id))
+    ),
+    **each("today_deadlines", deadlines, *by_day, "due", "id"),
+    **each("today_no_home", no_home, *by_day, "due", "id"),
+    **each("today_silent", silent, Case.id, Case.manager_id, "id"),
+}
