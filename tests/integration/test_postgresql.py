@@ -507,13 +507,14 @@ def test_the_partial_indexes_keep_their_conditions(ready: Place) -> None:
 
     assert {name: sql.partition(" WHERE ")[2] for name, sql in found.items()} == {
         "ix_follow_up_open_due": "((state)::text = 'open'::text)",
-        "ix_follow_up_open_of_manager": "((state)::text = 'open'::text)",
+        "ix_follow_up_open_of_manager": ("(((state)::text = 'open'::text) AND (assigned_to_id IS NOT NULL))"),
         "ix_follow_up_open_at_time": "(((state)::text = 'open'::text) AND (at_time IS NOT NULL))",
         "ix_follow_up_signal": "(signal IS NOT NULL)",
         "ix_need_turn_back": "(NOT resolved)",
         "ix_deadline_leaving": (
             "((done_on IS NULL) AND ((kind)::text = ANY ((ARRAY['latest-move-out'::character varying, "
-            "'landlord-notice-term'::character varying])::text[])))"
+            "'landlord-notice-term'::character varying, 'tenant-notice-term'::character varying, "
+            "'key-handover'::character varying])::text[])))"
         ),
         "uq_episode_open": "(closed_on IS NULL)",
         "uq_dwelling_address": "((postcode IS NOT NULL) AND (house_number IS NOT NULL))",

@@ -34,7 +34,7 @@ class FollowUp(Record):
             "due",
             "id",
             "case_id",
-            sqlite_where=text("state = 'open'"),
+            sqlite_where=text("state = 'open' AND assigned_to_id IS NOT NULL"),
         ),
         Index(
             "ix_follow_up_open_at_time",

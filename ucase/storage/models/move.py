@@ -89,7 +89,10 @@ class Deadline(Record):
             "ix_deadline_leaving",
             "due",
             "case_id",
-            sqlite_where=text("done_on IS NULL AND kind IN ('latest-move-out', 'landlord-notice-term')"),
+            sqlite_where=text(
+                "done_on IS NULL AND kind IN "
+                "('latest-move-out', 'landlord-notice-term', 'tenant-notice-term', 'key-handover')"
+            ),
         ),
         {"sqlite_autoincrement": True},
     )
