@@ -170,7 +170,7 @@ def test_what_is_urgent_stands_first_nowhere_to_go_before_all(ucase: Run, full: 
     assert "moet eruit en kan nog nergens heen" in urgent[0]
     assert "nog 31 dagen" in urgent[0]
     assert "aan de pols" in urgent[1]
-    assert urgent[1].endswith("huisvesting op 1, was 3")
+    assert urgent[1].endswith("Huisvesting op 1, was 3")
     assert "27 dagen verlopen" in urgent[2]
     assert "BW 7:220 lid 3" in urgent[2]
     assert "3 dagen te laat" in urgent[3]
