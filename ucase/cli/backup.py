@@ -20,6 +20,7 @@ def backup(
     ctx: typer.Context,
     folder: Annotated[str | None, argument("folder", "backup_folder")] = None,
     show: Annotated[bool, option("--list", key="backup_list")] = False,
+    to_recipient: Annotated[str | None, option("--to-recipient", metavar="recipient")] = None,
 ) -> None:
     """Declare, collect, run."""
     desk = Desk.of(ctx)
@@ -29,6 +30,9 @@ def backup(
         raise Refused("backup_of_server")
     if show:
         list_backups(desk, where)
+        return
+    if to_recipient is not None:
+        hand_over(desk, where, to_recipient)
         return
     from ucase.cli.progress import progress
     from ucase.render.backups import made_listing, size_of
@@ -47,6 +51,21 @@ def backup(
     if kept.same_disk:
         desk.say("backup.same_disk")
     desk.say("backup.after", path=kept.path)
+
+
+def hand_over(desk: Desk, where: Path | None, recipient: str) -> None:
+    """A backup for somebody else."""
+    from ucase.cli.progress import progress
+    from ucase.render.backups import handed_listing
+    from ucase.storage import handing_over
+
+    with progress(desk, t("backup.progress"), 100) as bar:
+        path = handing_over.hand_over(
+            desk.place, recipient, desk.clock, where, lambda done, total: bar(100 * done // max(total, 1))
+        )
+    desk.show_result(handed_listing(path, desk.clock.today))
+    desk.say("backup.said.handed_over", path=path)
+    desk.say("backup.said.to_open", file=path.name)
 
 
 def read_folder(said: str) -> Path:

@@ -25,6 +25,7 @@ def restore(
     file: Annotated[str, argument("file", "restore_file")],
     dry_run: Annotated[bool, option("--dry-run", key="dry_run_restore")] = False,
     yes: Annotated[bool, option("--yes", key="yes_restore")] = False,
+    identity: Annotated[str | None, option("--identity", metavar="file")] = None,
 ) -> None:
     """Declare, collect, run."""
     from ucase.cli.progress import progress
@@ -33,7 +34,7 @@ def restore(
 
     desk = Desk.of(ctx)
     form = desk.output  # refused before anything is read
-    backup = storage.find_backup(desk.place, file)
+    backup = received(desk, storage.find_backup(desk.place, file), identity)
     shown = storage.difference(desk.place, backup)
     if form == "table":
         desk.show(listing(shown, backup, None, desk.clock.today))
@@ -53,6 +54,21 @@ def restore(
     if done.kept is not None:
         desk.say("restore.said.kept", path=done.kept)
     desk.say("restore.said.after")
+
+
+def received(desk: Desk, file: "Path", identity: str | None) -> "Path":
+    """The backup itself; one that somebody made for us is opened first, and lies with the backups then."""
+    from pathlib import Path
+
+    from ucase.storage.handing_over import is_handed_over, receive
+
+    if not is_handed_over(file):
+        return file
+    if identity is None:
+        raise Refused("identity_wanted")
+    opened = receive(desk.place, file, Path(identity))
+    desk.say("restore.said.received", path=opened)
+    return opened
 
 
 def warn(desk: Desk, shown: "Difference") -> None:

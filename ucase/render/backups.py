@@ -44,6 +44,12 @@ def listing(found: "Iterable[Lying]", folder: Path, today: date) -> Listing:
     )
 
 
+def handed_listing(path: Path, today: date) -> Listing:
+    """The backup that was made for somebody else."""
+    columns = (Column("file"), Column("size"))
+    return Listing("ucase.backup.handed/1", columns, [(str(path), path.stat().st_size)], {"today": today})
+
+
 def row_of(lies: "Lying") -> Row:
     """One backup. The moment is UTC, as in its name; a screen shows that of this computer."""
     made, schema = lies.backup.made, lies.backup.schema

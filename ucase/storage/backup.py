@@ -111,10 +111,10 @@ def verify(path: Path, key: Key | None, stamped: str) -> None:
             raise StorageProblem("damaged")
 
 
-def name_it(draft: Path, backup: Backup) -> tuple[Path, Backup]:
+def name_it(draft: Path, backup: Backup, end: str = "") -> tuple[Path, Backup]:
     """Move a draft to the first name of its moment that is free; no backup is ever written over."""
     while True:
-        path = draft.with_name(backup.name)
+        path = draft.with_name(backup.name + end)
         try:
             os.link(draft, path)
         except FileExistsError:

@@ -513,6 +513,8 @@ TEXTS = {
     "option.backup_folder": "The folder that the backup goes into, such as a USB stick.",
     "option.backup_list": "Show which backups there are.",
     "option.doctor_fix": "Mend what can safely be mended: permissions, half files, a missing backup.",
+    "option.to_recipient": "For somebody else: encrypt the copy for their recipient (age1…). Needs the extra backup.",
+    "option.identity": "Your age identity, for a copy that somebody encrypted for you.",
     "option.restore_file": "The backup: a path, or a name from ucase backup --list.",
     "option.dry_run_restore": "Only look: shows what would change, puts nothing back.",
     "option.yes_restore": "Put it back without asking.",

@@ -156,6 +156,7 @@ TEXTS = {
     "usage.examples": "Examples:",
     "metavar.slot": "SLOT",
     "metavar.folder": "FOLDER",
+    "metavar.recipient": "RECIPIENT",
     "metavar.path": "PATH",
     "metavar.date": "DATE",
     "metavar.form": "FORM",

@@ -515,6 +515,8 @@ TEXTS = {
     "option.backup_folder": "De map waarin de reservekopie komt, zoals een USB-stick.",
     "option.backup_list": "Laat zien welke reservekopieën er zijn.",
     "option.doctor_fix": "Herstel wat veilig vanzelf kan: rechten, halve bestanden, een ontbrekende reservekopie.",
+    "option.to_recipient": "Voor iemand anders: versleutel de kopie met diens ontvangersadres (age1…). Nodig: de extra backup.",
+    "option.identity": "Uw age-identiteit, voor een kopie die iemand voor u versleutelde.",
     "option.restore_file": "De reservekopie: een pad, of een naam uit ucase backup --list.",
     "option.dry_run_restore": "Alleen kijken: laat zien wat er zou veranderen, zet niets terug.",
     "option.yes_restore": "Terugzetten zonder te vragen.",

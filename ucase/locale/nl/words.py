@@ -155,6 +155,7 @@ TEXTS = {
     "usage.general_options": "Algemene opties",
     "usage.examples": "Voorbeelden:",
     "metavar.folder": "MAP",
+    "metavar.recipient": "ONTVANGER",
     "metavar.path": "PAD",
     "metavar.slot": "TOEGANG",
     "metavar.date": "DATUM",
