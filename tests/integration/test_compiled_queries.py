@@ -36,6 +36,7 @@ from ucase.queries import (
     partners,
     projects,
     pulse,
+    report_log,
     residents,
     run,
     selection,
@@ -108,6 +109,8 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     follow_ups.count(reader, follow_ups.FollowUpFilter(area=1))
     follow_ups.follow_up(reader, check_in, TODAY)
     all_of(run(reader, "open_follow_up_numbers", most=1))
+    all_of(report_log.report_log(reader))
+    report_log.given_out(reader, "wijk")
     wijk_report.wijk_report(reader, wijk_report.WijkReportFilter(TODAY), TODAY)
     all_of(areas.areas(reader))
     areas.count(reader, within=1)

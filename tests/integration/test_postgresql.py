@@ -131,6 +131,9 @@ LIFE = (
     ("deadline", "allowance", "add", "2027-03-01", "7600", "--source", "Staatscourant"),
 )  # fmt: skip
 QUESTIONS = (
+    ("report", "wijk", "--for", "corporation"),
+    ("report", "wijk", "Overvecht", "--for", "public", "--since", "2026-11-01"),
+    ("report", "log"),
     ("followup",),
     ("followup", "--due"),
     ("followup", "--within", "7d", "--wijk", "Overvecht"),

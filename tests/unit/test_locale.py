@@ -27,6 +27,7 @@ from ucase.domain.pointing import PointerKind
 from ucase.domain.project_steps import NextStep
 from ucase.domain.reasons import Rule
 from ucase.domain.relapse import RelapseKind
+from ucase.domain.report import Audience, Why
 from ucase.domain.selecting import Decision
 from ucase.domain.series import Anchor
 from ucase.domain.settling import Settling
@@ -49,6 +50,7 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "neighbours.answer": Staying,
     "project.state": PhaseState, "project.next": NextStep,
     "project.type": [*NextStep, "plan", "came", "complete"],
+    "audience": Audience, "why": Why,
     "theme": ShippedTheme, "signal.kind": PointerKind,
     "need": PracticalNeed, "key_figure": KeyFigure, "decision": Decision,
     "programme_goal": ProgrammeGoal, "tier": Tier, "support_status": SupportStatus, "relation": Relation,

@@ -15,7 +15,7 @@ from ucase.storage.folders import config_path
 from ucase.storage.place import Place, read_place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -105,6 +105,10 @@ class Desk:
     @property
     def output(self) -> str:
         """The form of the output: what was asked for, a table on a terminal, plain in a pipe."""
+        return self.form()
+
+    def form(self, more: "Sequence[str]" = ()) -> str:
+        """The form of the output, for a command that has more forms than a list has."""
         if self.given.get("json"):
             if self.given.get("output") not in (None, "json"):
                 raise UsageProblem("json_or_output")
@@ -112,8 +116,8 @@ class Desk:
         said = self.given.get("output")
         if said is None:
             return "table" if self.streams.stdout.isatty() else "plain"
-        if said not in FORMATS:
-            raise Invalid("choice", field="output", choices=", ".join(FORMATS))
+        if said not in (*FORMATS, *more):
+            raise Invalid("choice", field="output", choices=", ".join((*FORMATS, *more)))
         return str(said)
 
     @property

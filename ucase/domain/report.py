@@ -12,6 +12,8 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import NamedTuple
 
+from ucase.domain.vocabulary import SPOKEN
+
 DEFINITIONS = 1
 """The version of what the figures count. Raise it when the meaning of any figure changes."""
 
@@ -30,6 +32,13 @@ class Audience(StrEnum):
     CORPORATION = "corporation"
     MUNICIPALITY = "municipality"
     PUBLIC = "public"
+
+
+SPOKEN[Audience] = {
+    "intern": Audience.INTERNAL, "team": Audience.INTERNAL, "corporatie": Audience.CORPORATION,
+    "woningcorporatie": Audience.CORPORATION, "gemeente": Audience.MUNICIPALITY,
+    "openbaar": Audience.PUBLIC, "iedereen": Audience.PUBLIC,
+}  # fmt: skip
 
 
 class Kind(StrEnum):
@@ -214,6 +223,23 @@ class Stamp(NamedTuple):
         return f"ucase {self.program} · {self.definitions} · {self.period} · {self.as_of} · {self.figures}"
 
 
+class Rules(NamedTuple):
+    """How much is hidden outside."""
+
+    threshold: int = 10
+    """Counts below this are small; also the least base of a percentage, and the least size of a complex."""
+    rounding: int = 5
+
+    @property
+    def small(self) -> str:
+        """The sign of a small count."""
+        return f"<{self.threshold}"
+
+    def rounded(self, count: float) -> int:
+        """To the nearest multiple, half up."""
+        return int((count + self.rounding // 2) // self.rounding * self.rounding)
+
+
 class Published(NamedTuple):
     """A report as one audience gets it. Every form of output is made from this and from nothing else."""
 
@@ -224,6 +250,7 @@ class Published(NamedTuple):
     total: ShownRow | None
     hidden: tuple[Hidden, ...]
     stamp: Stamp
+    rules: Rules
 
     def all_rows(self) -> Iterator[ShownRow]:
         """The rows and the total."""
@@ -239,16 +266,17 @@ def hand_out(
     total: ShownRow | None,
     hidden: tuple[Hidden, ...],
     program: str,
+    rules: Rules = Rules(),  # noqa: B008 (it cannot be changed)
 ) -> Published:
     """Put the stamp on what is shown. The report that goes along has lost its numbers."""
     told = {
         "name": report.name, "audience": audience, "scope": report.scope, "period": str(report.period),
         "as_of": str(report.as_of), "figures": [one.key for one in report.definitions],
-        "rows": rows, "total": total, "hidden": hidden,
+        "rows": rows, "total": total, "hidden": hidden, "rules": rules,
     }  # fmt: skip
     digest = sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()[:16]
     stamp = Stamp(program, DEFINITIONS, report.scope, report.period, report.as_of, digest)
-    return Published(report._replace(rows=(), total=None), audience, rows, total, hidden, stamp)
+    return Published(report._replace(rows=(), total=None), audience, rows, total, hidden, stamp, rules)
 
 
 def as_counted(report: Report, program: str) -> Published:

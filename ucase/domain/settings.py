@@ -197,3 +197,9 @@ CASELOAD_LIGHT = declare("caseload.light", number(0, 1000), 50)
 
 CASELOAD_INTENSIVE = declare("caseload.intensive", number(0, 1000), 200)
 """How much an intensive case weighs, in percent of a usual one."""
+
+REPORT_THRESHOLD = declare("report.threshold", number(5, 100), 10)
+"""Below how many a count is small in a report for somebody outside."""
+
+REPORT_ROUNDING = declare("report.rounding", number(1, 10), 5)
+"""To which multiple counts are rounded in a report for somebody outside."""

@@ -88,6 +88,10 @@ MODULES = {
     "backup": "keeping",
     "restore": "keeping",
     "doctor": "doctor",
+    "chart": "report",
+    "audience": "report",
+    "report": "report",
+    "why": "report",
 }
 
 

@@ -314,19 +314,28 @@ TEXTS = {
     "help.move.rent": "Can I pay it: rent, allowance and income, now and later, with the source. What you give is kept; no verdict follows.",
     "help.move.rent.examples": '  ucase move rent UC-0001\n  ucase move rent 1 --before 612.34 --after 745 --allowance-before 210 --source "letter of the corporation"',
     "help.report": "Figures.",
+    "help.report.log": (
+        "Which reports were given out, to whom, and how many figures in them are hidden. A new report for outside is "
+        "compared with these."
+    ),
+    "help.report.log.examples": "  ucase report log\n  ucase report log --output csv",
     "help.report.wijk": (
         "Per wijk: open cases per stage, opened, closed, overdue, silent, contacts and lead time. "
         "A subwijk, buurt or other name counts with the wijk it lies in."
     ),
     "help.report.wijk.examples": (
-        "  ucase report wijk\n  ucase report wijk Kanaleneiland --since 1-1-2026 --until 30-6-2026"
+        "  ucase report wijk\n  ucase report wijk Kanaleneiland --since 1-1-2026 --until 30-6-2026\n"
+        "  ucase report wijk --for corporation --output html --to wijken.html"
     ),
     "help.report.survey": (
         "The housing-wishes survey in figures: response, wishes, worries, needs, and who was not reached yet."
     ),
-    "help.report.survey.examples": "  ucase report survey P-0001\n  ucase report survey P-0001 --json",
     "help.report.caseload": "What each case manager has in hand: open cases by stage, their weight, what is overdue and who is silent. No norm exists; a band of your own stands in the settings (caseload.least and caseload.most).",
     "help.report.caseload.examples": "  ucase report caseload\n  ucase report caseload --json",
+    "help.report.survey.examples": (
+        "  ucase report survey P-0001\n  ucase report survey P-0001 --json\n"
+        "  ucase report survey P-0001 --for municipality --output pdf --to woonwensen.pdf"
+    ),
     "help.area": "Wijken and buurten. Those of Utrecht ship with it, with year and source.",
     "help.area.add": "Add an area.",
     "help.area.add.examples": (
@@ -445,6 +454,8 @@ TEXTS = {
     "option.neighbour_ref": "The neighbour, in the same way.",
     "option.limit_groups": "At most this many groups.",
     "option.in_project": "In this project only.",
+    "option.for_audience": "For whom: internal (with small counts), corporation, municipality or public. For whoever is outside small counts are hidden, and what you gave is remembered.",
+    "option.report_to": "Write the report to this new file (with --output html, xlsx, pdf or markdown).",
     "option.in_stage": "In this stage only: candidate, intake, support, aftercare, closed, declined.",
     "option.limit": "At most this many rows.",
     "option.all": "All rows.",

@@ -38,4 +38,6 @@ TEXTS = {
     "setting.caseload.most": "Up to how many cases somebody can work well; above that ucase warns at intake and transfer. none is no upper end.",
     "setting.caseload.light": "How much a light case weighs, in percent of a usual one.",
     "setting.caseload.intensive": "How much an intensive case weighs, in percent of a usual one.",
+    "setting.report.threshold": "Below which number a report for outside hides a count.",
+    "setting.report.rounding": "To which multiple counts are rounded in a report for outside.",
 }

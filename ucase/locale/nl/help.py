@@ -316,19 +316,28 @@ TEXTS = {
     "help.move.rent": "Kan ik het betalen: huur, toeslag en inkomen, nu en straks, met de bron. Wat u opgeeft wordt bewaard; er volgt geen oordeel.",
     "help.move.rent.examples": '  ucase move rent UC-0001\n  ucase move rent 1 --before 612,34 --after 745 --allowance-before 210 --source "brief van de corporatie"',
     "help.report": "Cijfers.",
+    "help.report.log": (
+        "Welke verslagen naar buiten gingen, voor wie, en hoeveel cijfers erin verborgen zijn. Een nieuw verslag voor "
+        "buiten wordt met deze vergeleken."
+    ),
+    "help.report.log.examples": "  ucase report log\n  ucase report log --output csv",
     "help.report.wijk": (
         "Per wijk: open casussen per fase, geopend, gesloten, te laat, stil, contacten en doorlooptijd. "
         "Een subwijk, buurt of bijnaam telt bij de wijk waarin hij ligt."
     ),
     "help.report.wijk.examples": (
-        "  ucase report wijk\n  ucase report wijk Kanaleneiland --since 1-1-2026 --until 30-6-2026"
+        "  ucase report wijk\n  ucase report wijk Kanaleneiland --since 1-1-2026 --until 30-6-2026\n"
+        "  ucase report wijk --for corporation --output html --to wijken.html"
     ),
     "help.report.survey": (
         "Het woonwensenonderzoek in cijfers: respons, wensen, zorgen, wat nodig is, en wie nog niet is bereikt."
     ),
-    "help.report.survey.examples": "  ucase report survey P-0001\n  ucase report survey P-0001 --json",
     "help.report.caseload": "Wat elke casemanager in handen heeft: open casussen per fase, het gewicht, wat te laat is en wie stil is. Een norm bestaat niet; een eigen band staat in de instellingen (caseload.least en caseload.most).",
     "help.report.caseload.examples": "  ucase report caseload\n  ucase report caseload --json",
+    "help.report.survey.examples": (
+        "  ucase report survey P-0001\n  ucase report survey P-0001 --json\n"
+        "  ucase report survey P-0001 --for municipality --output pdf --to woonwensen.pdf"
+    ),
     "help.area": "Wijken en buurten. Die van Utrecht zitten erin, met jaar en bron.",
     "help.area.add": "Een gebied toevoegen.",
     "help.area.add.examples": (
@@ -447,6 +456,8 @@ TEXTS = {
     "option.neighbour_ref": "De buur, op dezelfde manier.",
     "option.limit_groups": "Ten hoogste zoveel groepen.",
     "option.in_project": "Alleen in dit project.",
+    "option.for_audience": "Voor wie: internal (met kleine aantallen), corporation, municipality of public. Voor wie buiten staat worden kleine aantallen verborgen, en wordt onthouden wat u gaf.",
+    "option.report_to": "Schrijf het verslag in dit nieuwe bestand (bij --output html, xlsx, pdf of markdown).",
     "option.in_stage": "Alleen in deze fase: candidate, intake, support, aftercare, closed, declined.",
     "option.limit": "Ten hoogste zoveel regels.",
     "option.all": "Alle regels.",

@@ -38,4 +38,6 @@ TEXTS = {
     "setting.caseload.most": "Tot en met hoeveel casussen iemand goed kan werken; daarboven waarschuwt ucase bij intake en overdracht. none is geen bovengrens.",
     "setting.caseload.light": "Hoe zwaar een lichte casus weegt, in procenten van een gewone.",
     "setting.caseload.intensive": "Hoe zwaar een intensieve casus weegt, in procenten van een gewone.",
+    "setting.report.threshold": "Onder welk aantal een verslag voor buiten een klein aantal verbergt.",
+    "setting.report.rounding": "Op welk veelvoud aantallen in een verslag voor buiten worden afgerond.",
 }

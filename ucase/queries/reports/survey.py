@@ -6,7 +6,7 @@ from itertools import groupby
 
 from ucase.domain.references import PROJECT, write
 from ucase.domain.report import Cell, Chart, ChartKind, Definition, Kind, Period, Report, Row, Sum
-from ucase.domain.survey_figures import CHOICES, SENSITIVE, Figure, percentage
+from ucase.domain.survey_figures import CHOICES, SENSITIVE, YES, Figure, percentage
 from ucase.queries.survey_report import SurveyReport
 
 FIGURES = (
@@ -35,11 +35,16 @@ def report(survey: SurveyReport, today: date) -> Report:
         same=tuple(places for places in same_bases(survey.figures) if len(places) > 1),
         charts=tuple(
             Chart(question, ChartKind.BARS, ("count",), tuple(row.key for row in of_question))
-            for question, of_question in groupby(rows, lambda row: str(row.labels[0]))
+            for question, of_question in groupby(rows, chart_of)
             if question != RESPONSE
         ),
         notes=("survey.report.note",),
     )
+
+
+def chart_of(row: Row) -> str:
+    """In which chart an answer is drawn: the yes-or-no questions share one."""
+    return "yes" if row.labels[0] in YES else str(row.labels[0])
 
 
 def every_row(survey: SurveyReport) -> Iterator[Row]:

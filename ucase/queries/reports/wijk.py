@@ -1,9 +1,11 @@
 """The report per wijk: its figures, and what they add up to."""
 
 from datetime import date
+from typing import NamedTuple
 
 from ucase.domain.references import PROJECT, write
 from ucase.domain.report import TOTAL, Chart, ChartKind, Definition, Kind, Period, Report, Row
+from ucase.queries.survey import asked, project_name
 from ucase.queries.wijk_report import WijkReportFilter, WijkRow, wijk_report
 from ucase.storage.reading import Reader
 
@@ -14,20 +16,33 @@ FIGURES = (
     *map(Definition, STAGES),
     Definition("opened", happened=True),
     Definition("closed", happened=True),
-    Definition("overdue"),
-    Definition("due_week"),
+    Definition("overdue", base="open"),
+    Definition("due_week", base="open"),
     Definition("no_contact_30", within="open"),
-    Definition("contacts", happened=True),
+    Definition("contacts", base="open", happened=True),
     Definition("median_days", Kind.MEDIAN, base="closed"),
 )
 NO_WIJK = "unknown"
 """The key of the row for cases whose wijk is not known."""
 
 
-def report(
-    reader: Reader, wanted: WijkReportFilter, today: date, *, subject: str = "", size: int | None = None
-) -> Report:
-    """The report per wijk. ``subject`` and ``size`` are those of the project, when it is about one."""
+class About(NamedTuple):
+    """The project that a report is about: its name, and how many households it has as far as is known."""
+
+    name: str = ""
+    size: int | None = None
+
+
+def about(reader: Reader, project: int | None) -> About:
+    """The project with this key; nothing without one."""
+    if project is None:
+        return About()
+    households = asked(reader, project).households
+    return About(project_name(reader, project), households or None)
+
+
+def report(reader: Reader, wanted: WijkReportFilter, today: date, of: About = About()) -> Report:  # noqa: B008
+    """The report per wijk, of the cases of one project when it is about one."""
     counted = wijk_report(reader, wanted, today)
     scope = {
         "project": write(PROJECT, wanted.project) if wanted.project else None,
@@ -43,8 +58,8 @@ def report(
         period=Period(wanted.since, wanted.until),
         as_of=today,
         scope=tuple((kind, value) for kind, value in scope.items() if value is not None),
-        subject=subject,
-        size=size,
+        subject=of.name,
+        size=of.size,
         charts=(
             Chart("stages", ChartKind.STACKED, STAGES),
             Chart("attention", ChartKind.BARS, ("overdue", "due_week", "no_contact_30")),

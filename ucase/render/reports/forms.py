@@ -1,9 +1,9 @@
 """A report in the form that was asked for; only the writer of that form is loaded."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 
-from ucase.domain.report import Published, under_keys
+from ucase.domain.report import Audience, Published, under_keys
 from ucase.render.listing import Column, Listing
 from ucase.render.reports import Words, figure_title, words_of
 
@@ -37,11 +37,19 @@ def write_screen(published: Published, out: TextIO) -> None:
     if published.report.name == "survey":
         from ucase.render.reports.survey import write_figures
 
-        write_figures(published, out)
+        write_figures(published, out, legend(published))
         return
     from ucase.render.table import write_table
 
     write_table(table(published, words_of(published)), out)
+
+
+def legend(published: Published) -> Iterator[str]:
+    """What the signs mean, below a table that holds them; why each is there is told beside it."""
+    if published.audience is not Audience.INTERNAL:
+        from ucase.render.reports.document import hidden_notes
+
+        yield next(hidden_notes(published))
 
 
 def table(published: Published, words: Words) -> Listing:
@@ -65,7 +73,7 @@ def table(published: Published, words: Words) -> Listing:
         empty=words.empty,
         total=(*words.labels(published.total), *published.total.values) if published.total else None,
         total_title=words.label(published.total) if published.total else "",
-        notes=words.notes,
+        notes=(*words.notes, *legend(published)),
     )
 
 
@@ -102,3 +110,41 @@ def write_document(published: Published, out: TextIO, more: Mapping[str, object]
     tail = {"total": total, "hidden": hidden, **more}
     written += [f"{encoded(key)}: {encoded(value)}" for key, value in tail.items()]
     out.write("{" + ", ".join(written) + "}\n")
+
+
+FILE_FORMS = ("html", "markdown", "xlsx", "pdf")
+"""Forms that are a whole file, to keep or to send."""
+EXTRAS = {"xlsx": ("xlsxwriter", "report"), "pdf": ("typst", "pdf")}
+"""What a form needs that does not come with the program, and the extra that brings it."""
+
+
+def check_installed(form: str) -> None:
+    """Raise :class:`UsageProblem` when what makes that form is not installed."""
+    if form not in EXTRAS:
+        return
+    from importlib.util import find_spec
+
+    library, extra = EXTRAS[form]
+    if find_spec(library) is None:
+        from ucase.domain.errors import UsageProblem
+
+        raise UsageProblem("report_extra", form=form, extra=extra)
+
+
+def as_file(published: Published, form: str) -> bytes:
+    """A report as a file."""
+    if form == "html":
+        from ucase.render.reports.html_page import page
+
+        return page(published).encode()
+    if form == "markdown":
+        from ucase.render.reports.markdown import markdown
+
+        return markdown(published).encode()
+    if form == "xlsx":
+        from ucase.render.reports.xlsx_file import workbook
+
+        return workbook(published)
+    from ucase.render.reports.pdf_file import pdf
+
+    return pdf(published)

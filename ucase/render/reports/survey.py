@@ -1,12 +1,12 @@
 """The words of the report of the housing-wishes survey, and its screen: figures with bars."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
 from ucase.domain.figures import percent
 from ucase.domain.references import HOUSEHOLD, PROJECT, write
-from ucase.domain.report import Audience, Published, Shown, ShownRow
+from ucase.domain.report import Published, Shown, ShownRow
 from ucase.domain.survey_figures import YES
 from ucase.locale import t
 from ucase.locale.days import short_date
@@ -67,7 +67,7 @@ def answer_word(row: ShownRow) -> str:
     return choice_word(KINDS.get(question, question), answer)
 
 
-def write_figures(published: Published, out: TextIO) -> None:
+def write_figures(published: Published, out: TextIO, legend: Iterable[str]) -> None:
     """Response and figures; the bars of all of them have one scale."""
     screen, spoken = Screen(out), words(published)
     screen.tell(spoken.title, "bold")
@@ -89,6 +89,9 @@ def write_figures(published: Published, out: TextIO) -> None:
     answers = [row for row in published.rows if row.labels[0] != "response" and row.values[BASE]]
     if answers:
         write_answers(answers, screen)
+    for sign in legend:
+        screen.write([""])
+        screen.tell(sign, "dim")
 
 
 def write_answers(rows: Sequence[ShownRow], screen: Screen) -> None:
@@ -143,8 +146,8 @@ def not_reached(survey: "SurveyReport", *, anon: bool) -> Mapping[str, object]:
     }  # fmt: skip
 
 
-def write_not_reached(survey: "SurveyReport", out: TextIO, *, anon: bool) -> None:
-    """The households that did not answer, as many as one wants to see at once."""
+def write_not_reached(survey: "SurveyReport", published: Published, out: TextIO, *, anon: bool) -> None:
+    """The households that did not answer, as many as one wants to see at once; and what all of it counts."""
     screen = Screen(out)
     screen.write([""])
     screen.tell(t("survey.report.not_reached", count=len(survey.not_reached)), "bold")
@@ -160,6 +163,9 @@ def write_not_reached(survey: "SurveyReport", out: TextIO, *, anon: bool) -> Non
     if left_out:
         where = write(PROJECT, survey.number)
         screen.tell(t("survey.report.more", count=left_out, project=where), "dim")
+    screen.write([""])
+    for note in (*words(published).notes, t("survey.report.internal")):
+        screen.tell(note, "dim")
 
 
 def tried(one: "NotReached") -> str:
@@ -170,12 +176,3 @@ def tried(one: "NotReached") -> str:
         return t("survey.report.not_tried")
     key = "survey.report.tried_once" if one.tries == 1 else "survey.report.tried"
     return t(key, count=screen_cell(one.tries), date=short_date(one.last_try))
-
-
-def write_notes(published: Published, out: TextIO) -> None:
-    """What the figures count, and whom they are for."""
-    screen = Screen(out)
-    screen.write([""])
-    internal = published.audience is Audience.INTERNAL
-    for note in (*words(published).notes, *([t("survey.report.internal")] if internal else [])):
-        screen.tell(note, "dim")

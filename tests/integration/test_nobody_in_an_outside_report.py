@@ -1,0 +1,114 @@
+"""No name, reference, address or text of anybody reaches a report for outside, in any form.
+
+Every text column of every table is filled with a canary first, so that one that is added later is watched.
+"""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from pypdf import PdfReader
+from sqlalchemy import Enum, String, update
+
+from tests.conftest import Run
+from tests.factories import a_case, a_check_in, a_contact, a_listed_household, a_project, a_survey
+from ucase.domain.clock import Clock
+from ucase.domain.stage import Stage
+from ucase.domain.vocabulary import Worry
+from ucase.domain.wishes import Moving, PracticalNeed
+from ucase.storage.models import Record, map_all
+from ucase.storage.place import Place
+from ucase.storage.work import Work
+
+CANARY = "zzq"
+NAMES_OF_PLACES = {
+    "area.name", "area.key", "area.code", "area_alias.key", "project.name", "project.key", "organisation.key",
+}  # fmt: skip
+"""A report is about wijken and a project, and names them; the keys are what the commands look up by."""
+REFERENCES = ("UC-0", "H-0", "F-0", "R-0", "N-0", "3562")
+FORMS = ("table", "plain", "csv", "json", "jsonl", "html", "markdown", "xlsx", "pdf")
+REPORTS = (("wijk",), ("wijk", "--project", "Verzonnendreef"), ("survey", "Verzonnendreef"))
+
+
+@pytest.fixture
+def full(place: Place, clock: Clock) -> Place:
+    """Thirty households about whom everything is known, with a canary in every text."""
+    with Work(place, clock) as work:
+        project = a_project(work, "Verzonnendreef")
+        for number in range(1, 31):
+            household = a_listed_household(work, project, number, family="Bedacht", street="Verzonnendreef")
+            household.language = "Turks"
+            a_survey(
+                work, household, worries=[Worry.RENT], needs=[PracticalNeed.LUNGS], moving=Moving.MOVE,
+                remarks="tekst",
+            )  # fmt: skip
+            case = a_case(work, stage=Stage.SUPPORT, project=project)
+            a_contact(work, case, clock.today)
+            a_check_in(work, case, clock.today)
+        work.commit()
+    map_all()
+    with Work(place, clock) as work, work.past_the_session():
+        for table in Record.metadata.tables.values():
+            for column in table.columns:
+                name = f"{table.name}.{column.name}"
+                is_text = isinstance(column.type, String) and not isinstance(column.type, Enum)
+                if is_text and name not in NAMES_OF_PLACES and not column.foreign_keys:
+                    mark = CANARY + column.name + table.c.id.cast(String)
+                    work.session.connection().execute(update(table).values({column.name: mark}))
+        work.commit()
+    return place
+
+
+def text_of(content: bytes, form: str) -> str:
+    """Everything that a file says, also where nobody looks."""
+    if form == "xlsx":
+        with ZipFile(io.BytesIO(content)) as book:
+            return "".join(book.read(name).decode("utf-8", "replace") for name in book.namelist())
+    if form == "pdf":
+        reader = PdfReader(io.BytesIO(content))
+        return "".join(page.extract_text() for page in reader.pages) + str(reader.metadata)
+    return content.decode()
+
+
+@pytest.fixture
+def given(ucase: Run, full: Place, tmp_path: Path) -> Callable[..., str]:
+    """What a report in a form says, with what was told beside it."""
+
+    def give(report: tuple[str, ...], form: str, *options: str) -> str:
+        path = tmp_path / f"report.{form}"
+        path.unlink(missing_ok=True)
+        to = ("--to", str(path)) if form in ("html", "markdown", "xlsx", "pdf") else ()
+        result = ucase("report", *report, "--output", form, *to, *options, terminal=form == "table")
+        assert result.code == 0, result.err
+        return (
+            result.out + result.err.replace(str(path), "") + (text_of(path.read_bytes(), form) if to else "")
+        )
+
+    return give
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("audience", ["corporation", "public"])
+def test_nothing_of_anybody_is_in_it(given: Callable[..., str], form: str, audience: str) -> None:
+    for report in REPORTS:
+        said = given(report, form, "--for", audience)
+
+        assert CANARY not in said, report
+        assert [one for one in REFERENCES if one in said] == [], report
+        assert "30" in said, "there are figures in it"
+
+
+def test_the_canaries_sing(given: Callable[..., str]) -> None:
+    """Without this the test above could pass for the wrong reason: inside, the texts are there."""
+    inside = given(("survey", "Verzonnendreef"), "json")
+
+    assert CANARY in inside
+
+
+def test_the_log_holds_no_canary_either(given: Callable[..., str], ucase: Run) -> None:
+    for report in REPORTS:
+        given(report, "plain", "--for", "public")
+
+    assert CANARY not in ucase("report", "log", "--json").out

@@ -1,0 +1,109 @@
+"""Handing a report to whoever it is for: what may not be told is hidden, and what was told is remembered."""
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from ucase.cli.desk import Desk
+from ucase.domain.errors import Refused, StorageProblem, UsageProblem
+from ucase.domain.report import Audience, Published, Report, Rules
+from ucase.locale import t
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import TextIO
+
+    from ucase.storage.reading import Reader
+
+
+class More(NamedTuple):
+    """What the team itself gets besides the figures."""
+
+    document: "Mapping[str, object]"
+    """For programs."""
+    screen: "Callable[[TextIO], None]"
+    """On a terminal, below the figures."""
+
+
+def publish(desk: Desk, reader: "Reader", report: Report, audience: Audience) -> Published:
+    """The report as its audience gets it. One for outside is compared with what was given out, and kept."""
+    from ucase import __version__
+    from ucase.domain.report import as_counted
+
+    if audience is Audience.INTERNAL:
+        return as_counted(report, __version__)
+    from ucase.domain.disclosure import for_outside
+    from ucase.domain.settings import REPORT_ROUNDING, REPORT_THRESHOLD
+    from ucase.queries.report_log import given_out
+
+    rules = Rules(desk.settings[REPORT_THRESHOLD], desk.settings[REPORT_ROUNDING])
+    outcome = for_outside(report, audience, __version__, rules, given_out(reader, report.name))
+    from ucase.casework.report_log import remember
+
+    with desk.work() as work:
+        kept = remember(work, outcome.published, outcome.given)
+        work.commit()
+    tell(desk, outcome.published, kept.number, before=kept.before)
+    return outcome.published
+
+
+def tell(desk: Desk, published: Published, number: int, *, before: bool) -> None:
+    """What is hidden and why, and under which number it is remembered: on the screen, beside the report."""
+    from ucase.render.reports.document import hidden_notes
+
+    values = [value for row in published.all_rows() for value in row.values if value is not None]
+    why = " ".join(list(hidden_notes(published))[1:])
+    if published.hidden:
+        desk.say("report.said.hidden", hidden=len(published.hidden), figures=len(values), why=why)
+    audience = t(f"audience.{published.audience}")
+    if before:
+        desk.say("report.said.again", number=number)
+    else:
+        desk.say("report.said.kept", number=number, audience=audience)
+
+
+def show(desk: Desk, published: Published, to: str | None, more: More | None = None) -> None:
+    """Write the report in the form that was asked for: to standard output, or to a new file."""
+    from ucase.render.reports.forms import FILE_FORMS, as_file, write_text
+
+    form = desk.form(FILE_FORMS)
+    if form in FILE_FORMS:
+        give(desk, as_file(published, form), to)
+        return
+    own = more if published.audience is Audience.INTERNAL else None
+    write_text(published, form, desk.streams.stdout, own.document if own else None)
+    if form == "table" and own:
+        own.screen(desk.streams.stdout)
+
+
+def give(desk: Desk, content: bytes, to: str | None) -> None:
+    """A whole file: to a file that is not there yet and only its owner can read, or on into a pipe."""
+    if to is None or to == "-":
+        desk.streams.stdout.flush()
+        desk.streams.stdout.buffer.write(content)
+        desk.streams.stdout.buffer.flush()
+        return
+    try:
+        number = os.open(to, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+    except FileExistsError:
+        raise Refused("report_file_there") from None
+    except (OSError, ValueError):  # no such folder, no right, a name that no file can have
+        raise StorageProblem("file_not_written") from None
+    with os.fdopen(number, "wb") as file:
+        file.write(content)
+    desk.say("report.said.file", file=to)
+
+
+def check_form(desk: Desk, to: str | None) -> None:
+    """Refuse what cannot be written before anything is remembered as given out."""
+    from ucase.render.reports.forms import FILE_FORMS, check_installed
+
+    form = desk.form(FILE_FORMS)
+    if form not in FILE_FORMS:
+        if to is not None:
+            raise UsageProblem("report_to", forms=", ".join(FILE_FORMS))
+        return
+    check_installed(form)
+    if to in (None, "-") and desk.streams.stdout.isatty() and form != "markdown":
+        raise UsageProblem("report_needs_file", form=form)
+    if to not in (None, "-") and os.path.lexists(str(to)):
+        raise Refused("report_file_there")

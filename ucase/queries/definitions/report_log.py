@@ -1,0 +1,17 @@
+"""What was given out to somebody outside."""
+
+from sqlalchemy import select
+
+from ucase.queries.definitions.rules import ZERO, number, word
+from ucase.storage.models import ReportLog
+
+QUERIES = {
+    "report_log": select(
+        ReportLog.id, ReportLog.given_on, ReportLog.audience, ReportLog.report, ReportLog.scope,
+        ReportLog.since, ReportLog.until, ReportLog.shown, ReportLog.hidden, ReportLog.stamp,
+    )
+    .order_by(ReportLog.id.desc())
+    .limit(number("most"))
+    .offset(ZERO),
+    "given_out": select(ReportLog.figures).where(ReportLog.report == word("report")).order_by(ReportLog.id),
+}  # fmt: skip

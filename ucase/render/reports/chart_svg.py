@@ -1,0 +1,180 @@
+"""Charts as SVG inside a page: black on white, as wide as there is room, with the number beside every bar.
+
+Nothing is told by a shade alone: the parts of a bar stand in the order of the legend, each with its number
+or its sign. Positions are percentages and letters keep their size, so a chart is as readable on a telephone
+as on paper.
+"""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import pairwise
+
+from ucase.domain.report import ChartKind, Shown
+from ucase.render.reports import shown_text
+from ucase.render.reports.document import Drawing
+
+LINE, BAR, GAP = 18, 16, 8
+"""Heights in pixels: of a line of text, of a bar, between two things."""
+WIDEST = 78.0
+"""The percentage of the width that the longest bar takes; behind it stands its number."""
+SHADES = (
+    ("#1a1a1a", "#fff"),
+    ("#595959", "#fff"),
+    ("#a6a6a6", "#000"),
+    ("#dedede", "#000"),
+    ("#fff", "#000"),
+)
+"""Fill and letters of each series, dark to light, all with a black edge."""
+ROOM_FOR_NUMBER = 5.0
+
+
+def svg(drawing: Drawing, *, width: str = "100%") -> str:
+    """The chart. What it shows is also in its description in words."""
+    draw = {
+        ChartKind.BARS: bars, ChartKind.STACKED: stacked, ChartKind.DIVERGING: diverging,
+        ChartKind.LINES: lines,
+    }[drawing.kind]  # fmt: skip
+    parts, height = list(draw(drawing)), height_of(drawing)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{width}" height="{height}" '
+        f'aria-label="{escape(in_words(drawing))}" font-family="Arial, Helvetica, sans-serif" font-size="13">'
+        f"{''.join(parts)}</svg>"
+    )
+
+
+def in_words(drawing: Drawing) -> str:
+    """What the chart shows, for whoever does not see it."""
+    things = (
+        f"{thing}: "
+        + ", ".join(f"{name} {shown_text(value)}" for name, value in zip(drawing.series, values, strict=True))
+        for thing, values in drawing.things
+    )
+    return f"{drawing.title}. " + "; ".join(things)
+
+
+def height_of(drawing: Drawing) -> int:
+    """How high the chart is."""
+    per_thing = LINE + GAP + (BAR * len(drawing.series) if drawing.kind is ChartKind.BARS else BAR)
+    if drawing.kind is ChartKind.LINES:
+        return legend_height(drawing) + 160 + LINE
+    return legend_height(drawing) + per_thing * len(drawing.things)
+
+
+def legend_height(drawing: Drawing) -> int:
+    """One line for each series, where there is more than one."""
+    return LINE * len(drawing.series) + GAP if len(drawing.series) > 1 else 0
+
+
+def legend(drawing: Drawing) -> Iterator[str]:
+    """Which shade is what."""
+    if len(drawing.series) < 2:
+        return
+    for at, name in enumerate(drawing.series):
+        fill, _ = SHADES[at % len(SHADES)]
+        yield f'<rect x="1" y="{at * LINE + 3}" width="14" height="12" fill="{fill}" stroke="#000"/>'
+        yield text("22", at * LINE + 13, name)
+
+
+def text(x: str, y: int, words: str, *, fill: str = "#000", anchor: str = "start", dx: int = 0) -> str:
+    """Words at a place."""
+    return f'<text x="{x}" y="{y}" dx="{dx}" fill="{fill}" text-anchor="{anchor}">{escape(words)}</text>'
+
+
+def box(x: float, y: int, width: float, fill: str) -> str:
+    """A bar, or a part of one."""
+    return f'<rect x="{x:.2f}%" y="{y}" width="{width:.2f}%" height="{BAR - 3}" fill="{fill}" stroke="#000"/>'
+
+
+def amount(value: Shown) -> float:
+    """How long a bar is: a hidden figure has none."""
+    return 0.0 if value is None or isinstance(value, str) else float(value)
+
+
+def most(numbers: Sequence[float]) -> float:
+    """The greatest, and never nothing."""
+    return max([*numbers, 1.0])
+
+
+def bars(drawing: Drawing) -> Iterator[str]:
+    """A bar for each series, under the name of the thing."""
+    yield from legend(drawing)
+    scale = WIDEST / most([amount(value) for _, values in drawing.things for value in values])
+    y = legend_height(drawing)
+    for thing, values in drawing.things:
+        yield text("0", y + 13, thing)
+        y += LINE
+        for at, value in enumerate(values):
+            long = amount(value) * scale
+            if long:
+                yield box(0.1, y, long, SHADES[at % len(SHADES)][0])
+            name = f" {drawing.series[at]}" if len(drawing.series) > 1 else ""
+            yield text(f"{long:.2f}%", y + 11, shown_text(value) + name, dx=6)
+            y += BAR
+        y += GAP
+
+
+def stacked(drawing: Drawing) -> Iterator[str]:
+    """The series behind each other in one bar, with the numbers in it; those without room stand above it."""
+    yield from legend(drawing)
+    scale = WIDEST / most([sum(map(amount, values)) for _, values in drawing.things])
+    y = legend_height(drawing)
+    for thing, values in drawing.things:
+        x, left = 0.1, []
+        for at, value in enumerate(values):
+            fill, letters = SHADES[at % len(SHADES)]
+            long = amount(value) * scale
+            if long:
+                yield box(x, y + LINE, long, fill)
+            if long >= ROOM_FOR_NUMBER:
+                middle = f"{x + long / 2:.2f}%"
+                yield text(middle, y + LINE + 11, shown_text(value), fill=letters, anchor="middle")
+            elif value:
+                left.append(f"{drawing.series[at]} {shown_text(value)}")
+            x += long
+        yield text("0", y + 13, f"{thing} ({', '.join(left)})" if left else thing)
+        y += LINE + BAR + GAP
+
+
+def diverging(drawing: Drawing) -> Iterator[str]:
+    """What went down left of the middle and what went up right of it; what stayed is said in words."""
+    yield from legend(drawing)
+    half = WIDEST / 2
+    ends = [amount(value) for _, values in drawing.things for value in (values[0], values[-1])]
+    scale = half / most(ends)
+    y = legend_height(drawing)
+    for thing, values in drawing.things:
+        stayed = [f"{drawing.series[at]} {shown_text(values[at])}" for at in range(1, len(values) - 1)]
+        yield text("0", y + 13, f"{thing} ({', '.join(stayed)})" if stayed else thing)
+        y += LINE
+        down, up = amount(values[0]) * scale, amount(values[-1]) * scale
+        yield f'<line x1="50%" x2="50%" y1="{y - 2}" y2="{y + BAR}" stroke="#000"/>'
+        if down:
+            yield box(50 - down, y, down, SHADES[0][0])
+        if up:
+            yield box(50, y, up, SHADES[(len(values) - 1) % len(SHADES)][0])
+        yield text(f"{50 - down:.2f}%", y + 11, shown_text(values[0]), anchor="end", dx=-6)
+        yield text(f"{50 + up:.2f}%", y + 11, shown_text(values[-1]), dx=6)
+        y += BAR + GAP
+
+
+def lines(drawing: Drawing) -> Iterator[str]:
+    """Each series along the things, which follow each other in time; the numbers stand at the points."""
+    yield from legend(drawing)
+    top, high = legend_height(drawing), 140
+    scale = (high - 20) / most([amount(value) for _, values in drawing.things for value in values])
+    step = 92.0 / max(1, len(drawing.things) - 1)
+    for at in range(len(drawing.series)):
+        points = [(4 + step * place, values[at]) for place, (_, values) in enumerate(drawing.things)]
+        known = [(x, top + high - amount(value) * scale) for x, value in points if not isinstance(value, str)]
+        for (x1, y1), (x2, y2) in pairwise(known):
+            dashes = ("", "6 3", "2 3", "8 3 2 3", "1 4")[at % 5]
+            yield (
+                f'<line x1="{x1:.2f}%" y1="{y1:.1f}" x2="{x2:.2f}%" y2="{y2:.1f}" stroke="#000" '
+                f'stroke-width="2" stroke-dasharray="{dashes}"/>'
+            )
+        for x, value in points:
+            yield text(
+                f"{x:.2f}%", int(top + high - amount(value) * scale) - 5, shown_text(value), anchor="middle"
+            )
+    for place, (thing, _) in enumerate(drawing.things):
+        yield text(f"{4 + step * place:.2f}%", top + high + LINE, thing, anchor="middle")

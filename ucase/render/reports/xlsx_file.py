@@ -1,0 +1,159 @@
+"""A report as a spreadsheet: real numbers and dates, a header that stays, a chart of the program's own.
+
+No text is ever a formula or a link, whatever it begins with. The same report is the same bytes.
+"""
+
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any
+
+from ucase.domain.report import ChartKind, Kind, Published
+from ucase.locale import t
+from ucase.render.reports.document import Document, Drawing, document
+
+SETTINGS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "default_date_format": "yyyy-mm-dd",
+}
+KINDS = {
+    ChartKind.BARS: {"type": "bar"},
+    ChartKind.STACKED: {"type": "bar", "subtype": "stacked"},
+    ChartKind.DIVERGING: {"type": "bar"},
+    ChartKind.LINES: {"type": "line"},
+}
+
+
+def workbook(published: Published) -> bytes:
+    """The file."""
+    import xlsxwriter
+
+    told, kept = document(published), BytesIO()
+    book = xlsxwriter.Workbook(kept, SETTINGS)
+    book.set_properties({"title": told.title, "created": midnight(published)})
+    write_figures(book, published, told)
+    write_charts(book, told)
+    write_explanation(book, published, told)
+    book.close()
+    return kept.getvalue()
+
+
+def midnight(published: Published) -> datetime:
+    """The day of the report, so that making it again gives the same file."""
+    day = published.report.as_of
+    return datetime(day.year, day.month, day.day, tzinfo=UTC).replace(tzinfo=None)
+
+
+def write_figures(book: Any, published: Published, told: Document) -> None:  # noqa: ANN401
+    """The table, from the first row on, so that it can be sorted and used at once."""
+    sheet = book.add_worksheet(t("report.sheet.figures"))
+    title = book.add_format({"bold": True, "text_wrap": True, "bottom": 2, "valign": "bottom"})
+    bold, sign = book.add_format({"bold": True, "top": 1}), book.add_format({"align": "right"})
+    one_decimal = book.add_format({"num_format": "0.0"})
+    labels = len(told.label_titles)
+    sheet.write_row(0, 0, (*told.label_titles, *told.figure_titles), title)
+    sheet.freeze_panes(1, labels)
+    sheet.set_column(0, max(labels - 1, 0), 28)
+    kinds = [one.kind for one in published.report.definitions]
+    for at, line in enumerate(told.lines, 1):
+        usual = bold if line.is_total else None
+        for column, label in enumerate(line.labels):
+            sheet.write_string(at, column, label, usual)
+        for column, (kind, value) in enumerate(zip(kinds, line.values, strict=True), labels):
+            if isinstance(value, str):
+                sheet.write_string(at, column, value, usual or sign)
+            elif value is not None:
+                sheet.write_number(
+                    at, column, value, usual or (one_decimal if kind is Kind.PERCENTAGE else None)
+                )
+    on_paper(sheet)
+    sheet.repeat_rows(0)
+
+
+def on_paper(sheet: Any) -> None:  # noqa: ANN401
+    """How it prints: A4 on its side, as wide as the paper."""
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+
+
+def write_charts(book: Any, told: Document) -> None:  # noqa: ANN401
+    """The charts, with the numbers that they show beside them."""
+    if not told.drawings:
+        return
+    sheet = book.add_worksheet(t("report.sheet.charts"))
+    sheet.set_column(0, 0, 28)
+    sheet.set_column(1, 6, 11)
+    on_paper(sheet)
+    at = 0
+    for drawing in told.drawings:
+        at = write_chart(book, sheet, drawing, at)
+
+
+def write_chart(book: Any, sheet: Any, drawing: Drawing, at: int) -> int:  # noqa: ANN401
+    """One chart; gives the row at which the next can begin."""
+    sheet.write_string(at, 0, drawing.title, book.add_format({"bold": True}))
+    sheet.write_row(at, 1, drawing.series)
+    for place, (thing, values) in enumerate(drawing.things, at + 1):
+        sheet.write_string(place, 0, thing)
+        for column, value in enumerate(values, 1):
+            if isinstance(value, str):
+                sheet.write_string(place, column, value)
+            elif value is not None:
+                sheet.write_number(place, column, value)
+    last = at + len(drawing.things)
+    chart = book.add_chart(KINDS[drawing.kind])
+    for column in range(1, len(drawing.series) + 1):
+        chart.add_series(
+            {
+                "name": [sheet.name, at, column],
+                "categories": [sheet.name, at + 1, 0, last, 0],
+                "values": [sheet.name, at + 1, column, last, column],
+                "data_labels": {"value": True, "custom": signs(drawing, column - 1)},
+            }
+        )
+    chart.set_title({"name": drawing.title})
+    chart.set_y_axis({"reverse": drawing.kind is not ChartKind.LINES})
+    sheet.insert_chart(
+        at, len(drawing.series) + 2, chart, {"description": drawing.title, "object_position": 2}
+    )
+    return max(last, at + 15) + 2
+
+
+def signs(drawing: Drawing, series: int) -> list[dict[str, str] | None]:
+    """What stands at the bars that are hidden: their sign, where the chart itself would say 0."""
+    values = (of_thing[series] for _, of_thing in drawing.things)
+    return [{"value": value} if isinstance(value, str) else None for value in values]
+
+
+def write_explanation(book: Any, published: Published, told: Document) -> None:  # noqa: ANN401
+    """What the figures count, for whom and over which period; the days as days."""
+    sheet = book.add_worksheet(t("report.sheet.means"))
+    wrap, day = (
+        book.add_format({"text_wrap": True}),
+        book.add_format({"num_format": "yyyy-mm-dd", "align": "left"}),
+    )
+    sheet.set_column(0, 0, 24)
+    sheet.set_column(1, 1, 90, wrap)
+    on_paper(sheet)
+    sheet.write_string(0, 0, told.title, book.add_format({"bold": True}))
+    at = 1
+    for name, value in told.about[:1]:
+        sheet.write_string(at, 0, name)
+        sheet.write_string(at, 1, value)
+        at += 1
+    period = published.report.period
+    for key, on in (("since", period.since), ("until", period.until), ("as_of", published.report.as_of)):
+        if on is not None:
+            sheet.write_string(at, 0, t(f"report.word.{key}"))
+            sheet.write_datetime(at, 1, datetime(on.year, on.month, on.day), day)  # noqa: DTZ001 (a day)
+            at += 1
+    for note in told.notes:
+        sheet.write_string(at, 1, note, wrap)
+        at += 1
+    for name, what in (*told.definitions, (t("report.word.stamp"), told.stamp)):
+        sheet.write_string(at, 0, name)
+        sheet.write_string(at, 1, what, wrap)
+        at += 1
