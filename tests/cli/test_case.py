@@ -12,6 +12,9 @@ from tests.conftest import Run
 from ucase.storage.place import Place
 
 Good = Callable[..., str]
+NOT_TOLD: dict[str, object] = {
+    "settled": None, "settled_as": None, "close_reason": None, "closed_despite": None, "outcomes": [],
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -395,10 +398,11 @@ def test_every_closing_stays_on_record(good: Good, three: None) -> None:
     case = shown(good, "3")
     assert case["episodes"] == [
         {"opened": "2026-10-01", "closed": "2026-11-23", "opened_because": None,
-         "closed_because": "verhuisd naar familie"},
+         "closed_because": "verhuisd naar familie", **NOT_TOLD},
         {"opened": "2026-11-23", "closed": "2026-11-23", "opened_because": "nieuwe huurachterstand",
-         "closed_because": "weer rustig"},
-        {"opened": "2026-11-23", "closed": None, "opened_because": "burenruzie", "closed_because": None},
+         "closed_because": "weer rustig", **NOT_TOLD},
+        {"opened": "2026-11-23", "closed": None, "opened_because": "burenruzie", "closed_because": None,
+         **NOT_TOLD},
     ]  # fmt: skip
     assert (case["stage"], case["closed"], case["opened"]) == ("support", None, "2026-11-23")
     kinds = ["reopened", "closed", "reopened", "closed", "followup-skipped", "opened"]

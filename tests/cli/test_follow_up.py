@@ -12,6 +12,7 @@ from tests.conftest import Run
 from ucase.storage.place import Place
 
 Good = Callable[..., str]
+NO_TIME = {"was_at": None, "became_at": None, "because": None}
 
 
 @pytest.fixture(scope="module")
@@ -193,7 +194,14 @@ def test_a_check_in_is_planned_with_its_purpose_and_echoed_with_its_weekday(
     result = ucase("followup", "add", "UC-0001", "volgende week dinsdag", "--purpose", "sleutels", "--json")
 
     assert json.loads(result.out)["rows"] == [
-        {"case": "UC-0001", "followup": "F-0006", "due": "2026-12-01", "was_due": None}
+        {
+            "case": "UC-0001",
+            "followup": "F-0006",
+            "due": "2026-12-01",
+            "was_due": None,
+            "at": None,
+            "signal": None,
+        }
     ]
     assert "di 1 dec 2026" in result.err
     one = detail(good, "6")
@@ -231,14 +239,21 @@ def test_moving_keeps_every_date(ucase: Run, good: Good, five: None) -> None:
     good("followup", "move", "3", "24-12-2026")
 
     assert json.loads(result.out)["rows"] == [
-        {"case": "UC-0001", "followup": "F-0003", "due": "2026-11-26", "was_due": "2026-11-22"}
+        {
+            "case": "UC-0001",
+            "followup": "F-0003",
+            "due": "2026-11-26",
+            "was_due": "2026-11-22",
+            "at": None,
+            "signal": None,
+        }
     ]
     assert "van zo 22 nov 2026 naar do 26 nov 2026" in result.err
     one = detail(good, "3")
     assert one["due"] == "2026-12-24"
     assert one["moves"] == [
-        {"was_due": "2026-11-22", "became_due": "2026-11-26", "changed_on": "2026-11-23"},
-        {"was_due": "2026-11-26", "became_due": "2026-12-24", "changed_on": "2026-11-25"},
+        {"was_due": "2026-11-22", "became_due": "2026-11-26", "changed_on": "2026-11-23", **NO_TIME},
+        {"was_due": "2026-11-26", "became_due": "2026-12-24", "changed_on": "2026-11-25", **NO_TIME},
     ]
     screen = ucase("followup", "show", "3", terminal=True).out
     assert "van zo 22 nov 2026 naar do 26 nov 2026" in screen

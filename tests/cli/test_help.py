@@ -15,12 +15,14 @@ from ucase.storage.place import Place
 GROUPS = [
     (), ("contact",), ("followup",), ("case",), ("report",), ("area",), ("neighbours",),
     ("select",), ("approach",), ("import",), ("project",), ("partner",), ("signal",), ("signal", "theme"),
-    ("survey",),
+    ("survey",), ("schedule",),
 ]  # fmt: skip
 COMMANDS = [
     ("intake",), ("show",), ("init",), ("settings",), ("contact", "add"), ("contact", "list"),
     ("followup", "add"),
-    ("followup", "done"), ("followup", "skip"), ("followup", "move"), ("followup", "show"), ("case", "list"),
+    ("followup", "done"), ("followup", "skip"), ("followup", "plan"), ("settle",), ("transfer",),
+    ("schedule", "list"),
+    ("schedule", "add"), ("schedule", "edit"), ("followup", "move"), ("followup", "show"), ("case", "list"),
     ("case", "edit"), ("case", "close"), ("case", "reopen"), ("report", "wijk"), ("area", "add"),
     ("survey", "add"), ("survey", "import"), ("survey", "list"), ("survey", "show"), ("report", "survey"),
     ("area", "list"), ("import", "dwellings"),

@@ -143,7 +143,7 @@ def test_what_was_written_down_is_no_longer_asked_for(ucase: Run, good: Good, fr
 
 
 def test_a_closed_case_is_urged_to_nothing(ucase: Run, good: Good, full: None) -> None:
-    good("case", "close", "1", "--because", "klaar")
+    good("case", "close", "1", "--because", "klaar", "--despite", "loopt door")
     text = screen(ucase)
 
     assert "Dringend" not in text
@@ -301,7 +301,7 @@ def test_an_end_that_is_late_or_refused_or_came_back_is_told_too(good: Good, uca
 
 
 def test_a_deadline_that_came_up_after_the_closing_was_not_missed(good: Good, full: None) -> None:
-    good("case", "close", "1", "--because", "klaar", "--on", "2026-10-01")
+    good("case", "close", "1", "--because", "klaar", "--on", "2026-10-01", "--despite", "loopt door")
     assert "deadline-missed" not in {one["kind"] for one in shown(good)["timeline"]}
 
 

@@ -143,6 +143,7 @@ def case(good: Good, place: Place, clock: Clock) -> None:
         (("deadline", "allowance", "show", "2025-06-01"), "moved_on"),
         (("resident", "list", "1"), "R-0001"),
         (("settings",), "holidays.good-friday"),
+        (("schedule", "list"), "aftercare"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )

@@ -62,7 +62,7 @@ DOCUMENTS = {
     ("followup",): """\
 {"schema": "ucase.followups/1", "today": "2026-11-23", "rows": [
   {"ref": "F-0002", "case": "UC-0001", "due": "2026-11-30", "status": "upcoming", "days_overdue": 0, \
-"purpose": "sleutels", "resident": "Jan van der Berg", "wijk": "Noordwest", "manager": "Noor"}
+"purpose": "sleutels", "resident": "Jan van der Berg", "wijk": "Noordwest", "manager": "Noor", "at": null}
 ]}
 """,
     ("followup", "--due"): """\
@@ -71,7 +71,7 @@ DOCUMENTS = {
     ("followup", "--today", "2026-12-01"): """\
 {"schema": "ucase.followups/1", "today": "2026-12-01", "rows": [
   {"ref": "F-0002", "case": "UC-0001", "due": "2026-11-30", "status": "overdue", "days_overdue": 1, \
-"purpose": "sleutels", "resident": "Jan van der Berg", "wijk": "Noordwest", "manager": "Noor"}
+"purpose": "sleutels", "resident": "Jan van der Berg", "wijk": "Noordwest", "manager": "Noor", "at": null}
 ]}
 """,
     ("followup", "show", "2"): """\
@@ -94,9 +94,17 @@ DOCUMENTS = {
       {
         "was_due": "2026-11-23",
         "became_due": "2026-11-30",
-        "changed_on": "2026-11-22"
+        "changed_on": "2026-11-22",
+        "was_at": null,
+        "became_at": null,
+        "because": null
       }
-    ]
+    ],
+    "at": null,
+    "minutes": null,
+    "place": null,
+    "signal": null,
+    "series": null
   }
 }
 """,
@@ -156,6 +164,9 @@ null},
     "about": null,
     "last_contact": null,
     "next_due": null,
+    "intensity": null,
+    "covered_for": null,
+    "covered_until": null,
     "residents": [
       {
         "ref": "R-0002",
@@ -212,7 +223,12 @@ null},
         "opened": "2026-11-23",
         "closed": "2026-11-23",
         "opened_because": null,
-        "closed_because": "verhuisd"
+        "closed_because": "verhuisd",
+        "settled": null,
+        "settled_as": null,
+        "close_reason": null,
+        "closed_despite": null,
+        "outcomes": []
       }
     ],
     "timeline": [
@@ -226,7 +242,8 @@ null},
         "kind": "opened",
         "text": null
       }
-    ]
+    ],
+    "series": []
   }
 }
 """,
@@ -238,7 +255,7 @@ null},
 "project": "De Gaard", "manager": "Noor", "source": "self", "opened": "2026-11-01", "settled": null, \
 "closed": null, \
 "worries": ["rent", "dust"], "about": "Hoe moet\\ndat „nu”?", "last_contact": "2026-11-10", "next_due": \
-"2026-11-30", \
+"2026-11-30", "intensity": null, "covered_for": null, "covered_until": null, \
 "residents": [{"ref": "R-0001", "name": "Jan van der Berg", "role": "main-tenant", "birth_year": 1950, \
 "phone": "0612345678", "email": "jan@example.org"}], \
 "plan": {"goals": [], "needs": [], "ladder": [\
@@ -248,15 +265,17 @@ null},
 "network": {"asked": false, "members": []}, "zrm": [], "move": null, "deadlines": [], "pulse": [], \
 "survey": null, \
 "followups": [{"ref": "F-0002", "due": "2026-11-30", "status": "upcoming", "days_overdue": 0, "purpose": \
-"sleutels"}], \
-"episodes": [{"opened": "2026-11-01", "closed": null, "opened_because": null, "closed_because": null}], \
+"sleutels", "at": null, "place": null, "series": null}], \
+"episodes": [{"opened": "2026-11-01", "closed": null, "opened_because": null, "closed_because": null, \
+"settled": null, "settled_as": null, "close_reason": null, "closed_despite": null, "outcomes": []}], \
 "timeline": [{"date": "2026-11-23", "kind": "followup-done", "followup": "F-0001", "due": "2026-11-20", \
-"text": "gaat goed"}, {"date": "2026-11-22", "kind": "followup-moved", "followup": "F-0002", "was_due": \
+"signal": null, "text": "gaat goed"}, {"date": "2026-11-22", "kind": "followup-moved", \
+"followup": "F-0002", "was_due": \
 "2026-11-23", \
 "became_due": "2026-11-30", "text": null}, {"date": "2026-11-10", "kind": "contact", "channel": "phone", \
 "outcome": "reached", "minutes": 30, "confidential": true, "text": "Koffie"}, {"date": "2026-11-01", \
 "kind": "opened", \
-"text": null}]}}
+"text": null}], "series": []}}
 """,
     # writes
     ("intake", "--name", "Bo", "--wijk", "West"): """\
@@ -276,22 +295,23 @@ null},
 """,
     ("followup", "add", "1", "+1d"): """\
 {"schema": "ucase.followup.changed/1", "rows": [
-  {"case": "UC-0001", "followup": "F-0003", "due": "2026-11-24", "was_due": null}
+  {"case": "UC-0001", "followup": "F-0003", "due": "2026-11-24", "was_due": null, "at": null, "signal": null}
 ]}
 """,
     ("followup", "move", "2", "+1d"): """\
 {"schema": "ucase.followup.changed/1", "rows": [
-  {"case": "UC-0001", "followup": "F-0002", "due": "2026-11-24", "was_due": "2026-11-30"}
+  {"case": "UC-0001", "followup": "F-0002", "due": "2026-11-24", "was_due": "2026-11-30", \
+"at": null, "signal": null}
 ]}
 """,
     ("followup", "done", "2"): """\
 {"schema": "ucase.followup.changed/1", "rows": [
-  {"case": "UC-0001", "followup": "F-0002", "due": "2026-11-30", "was_due": null}
+  {"case": "UC-0001", "followup": "F-0002", "due": "2026-11-30", "was_due": null, "at": null, "signal": null}
 ]}
 """,
     ("followup", "skip", "2", "--because", "vakantie"): """\
 {"schema": "ucase.followup.changed/1", "rows": [
-  {"case": "UC-0001", "followup": "F-0002", "due": "2026-11-30", "was_due": null}
+  {"case": "UC-0001", "followup": "F-0002", "due": "2026-11-30", "was_due": null, "at": null, "signal": null}
 ]}
 """,
     ("case", "edit", "1", "--phone", "", "--worries", "privacy", "--stage", "support"): """\

@@ -39,6 +39,7 @@ from ucase.queries import (
     report_log,
     residents,
     run,
+    schedules,
     selection,
     signals,
     survey,
@@ -105,8 +106,8 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(contacts.contacts(reader, contacts.ContactFilter()))
     contacts.count(reader, contacts.ContactFilter())
     all_of(follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), TODAY))
-    follow_ups.count(reader, follow_ups.FollowUpFilter())
-    follow_ups.count(reader, follow_ups.FollowUpFilter(area=1))
+    follow_ups.count(reader, follow_ups.FollowUpFilter(), TODAY)
+    follow_ups.count(reader, follow_ups.FollowUpFilter(area=1), TODAY)
     follow_ups.follow_up(reader, check_in, TODAY)
     all_of(run(reader, "open_follow_up_numbers", most=1))
     all_of(report_log.report_log(reader))
@@ -155,6 +156,8 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
         households.on_street(reader, "Verzonnendreef", 1, "", near=1)
     for query in ("neighbours_project", "neighbour_ties", "neighbour_households"):
         all_of(run(reader, query, project=1))
+    all_of(schedules.schedules(reader))
+    schedules.series_of_case(reader, case)
     selection.selection(reader, selection.SelectionFilter(project=1))
     selection.minutes(reader, 1, TODAY)
     selection.the_corporation(reader, 1, "Portaal")
@@ -264,7 +267,9 @@ def plan(place: Place, query: str, values: Mapping[str, Value]) -> str:
 
 @pytest.mark.parametrize("until", [TODAY, follow_ups.FAR, date(2026, 6, 1)])
 def test_what_is_due_is_read_along_its_index_in_order(either: Place, until: date) -> None:
-    said = plan(either, "follow_ups", {"until": until, "area": None, "manager": None, "most": 50})
+    said = plan(
+        either, "follow_ups", {"until": until, "area": None, "manager": None, "most": 50, "today": TODAY}
+    )
 
     assert said.startswith("SEARCH follow_up USING INDEX ix_follow_up_open_due (due<?)"), said
     assert "TEMP B-TREE" not in said
@@ -273,7 +278,9 @@ def test_what_is_due_is_read_along_its_index_in_order(either: Place, until: date
 
 
 def test_the_check_ins_of_an_area_are_read_along_the_same_index(either: Place) -> None:
-    said = plan(either, "follow_ups", {"until": TODAY, "area": 3, "manager": None, "most": NO_LIMIT})
+    said = plan(
+        either, "follow_ups", {"until": TODAY, "area": 3, "manager": None, "most": NO_LIMIT, "today": TODAY}
+    )
 
     assert said.startswith("SEARCH follow_up USING INDEX ix_follow_up_open_due (due<?)"), said
     assert "TEMP B-TREE" not in said
@@ -295,7 +302,7 @@ def test_the_count_of_what_is_due_touches_only_that_index(either: Place) -> None
 
 def test_one_case_is_looked_up_without_reading_a_whole_table(either: Place) -> None:
     for query in ("case", "case_worries", "case_episodes", "follow_ups_of_case"):
-        said = plan(either, query, {"case": 1})
+        said = plan(either, query, {"case": 1, "today": TODAY} if query == "case" else {"case": 1})
         assert "SCAN" not in said, (query, said)
 
 

@@ -88,7 +88,7 @@ def test_the_lists_and_the_counts_say_what_the_rule_says(
                 late = [row for row in listed if row.status is DueStatus.OVERDUE]
                 until = follow_ups.FollowUpFilter(until=today - timedelta(days=1))
                 assert list(follow_ups.follow_ups(reader, until, today)) == late
-                assert follow_ups.count(reader, until) == len(late)
+                assert follow_ups.count(reader, until, today) == len(late)
 
                 for mine in (None, manager):
                     for place_of_case, area in enumerate(areas):
@@ -100,7 +100,7 @@ def test_the_lists_and_the_counts_say_what_the_rule_says(
                             and (area is None or one.case == place_of_case)
                             and (mine is None or one.mine)
                         ]
-                        assert follow_ups.count(reader, wanted) == len(due)
+                        assert follow_ups.count(reader, wanted, today) == len(due)
                         rows = list(follow_ups.follow_ups(reader, wanted, today))
                         assert [row.due for row in rows] == sorted(one.due for one in due)
                         first = list(follow_ups.follow_ups(reader, wanted, today, 2))

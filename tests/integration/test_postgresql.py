@@ -252,7 +252,7 @@ def test_a_case_goes_through_the_use_cases(ready: Place, clock: Clock) -> None:
         )  # fmt: skip
         wanted = {"phone": "0301234567", "settled": "vandaag", "stage": "aftercare"}
         changes = edit(work, opened.case, wanted).changes
-        closed = case_steps.close(work, opened.case, "verhuisd")
+        closed = case_steps.close(work, opened.case, case_steps.Ending("verhuisd"))
         case_steps.reopen(work, opened.case, "terug")
         work.commit()
 
@@ -308,7 +308,7 @@ def test_every_filter_of_every_query_runs(ready: Place, clock: Clock) -> None:
         assert cases.count(reader, cases.CaseFilter(area, None, "intake", manager, None)) == 1
         assert list(cases.cases(reader, cases.CaseFilter(area, 1, "intake", manager, TODAY), 5)) == []
         assert list(run(reader, "case_numbers", most=5)) == [(case.id, "intake")]
-        assert follow_ups.count(reader, follow_ups.FollowUpFilter(TODAY, area, manager)) == 0
+        assert follow_ups.count(reader, follow_ups.FollowUpFilter(TODAY, area, manager), TODAY) == 0
         assert list(run(reader, "open_follow_up_numbers", most=5)) == []
         assert contacts.count(reader, contacts.ContactFilter(case.id, manager, TODAY, TODAY)) == 0
         wanted = wijk_report.WijkReportFilter(TODAY, TODAY, None, "intake", (area,))

@@ -293,10 +293,13 @@ def used() -> Iterator[str]:
     from ucase.domain.settings import REGISTRY
     from ucase.domain.survey_figures import QUESTIONS
     from ucase.domain.survey_list import SYNONYMS as SURVEY_SYNONYMS
+    from ucase.domain.working_days import Calendar
     from ucase.render.project import COUNTS as PROJECT_COUNTS
     from ucase.render.reports.wijk import NARROW
     from ucase.storage.failures import SIGNS
+    from ucase.storage.school_holidays import school_holidays
     from ucase.storage.seed_need_kinds import SHIPPED
+    from ucase.storage.seed_schedules import SHIPPED as SCHEDULES
 
     yield from (f"column.{word}" for word in NARROW.values())
     yield from (f"ask.{field}" for field in (*FIRST, *REST))
@@ -306,6 +309,14 @@ def used() -> Iterator[str]:
     yield from (f"help.{word}" for word in WORDS)
     yield from (f"need_kind.{one}" for one in SHIPPED)
     yield from (f"setting.{key}" for key in REGISTRY)
+    yield from (f"schedule.name.{name}" for name, *_ in SCHEDULES)
+    for unit in ("d", "w", "m"):
+        yield from (f"span.{unit}", f"span.{unit}_one")
+    yield from (f"settle.said.still_{kind}" for kind in ("supports", "deadlines", "needs"))
+    yield from (f"series.change.{one}" for one in ("new", "moved", "ended"))
+    days_off = [Calendar(good_friday=True, liberation_day="always").holidays(year) for year in (2026, 2027)]
+    yield from (f"holiday.{name}" for year in days_off for name in (*year.values(), "weekend"))
+    yield from (f"holiday.school.{one.name}" for one in school_holidays("midden"))
     for takes in ("yes_no", "number", "days", "word"):
         yield from (f"error.setting_{takes}", f"remedy.setting_{takes}")
     yield from (
@@ -315,12 +326,13 @@ def used() -> Iterator[str]:
     yield from (f"option.{one.name}" for one in general_options())
     yield from (
         f"{part}.no_{kind}_like"
-        for kind in ("area", "project", "partner", "need_kind")
+        for kind in ("area", "project", "partner", "need_kind", "schedule")
         for part in ("error", "remedy")
     )
     for one in (
         "no_area",
         "no_need_kind",
+        "no_schedule",
         "no_project",
         "no_partner",
         "no_manager",

@@ -1,6 +1,8 @@
 """Closing a case and opening it again; no closing date is ever lost."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ucase.casework.follow_up import reason, skip_all_open
@@ -8,10 +10,13 @@ from ucase.casework.lookup import (
     current_episode,
     find_case,
 )
+from ucase.casework.still_open import still_open
 from ucase.domain import references
+from ucase.domain.closing import CloseReason, GoalResult
 from ucase.domain.errors import Invalid, Refused
+from ucase.domain.plan import ProgrammeGoal
 from ucase.domain.stage import ENDED, Stage
-from ucase.storage.models import Episode
+from ucase.storage.models import Case, Episode, GoalOutcome
 from ucase.storage.work import Work
 
 
@@ -23,21 +28,52 @@ class Closed(NamedTuple):
     skipped: list[int]
 
 
-def close(work: Work, number: int, because: str, on: date | None = None) -> Closed:
-    """Close a case with a reason. Its open check-ins end with it: a closed case has nothing open."""
+class Ending(NamedTuple):
+    """How a case ends: why, what became of each programme goal, and what runs on without us."""
+
+    because: str
+    on: date | None = None
+    reason: CloseReason | None = None
+    outcomes: Mapping[ProgrammeGoal, GoalResult] = MappingProxyType({})
+    despite: str | None = None
+    """Why it ends although a support runs or a deadline is open; those stay as they are."""
+
+
+def close(work: Work, number: int, ending: Ending) -> Closed:
+    """Close a case with a reason. Its open check-ins end with it: a closed case has nothing planned.
+
+    Raises :class:`Refused` while a support runs or a deadline is open, unless it is told why it ends anyway.
+    """
     case = find_case(work, number)
-    day = on or work.clock.today
+    day = ending.on or work.clock.today
     if day > work.clock.today:
         raise Invalid("future", field="on")
     episode = current_episode(work, case)
     if day < episode.opened_on:
         raise Invalid("closed_before_opened", field="on")
+    because = reason(ending.because)
+    check_nothing_runs(work, case, ending.despite)
     episode.closed_on = day
-    episode.closed_because = reason(because)
-    skipped = skip_all_open(work, case, episode.closed_because)
+    episode.closed_because = because
+    episode.closed_despite = reason(ending.despite) if ending.despite else None
+    episode.close_reason = ending.reason
+    work.session.add_all(
+        GoalOutcome(episode_id=episode.id, programme_goal=goal, result=result)
+        for goal, result in ending.outcomes.items()
+    )
+    skipped = skip_all_open(work, case, because)
     case.stage = Stage.CLOSED
     work.session.flush()
     return Closed(case.id, day, skipped)
+
+
+def check_nothing_runs(work: Work, case: Case, despite: str | None) -> None:
+    """Raise :class:`Refused` for a case in which a support runs or a deadline is open, unless told why."""
+    still = still_open(work, case)
+    running = [*still.supports, *still.deadlines]
+    if running and not despite:
+        reference = references.write(references.CASE, case.id)
+        raise Refused("close_still_open", case=reference, running=", ".join(running))
 
 
 def reopen(work: Work, number: int, because: str, on: date | None = None) -> Episode:

@@ -17,10 +17,11 @@ from ucase.casework.lookup import (
     project_like,
     project_named,
 )
+from ucase.casework.transfer import give_to
 from ucase.domain import references
 from ucase.domain.addresses import Address, address_line, read_addition, read_house_number, read_postcode
+from ucase.domain.caseload import Intensity
 from ucase.domain.dates import Leaning
-from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid, UsageProblem
 from ucase.domain.intake import dated
 from ucase.domain.names import PersonName, read_name
@@ -29,7 +30,7 @@ from ucase.domain.settling import check_settled
 from ucase.domain.stage import Stage, check_step
 from ucase.domain.vocabulary import Channel, Source, Worry, choose, choose_several
 from ucase.domain.wording import a_line, a_text
-from ucase.storage.models import Case, CaseWorry, Dwelling, Episode, FollowUp, Household
+from ucase.storage.models import Case, CaseWorry, Dwelling, Episode, Household
 from ucase.storage.work import Work
 
 ADDRESS_FIELDS = ("postcode", "house_number", "addition", "wijk", "buurt")
@@ -90,6 +91,7 @@ class CaseEditor(Editor):
             "worries": self.set_worries,
             "about": self.set_about,
             "manager": self.set_manager,
+            "intensity": self.set_intensity,
             "opened": self.set_opened,
             "settled": self.set_settled,
             "stage": self.set_stage,
@@ -171,11 +173,12 @@ class CaseEditor(Editor):
         before = self.work.session.get(CaseManager, self.case.manager_id) if self.case.manager_id else None
         manager = manager_named(self.work, value)[0] if value else None
         self.changed("manager", before.name if before else None, manager.name if manager else None)
-        self.case.manager_id = manager.id if manager else None
-        for one in self.work.session.scalars(
-            select(FollowUp).where(FollowUp.case_id == self.case.id, FollowUp.state == FollowUpState.OPEN)
-        ):
-            one.assigned_to_id = self.case.manager_id
+        give_to(self.work, self.case, manager, self.work.clock.today)
+
+    def set_intensity(self, value: str) -> None:
+        intensity = choose(Intensity, value, "intensity") if value else None
+        self.changed("intensity", self.case.intensity, intensity)
+        self.case.intensity = intensity
 
     def set_opened(self, value: str) -> None:
         episode = current_episode(self.work, self.case)

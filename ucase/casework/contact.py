@@ -4,15 +4,16 @@ from datetime import date
 from typing import NamedTuple
 
 from ucase.casework import follow_up
+from ucase.casework.follow_up import MOST_MINUTES
 from ucase.casework.lookup import find_case, find_follow_up, me
 from ucase.domain import references
-from ucase.domain.errors import Invalid, Refused
+from ucase.domain.check_ins import CheckInSignal
+from ucase.domain.errors import Invalid, Refused, UsageProblem
+from ucase.domain.silence import is_contact
 from ucase.domain.vocabulary import Channel, Outcome
 from ucase.domain.wording import a_text
 from ucase.storage.models import Contact
 from ucase.storage.work import Work
-
-MOST_MINUTES = 24 * 60
 
 
 class ContactEntry(NamedTuple):
@@ -27,6 +28,8 @@ class ContactEntry(NamedTuple):
     confidential: bool = False
     next_due: date | None = None
     answers: int | None = None
+    signal: CheckInSignal | None = None
+    """How the household stands, for the check-in that it answers; a no-show speaks for itself."""
 
 
 class Logged(NamedTuple):
@@ -52,6 +55,8 @@ def log(work: Work, entry: ContactEntry) -> Logged:
     if entry.happened_on > work.clock.today:
         raise Invalid("future", field="date")
     check_minutes(entry.minutes)
+    if entry.signal is not None and entry.answers is None:
+        raise UsageProblem("signal_without_check_in")
     author = me(work)
     contact = Contact(
         case_id=case.id,
@@ -65,7 +70,7 @@ def log(work: Work, entry: ContactEntry) -> Logged:
     )
     work.add(contact)
     if entry.answers is not None:
-        answer(work, entry.answers, contact)
+        answer(work, entry.answers, contact, entry.signal)
     planned = follow_up.plan(work, case.id, entry.next_due) if entry.next_due else None
     return Logged(case.id, contact.id, entry.answers, planned, follow_up.next_open(work, case))
 
@@ -76,7 +81,7 @@ def check_minutes(minutes: int | None) -> None:
         raise Invalid("minutes", field="minutes", most=MOST_MINUTES)
 
 
-def answer(work: Work, number: int, contact: Contact) -> None:
+def answer(work: Work, number: int, contact: Contact, signal: CheckInSignal | None = None) -> None:
     """Complete the check-in that a contact answers; it must be of the same case."""
     if find_follow_up(work, number).case_id != contact.case_id:
         raise Refused(
@@ -84,4 +89,6 @@ def answer(work: Work, number: int, contact: Contact) -> None:
             followup=references.write(references.FOLLOW_UP, number),
             case=references.write(references.CASE, contact.case_id),
         )
-    follow_up.complete(work, number, contact_id=contact.id)
+    if signal is None and not is_contact(contact.outcome):
+        signal = CheckInSignal.NO_CONTACT
+    follow_up.complete(work, number, contact_id=contact.id, signal=signal)

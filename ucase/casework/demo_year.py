@@ -6,11 +6,12 @@ from random import Random
 from sqlalchemy import event
 
 from ucase.casework import contact, follow_up
-from ucase.casework.case import close, reopen
+from ucase.casework.case import Ending, close, reopen
 from ucase.casework.case_edit import edit
 from ucase.casework.demo_people import arrivals, rows, texts
 from ucase.casework.intake import take_in
 from ucase.domain.clock import Clock
+from ucase.domain.closing import CloseReason
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import Channel, Outcome
 from ucase.storage.work import Work
@@ -149,7 +150,7 @@ class Year:
     def step(self, household: Household, *, over: bool) -> None:
         """The next stage of the case; after the last one it closes, and a few come back."""
         if over:
-            close(self.work, household.case, self.say("close"))
+            close(self.work, household.case, Ending(self.say("close"), reason=CloseReason.SETTLED))
             household.stage = Stage.CLOSED
             back = self.day + timedelta(self.chance.randint(20, 60))
             if self.chance.random() < 0.25:

@@ -7,12 +7,16 @@ from sqlalchemy import select
 
 from ucase.casework.lookup import find_case, find_follow_up
 from ucase.domain import references
+from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid, Refused
 from ucase.domain.text import one_line
-from ucase.domain.wording import a_text
+from ucase.domain.times import read_time
+from ucase.domain.wording import a_line, a_text
 from ucase.storage.models import Case, DueChange, FollowUp
 from ucase.storage.work import Work
+
+MOST_MINUTES = 24 * 60
 
 
 class Planned(NamedTuple):
@@ -22,9 +26,27 @@ class Planned(NamedTuple):
     case: int
     due: date
     was_due: date | None = None
+    at: str | None = None
+    signal: CheckInSignal | None = None
+    moved: bool = False
+    """Whether it really got another date or time."""
 
 
-def plan(work: Work, case_number: int, due: date, purpose: str | None = None) -> Planned:
+class Appointment(NamedTuple):
+    """What makes a check-in an appointment: a time of day, for how long and where."""
+
+    at: str
+    minutes: int | None = None
+    place: str | None = None
+
+
+def plan(
+    work: Work,
+    case_number: int,
+    due: date,
+    purpose: str | None = None,
+    appointment: Appointment | None = None,
+) -> Planned:
     """Plan a check-in for a case; it is assigned to who manages the case."""
     case = find_case(work, case_number)
     follow_up = FollowUp(
@@ -34,17 +56,29 @@ def plan(work: Work, case_number: int, due: date, purpose: str | None = None) ->
         purpose=checked(purpose, "purpose"),
         planned_on=work.clock.today,
     )
+    if appointment is not None:
+        set_appointment(follow_up, appointment)
     work.add(follow_up)
-    return Planned(follow_up.id, case.id, due)
+    return Planned(follow_up.id, case.id, due, at=follow_up.at_time)
 
 
-def complete(work: Work, number: int, note: str | None = None, contact_id: int | None = None) -> Planned:
-    """Mark a check-in as done, with what came of it, or with the contact that answered it."""
+def complete(
+    work: Work,
+    number: int,
+    note: str | None = None,
+    contact_id: int | None = None,
+    signal: CheckInSignal | None = None,
+) -> Planned:
+    """Mark a check-in as done, with what came of it, or with the contact that answered it.
+
+    It is done once: that nobody was there stays on record, and another try is another check-in.
+    """
     follow_up = open_follow_up(work, number)
     end(work, follow_up, FollowUpState.DONE, checked(note, "note"))
     follow_up.contact_id = contact_id
+    follow_up.signal = signal
     work.session.flush()
-    return Planned(follow_up.id, follow_up.case_id, follow_up.due)
+    return Planned(follow_up.id, follow_up.case_id, follow_up.due, signal=signal)
 
 
 def skip(work: Work, number: int, because: str) -> Planned:
@@ -55,17 +89,38 @@ def skip(work: Work, number: int, because: str) -> Planned:
     return Planned(follow_up.id, follow_up.case_id, follow_up.due)
 
 
-def move(work: Work, number: int, due: date) -> Planned:
-    """Give a check-in another date; the date it had stays on record."""
+def move(work: Work, number: int, due: date, appointment: Appointment | None = None) -> Planned:
+    """Give a check-in another date, or an appointment another time; what it had stays on record."""
     follow_up = open_follow_up(work, number)
-    was_due = follow_up.due
-    if due != was_due:
+    was_due, was_at = follow_up.due, follow_up.at_time
+    if appointment is not None:
+        set_appointment(follow_up, appointment)
+    moved = (due, follow_up.at_time) != (was_due, was_at)
+    if moved:
         work.session.add(
-            DueChange(follow_up_id=number, was_due=was_due, became_due=due, changed_on=work.clock.today)
+            DueChange(
+                follow_up_id=number,
+                was_due=was_due,
+                became_due=due,
+                changed_on=work.clock.today,
+                was_at=was_at,
+                became_at=follow_up.at_time,
+            )
         )
-        follow_up.due = due
-        work.session.flush()
-    return Planned(number, follow_up.case_id, due, was_due)
+    follow_up.due = due
+    work.session.flush()
+    return Planned(number, follow_up.case_id, due, was_due, follow_up.at_time, moved=moved)
+
+
+def set_appointment(follow_up: FollowUp, appointment: Appointment) -> None:
+    """A time for a check-in, and where; what is not said stays as it was. Raises :class:`Invalid`."""
+    follow_up.at_time = read_time(appointment.at)
+    if appointment.minutes is not None:
+        if not 1 <= appointment.minutes <= MOST_MINUTES:
+            raise Invalid("minutes", field="minutes", most=MOST_MINUTES)
+        follow_up.minutes = appointment.minutes
+    if appointment.place is not None:
+        follow_up.place = a_line(appointment.place, "place") or None
 
 
 def open_follow_up(work: Work, number: int) -> FollowUp:

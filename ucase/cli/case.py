@@ -1,6 +1,6 @@
 """``ucase case``: the list of cases, mending one, closing and reopening."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -25,8 +25,13 @@ from ucase.cli.options import (
     past_day,
     span,
 )
+from ucase.domain.caseload import Intensity
+from ucase.domain.closing import CloseReason
 from ucase.domain.stage import OPEN, Stage
 from ucase.domain.vocabulary import choose
+
+if TYPE_CHECKING:
+    from ucase.casework.series import SeriesPlanned
 
 app = group("case")
 
@@ -60,6 +65,7 @@ def list_cases(
             stage=choose(Stage, stage, "stage") if stage else None,
             manager=manager_filter(reader, manager, mine, desk.me),
             silent_before=silent_before,
+            today=today,
         )
         total = query.count(reader, wanted) if most is not None else None
         desk.show(listing(query.cases(reader, wanted, most), today, most=most, total=total))
@@ -88,21 +94,28 @@ def edit(
     stage: Annotated[str | None, fields.field("stage", "word", words=OPEN)] = None,
     opened: fields.Opened = None,
     settled: Annotated[str | None, fields.field("settled", "date")] = None,
+    intensity: Annotated[str | None, fields.field("intensity", "word", words=Intensity)] = None,
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.case_edit import ADDRESS_FIELDS
     from ucase.casework.case_edit import edit as change
     from ucase.casework.location import lies_elsewhere
+    from ucase.casework.series import follow_dates
     from ucase.domain.references import PROJECT, write
+    from ucase.domain.working_days import Calendar
+    from ucase.locale import t
 
     desk = Desk.of(ctx)
     number = case_number(case)
     wanted = {key: value for key, value in ctx.params.items() if key != "case" and value is not None}
+    calendar = Calendar.of(desk.settings)
     with desk.work() as work:
         changes, like = change(work, number, wanted)
+        moved = follow_dates(work, number, wanted.keys(), calendar, t("settle.because"))
         elsewhere = lies_elsewhere(work, number) if wanted.keys() & set(ADDRESS_FIELDS) else None
         work.commit()
     tell_changes(desk, number, changes)
+    tell_moved(desk, moved)
     if like:
         desk.say("say.project_like", case=reference(number), project=write(PROJECT, like))
     if elsewhere:
@@ -115,21 +128,32 @@ def close(
     case: CaseArgument,
     because: Because,
     on: Annotated[str | None, option("--on", metavar="date")] = None,
+    outcome: Annotated[list[str] | None, option("--outcome", key="goal_outcome", metavar="outcome")] = None,
+    reason: Annotated[str | None, option("--reason", metavar="word", words=CloseReason)] = None,
+    despite: Annotated[str | None, option("--despite", metavar="text")] = None,
 ) -> None:
     """Declare, collect, run."""
+    from ucase.casework.case import Ending
     from ucase.casework.case import close as end
-    from ucase.domain.references import FOLLOW_UP, write
+    from ucase.cli.closing import ask_what_is_missing, tell_ending
+    from ucase.domain.closing import read_outcomes
 
     desk = Desk.of(ctx)
     number = case_number(case)
+    ending = Ending(
+        because=because,
+        on=past_day(on, desk.clock.today, "on") if on else None,
+        reason=choose(CloseReason, reason, "reason") if reason else None,
+        outcomes=read_outcomes(outcome or ()),
+        despite=despite,
+    )
+    if desk.asks:
+        ending = ask_what_is_missing(desk, number, ending)
     with desk.work() as work:
-        closed = end(work, number, because, past_day(on, desk.clock.today, "on") if on else None)
+        closed = end(work, number, ending)
         work.commit()
-    ended = ", ".join(write(FOLLOW_UP, one) for one in closed.skipped)
     tell(desk, "closed", number, closed.on)
-    if ended:
-        desk.say("say.ended_with_case", followups=ended)
-    desk.say("say.after_closed", case=reference(number))
+    tell_ending(desk, reference(number), ending, closed)
 
 
 @verb(app, "reopen", kind=WritingCommand)
@@ -167,6 +191,20 @@ def tell(desk: Desk, key: str, number: int, day: Any) -> None:  # noqa: ANN401
     columns = (Column("case"), Column(key))
     desk.show_result(Listing(f"ucase.case.{key}/1", columns, [(reference(number), day)], {}))
     desk.say(f"say.{key}", case=reference(number), date=short_date(day))
+
+
+def tell_moved(desk: Desk, series: "list[SeriesPlanned]") -> None:
+    """Say which check-ins moved along with the day from which they count."""
+    from ucase.cli.series import say_changes
+    from ucase.domain.references import FOLLOW_UP, write
+    from ucase.locale.days import short_date
+
+    for one in series:
+        for row in one.rows:
+            if row.change == "moved" and row.was_due:
+                was, due = short_date(row.was_due), short_date(row.due)
+                desk.say("say.moved", followup=write(FOLLOW_UP, row.follow_up), case="", due=due, was=was)
+        say_changes(desk, one)
 
 
 def tell_changes(desk: Desk, number: int, changes: list[Any]) -> None:

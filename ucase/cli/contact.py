@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ucase.cli.anatomy import WritingCommand
+from ucase.cli.another_way import say_another_way
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import (
@@ -13,6 +14,7 @@ from ucase.cli.options import (
     LimitOption,
     ManagerOption,
     MineOption,
+    SignalOption,
     argument,
     case_number,
     coming_day,
@@ -23,12 +25,15 @@ from ucase.cli.options import (
     option,
     past_day,
 )
+from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.errors import Invalid, Refused
 from ucase.domain.vocabulary import Channel, Outcome, choose
 
 if TYPE_CHECKING:
     from ucase.casework.contact import ContactEntry, Logged
+    from ucase.casework.no_contact import AnotherWay
     from ucase.cli.editor import Draft
+    from ucase.storage.work import Work
 
 app = group("contact")
 
@@ -45,6 +50,7 @@ def add(
     confidential: Annotated[bool, option("--confidential")] = False,
     next_day: Annotated[str | None, option("--next", metavar="date")] = None,
     done: Annotated[str | None, option("--done", metavar="followup")] = None,
+    signal: SignalOption = None,
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.contact import ContactEntry, check_minutes, log
@@ -64,6 +70,7 @@ def add(
         confidential=confidential,
         next_due=coming_day(next_day, today, "next") if next_day else None,
         answers=follow_up_number(done) if done else None,
+        signal=choose(CheckInSignal, signal, "signal") if signal else None,
     )
     draft = None
     if text is None:
@@ -75,6 +82,7 @@ def add(
             entry = entry._replace(text=written(desk, draft))
         with desk.work() as work:
             logged = log(work, entry)
+            other = way_after(desk, work, entry)
             work.commit()
     except BaseException:
         if draft is not None and draft.exists():
@@ -83,6 +91,18 @@ def add(
     if draft is not None:
         draft.discard()
     tell(desk, entry, logged)
+    say_another_way(desk, entry.case, other)
+
+
+def way_after(desk: Desk, work: "Work", entry: "ContactEntry") -> "AnotherWay | None":
+    """What to try next, when this was one more check-in without contact."""
+    if entry.answers is None:
+        return None
+    from ucase.casework.lookup import find_case
+    from ucase.casework.no_contact import another_way
+    from ucase.domain.settings import NO_CONTACT_IN_A_ROW
+
+    return another_way(work, find_case(work, entry.case), desk.settings[NO_CONTACT_IN_A_ROW])
 
 
 def check_case(desk: Desk, number: int) -> None:

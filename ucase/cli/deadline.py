@@ -67,6 +67,7 @@ def list_deadlines(
             every=None if still_open else 1,
             area=area_filter(reader, wijk),
             manager=manager_filter(reader, manager, mine, desk.me),
+            today=today,
         )
         total = query.count(reader, wanted) if most is not None else None
         desk.show(listing(query.deadlines(reader, wanted, today, most), today, most=most, total=total))

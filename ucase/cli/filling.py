@@ -62,7 +62,7 @@ def fitting(param: Any, key: str, value: object) -> object:  # noqa: ANN401 (Cli
         if isinstance(value, bool) or not isinstance(value, int):
             raise Invalid("not_a_number", field=key)
         return value
-    if isinstance(value, dict) and key == "scores":
+    if isinstance(value, dict) and key in ("scores", "outcome"):
         value = [f"{name}={level}" for name, level in value.items()]
     several = value if isinstance(value, list) else [value]
     if not all(isinstance(one, str | int | float) and not isinstance(one, bool) for one in several):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ucase.cli.anatomy import WritingCommand
+from ucase.cli.another_way import say_another_way
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import (
@@ -15,6 +16,7 @@ from ucase.cli.options import (
     LimitOption,
     ManagerOption,
     MineOption,
+    SignalOption,
     WijkOption,
     area_filter,
     argument,
@@ -26,15 +28,21 @@ from ucase.cli.options import (
     option,
     span,
 )
+from ucase.cli.series import PlanCommand, plan, warn_if_day_off
+from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.errors import UsageProblem
+from ucase.domain.vocabulary import choose
 
 if TYPE_CHECKING:
-    from ucase.casework.follow_up import Planned
+    from ucase.casework.follow_up import Appointment, Planned
 
 app = group("followup", invoke_without_command=True)
 OVERDUE_EXIT = 10
 
 When = Annotated[str, argument("date", "when")]
+Time = Annotated[str | None, option("--time", metavar="time")]
+Minutes = Annotated[int | None, option("--minutes", key="appointment_minutes", metavar="number")]
+Place = Annotated[str | None, option("--place", metavar="text")]
 
 
 @app.callback()
@@ -69,8 +77,9 @@ def followup(
             area=area_filter(reader, wijk),
             manager=manager_filter(reader, manager, mine, desk.me),
         )
-        total = query.count(reader, wanted) if most is not None else None
-        late = exit_code and query.count(reader, wanted._replace(until=today - timedelta(days=1))) > 0
+        total = query.count(reader, wanted, today) if most is not None else None
+        before_today = wanted._replace(until=today - timedelta(days=1))
+        late = exit_code and query.count(reader, before_today, today) > 0
         rows = query.follow_ups(reader, wanted, today, most)
         desk.show(listing(rows, today, due=due, most=most, total=total))
     if late:
@@ -83,16 +92,40 @@ def add(
     case: CaseArgument,
     when: When,
     purpose: Annotated[str | None, option("--purpose", metavar="text")] = None,
+    time: Time = None,
+    minutes: Minutes = None,
+    place: Place = None,
 ) -> None:
     """Declare, collect, run."""
+    plan_one(Desk.of(ctx), case_number(case), when, purpose, appointment(time, minutes, place))
+
+
+def plan_one(
+    desk: Desk,
+    case: int,
+    when: str,
+    purpose: str | None,
+    at: "Appointment | None" = None,
+    *,
+    dry_run: bool = False,
+) -> None:
+    """One check-in on a date, or an appointment at a time."""
     from ucase.casework.follow_up import plan
 
-    desk = Desk.of(ctx)
-    number, due = case_number(case), coming_day(when, desk.clock.today, "when")
+    due = coming_day(when, desk.clock.today, "when")
     with desk.work() as work:
-        planned = plan(work, number, due, purpose)
-        work.commit()
-    tell(desk, "say.planned", planned)
+        planned = plan(work, case, due, purpose, at)
+        if not dry_run:
+            work.commit()
+    if dry_run:
+        from ucase.locale.days import short_date
+
+        desk.say("say.would_plan", due=short_date(due))
+    else:
+        tell(desk, "say.planned", planned)
+
+
+verb(app, "plan", kind=PlanCommand)(plan)
 
 
 @verb(app, "done", kind=WritingCommand)
@@ -100,16 +133,24 @@ def done(
     ctx: typer.Context,
     followup: FollowUpArgument,
     note: Annotated[str | None, option("--note", metavar="text")] = None,
+    signal: SignalOption = None,
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.follow_up import complete
+    from ucase.casework.lookup import find_case
+    from ucase.casework.no_contact import another_way
+    from ucase.domain.settings import NO_CONTACT_IN_A_ROW
 
     desk = Desk.of(ctx)
     number = follow_up_number(followup)
+    how = choose(CheckInSignal, signal, "signal") if signal else None
     with desk.work() as work:
-        planned = complete(work, number, note)
+        planned = complete(work, number, note, signal=how)
+        enough = desk.settings[NO_CONTACT_IN_A_ROW]
+        other = another_way(work, find_case(work, planned.case), enough) if how else None
         work.commit()
     tell(desk, "say.done", planned)
+    say_another_way(desk, planned.case, other)
 
 
 @verb(app, "skip", kind=WritingCommand)
@@ -126,16 +167,34 @@ def skip(ctx: typer.Context, followup: FollowUpArgument, because: Because) -> No
 
 
 @verb(app, "move", kind=WritingCommand)
-def move(ctx: typer.Context, followup: FollowUpArgument, when: When) -> None:
+def move(
+    ctx: typer.Context,
+    followup: FollowUpArgument,
+    when: When,
+    time: Time = None,
+    minutes: Minutes = None,
+    place: Place = None,
+) -> None:
     """Declare, collect, run."""
     from ucase.casework.follow_up import move as move_it
 
     desk = Desk.of(ctx)
     number, due = follow_up_number(followup), coming_day(when, desk.clock.today, "when")
     with desk.work() as work:
-        planned = move_it(work, number, due)
+        planned = move_it(work, number, due, appointment(time, minutes, place))
         work.commit()
     tell(desk, "say.moved", planned)
+
+
+def appointment(time: str | None, minutes: int | None, place: str | None) -> "Appointment | None":
+    """What makes it an appointment. Raises :class:`UsageProblem` for a place or a length without a time."""
+    if time is None:
+        if minutes is not None or place is not None:
+            raise UsageProblem("appointment_needs_time")
+        return None
+    from ucase.casework.follow_up import Appointment
+
+    return Appointment(time, minutes, place)
 
 
 @verb(app, "show")
@@ -155,15 +214,16 @@ def tell(desk: Desk, key: str, planned: "Planned") -> None:
     """Say what became of the check-in and what to type next."""
     from ucase.domain.references import CASE, FOLLOW_UP, write
     from ucase.locale.days import short_date
-    from ucase.render.follow_ups import planned_listing
+    from ucase.render.follow_ups import moment, planned_listing
 
     case, follow_up = write(CASE, planned.case), write(FOLLOW_UP, planned.follow_up)
     desk.show_result(planned_listing(planned))
-    was = short_date(planned.was_due) if planned.was_due else ""
-    if planned.was_due == planned.due:
+    due, was = moment(planned.due, planned.at), short_date(planned.was_due) if planned.was_due else ""
+    if key == "say.moved" and not planned.moved:
         desk.say("say.not_moved", followup=follow_up, due=was)
         return
-    desk.say(key, followup=follow_up, case=case, due=short_date(planned.due), was=was)
+    desk.say(key, followup=follow_up, case=case, due=due, was=was)
     if key in ("say.planned", "say.moved"):
         desk.warn_if_past(planned.due)
+        warn_if_day_off(desk, planned.due)
     desk.say(f"{key.replace('say.', 'say.after_')}", followup=follow_up, case=case)

@@ -82,6 +82,7 @@ def list_moves(
             area=area_filter(reader, wijk),
             project=the_project(reader, project) if project else None,
             manager=manager_filter(reader, manager, mine, desk.me),
+            today=today,
         )
         total = query.count(reader, wanted) if most is not None else None
         desk.show(listing(query.moves(reader, wanted, most), today, most=most, total=total))

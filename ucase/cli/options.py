@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ucase.domain import references
+from ucase.domain.check_ins import CheckInSignal
 from ucase.locale import t
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ CaseArgument = Annotated[str, argument("case", "case", complete_case)]
 FollowUpArgument = Annotated[str, argument("followup", "followup_ref", complete_follow_up)]
 ProjectArgument = Annotated[str, argument("project", "project_ref", complete_project)]
 HouseholdArgument = Annotated[str, argument("household", "household_ref")]
+SignalOption = Annotated[str | None, option("--signal", metavar="word", words=CheckInSignal)]
 Because = Annotated[str, option("--because", metavar="text")]
 WijkOption = Annotated[str | None, option("--wijk", key="in_wijk", metavar="name")]
 ManagerOption = Annotated[str | None, option("--manager", key="of_manager", metavar="name")]

@@ -1,6 +1,8 @@
 """What came of a check-in, in one word that can be counted (DESIGN §1, step 5)."""
 
+from collections.abc import Iterable
 from enum import StrEnum
+from itertools import takewhile
 
 from ucase.domain.vocabulary import SPOKEN
 
@@ -29,3 +31,8 @@ SPOKEN[CheckInSignal] = {
     "geen gehoor": CheckInSignal.NO_CONTACT, "niet thuis": CheckInSignal.NO_CONTACT,
     "no show": CheckInSignal.NO_CONTACT, "noshow": CheckInSignal.NO_CONTACT,
 }  # fmt: skip
+
+
+def no_contact_in_a_row(latest_first: Iterable[CheckInSignal | None]) -> int:
+    """How many of the last check-ins in a row were without contact."""
+    return sum(1 for _ in takewhile(lambda one: one is CheckInSignal.NO_CONTACT, latest_first))

@@ -1,8 +1,11 @@
 """How a case ends: what became of each programme goal, and why it ends now."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
-from ucase.domain.vocabulary import SPOKEN
+from ucase.domain.errors import Invalid
+from ucase.domain.plan import ProgrammeGoal
+from ucase.domain.vocabulary import SPOKEN, choose
 
 
 class GoalResult(StrEnum):
@@ -51,3 +54,20 @@ SPOKEN[CloseReason] = {
     "overleden": CloseReason.DECEASED,
     "anders": CloseReason.OTHER, "overig": CloseReason.OTHER,
 }  # fmt: skip
+
+
+def read_outcomes(said: Iterable[str]) -> dict[ProgrammeGoal, GoalResult]:
+    """``spiral=reached``, ``2=deels``: what became of each goal that is named, each once.
+
+    Raises :class:`Invalid` for what has no goal and result, and for a goal that is named twice.
+    """
+    found: dict[ProgrammeGoal, GoalResult] = {}
+    for one in said:
+        goal, equals, result = one.partition("=")
+        if not equals:
+            raise Invalid("outcome_form", field="outcome")
+        named = choose(ProgrammeGoal, goal, "outcome")
+        if named in found:
+            raise Invalid("outcome_twice", field="outcome")
+        found[named] = choose(GoalResult, result, "outcome")
+    return found

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ucase.domain.date_words import DAY, MONTH, WEEK, YEAR, shape_of
 from ucase.domain.errors import Invalid
+from ucase.domain.text import one_line
 
 MOST_STEPS = 60
 """More check-ins than this in one series is a mistake: a visit a week for more than a year."""
@@ -25,6 +26,18 @@ class Anchor(StrEnum):
     SETTLED = "settled"
     OPENED = "opened"
     DATE = "date"
+
+
+SPOKEN_ANCHORS = {
+    "settled": Anchor.SETTLED, "gesetteld": Anchor.SETTLED, "op zijn plek": Anchor.SETTLED,
+    "opened": Anchor.OPENED, "geopend": Anchor.OPENED, "opening": Anchor.OPENED,
+    "date": Anchor.DATE, "datum": Anchor.DATE, "een datum": Anchor.DATE, "a date": Anchor.DATE,
+}  # fmt: skip
+
+
+def spoken_anchor(said: str) -> Anchor | None:
+    """The anchor that a word stands for, in either language; None for anything else, such as a date."""
+    return SPOKEN_ANCHORS.get(one_line(said).casefold())
 
 
 class Span(NamedTuple):
@@ -124,7 +137,8 @@ def spans_of(rule: Rule, anchor: date, until: date | None) -> Iterator[Span]:
     if rule.repeats and until is None:
         raise Invalid("series_without_end", field="until")
     endless = (rule.spans[0].times(many) for many in count(1))
-    for span in endless if rule.repeats else rule.spans:
+    named = sorted(rule.spans, key=lambda span: span.after(anchor))  # a month may be shorter than 30 days
+    for span in endless if rule.repeats else named:
         if until is not None and span.after(anchor) > until:
             return
         yield span

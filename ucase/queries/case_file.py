@@ -12,6 +12,7 @@ from ucase.queries.moves import Move, move
 from ucase.queries.network import Network, network
 from ucase.queries.plan import Plan, plan
 from ucase.queries.residents import ResidentRow, residents
+from ucase.queries.schedules import SeriesRow, series_of_case
 from ucase.storage.reading import Reader
 
 
@@ -28,6 +29,8 @@ class CaseFile(NamedTuple):
     deadlines: list[DeadlineRow]
     """Open and ended, first due first."""
     pulse: CasePulse
+    check_in_series: list[SeriesRow]
+    """The check-ins that plan themselves."""
 
 
 def case_file(
@@ -46,4 +49,5 @@ def case_file(
         move(reader, number),
         deadlines_of_case(reader, number, today),
         case_pulse(reader, number, limits, today),
+        series_of_case(reader, number),
     )

@@ -18,13 +18,17 @@ from ucase.storage.reading import Reader, Value, a_date, as_date
 
 
 class CaseFilter(NamedTuple):
-    """Which cases. ``silent_before``: open, and nobody was spoken to since before that day."""
+    """Which cases. ``silent_before``: open, and nobody was spoken to since before that day.
+
+    ``today`` says who stands in for whom; without it nobody does.
+    """
 
     area: int | None = None
     project: int | None = None
     stage: str | None = None
     manager: int | None = None
     silent_before: date | None = None
+    today: date = date.max
 
 
 class CaseRow(NamedTuple):
@@ -50,6 +54,12 @@ class Episode(NamedTuple):
     closed: date | None
     opened_because: str | None
     closed_because: str | None
+    settled: date | None
+    settled_as: str | None
+    close_reason: str | None
+    closed_despite: str | None
+    outcomes: dict[str, str]
+    """What became of each programme goal, as far as it was told."""
 
 
 class CheckIn(NamedTuple):
@@ -62,6 +72,10 @@ class CheckIn(NamedTuple):
     planned_on: date
     ended_on: date | None
     result: str | None
+    at: str | None
+    place: str | None
+    signal: str | None
+    series: int | None
     status: DueStatus
 
 
@@ -78,6 +92,10 @@ class CaseDetail(NamedTuple):
     channel: str | None
     area: str | None
     settled: date | None
+    intensity: str | None
+    covered_for: str | None
+    """The manager of the case, while somebody else stands in; the row has who is at work."""
+    covered_until: date | None
     worries: list[str]
     episodes: list[Episode]
     check_ins: list[CheckIn]
@@ -119,10 +137,12 @@ def count(reader: Reader, wanted: CaseFilter) -> int:
 
 def case(reader: Reader, number: int, today: date) -> CaseDetail:
     """One case with all that belongs to it. Raises :class:`NotFound`."""
-    for row in run(reader, "case", case=number):
-        source, about, birth_year, phone, email, language, channel, area, settled = row[15:]
+    for row in run(reader, "case", case=number, today=today):
+        source, about, birth_year, phone, email, language, channel, area, settled = row[15:24]
+        intensity, covered_for, covered_until = row[24:]
         return CaseDetail(
             as_row(row), source, about, birth_year, phone, email, language, channel, area, as_date(settled),
+            intensity, covered_for, as_date(covered_until),
             worries=[worry for (worry,) in run(reader, "case_worries", case=number)],
             episodes=episodes(reader, number),
             check_ins=check_ins(reader, number, today),
@@ -142,18 +162,24 @@ def the_case(reader: Reader, number: int) -> int:
 
 def episodes(reader: Reader, case: int) -> list[Episode]:
     """Every opening and closing of a case, in order."""
+    outcomes: dict[int, dict[str, str]] = {}
+    for episode, goal, result in run(reader, "goal_outcomes", case=case):
+        outcomes.setdefault(episode, {})[goal] = result
     return [
-        Episode(a_date(opened), as_date(closed), opened_because, closed_because)
-        for opened, closed, opened_because, closed_because in run(reader, "case_episodes", case=case)
-    ]
+        Episode(a_date(opened), as_date(closed), opened_because, closed_because, as_date(settled),
+                settled_as, reason, despite, outcomes.get(key, {}))
+        for opened, closed, opened_because, closed_because, settled, settled_as, reason, despite, key in run(
+            reader, "case_episodes", case=case
+        )
+    ]  # fmt: skip
 
 
 def check_ins(reader: Reader, case: int, today: date) -> list[CheckIn]:
     """Every check-in of a case, by due date."""
     return [
         CheckIn(number, a_date(due), purpose, state, a_date(planned), as_date(ended), result,
-                due_status(a_date(due), today))
-        for number, due, purpose, state, planned, ended, result in run(
+                at, place, signal, series, due_status(a_date(due), today))
+        for number, due, purpose, state, planned, ended, result, at, place, signal, series in run(
             reader, "follow_ups_of_case", case=case
         )
     ]  # fmt: skip

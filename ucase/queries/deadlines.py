@@ -22,6 +22,8 @@ class DeadlineFilter(NamedTuple):
     every: int | None = None
     area: int | None = None
     manager: int | None = None
+    today: date = date.max
+    """Says who stands in for whom; without it nobody does."""
 
 
 class DeadlineRow(NamedTuple):

@@ -35,6 +35,9 @@ class FollowUpRow(NamedTuple):
     resident: PersonName
     wijk: str | None
     manager: str | None
+    """Who is at work for it today: who it is assigned to, or who stands in."""
+    at: str | None
+    """The time of an appointment."""
 
 
 class Move(NamedTuple):
@@ -44,6 +47,9 @@ class Move(NamedTuple):
     was_due: date
     became_due: date
     changed_on: date
+    was_at: str | None
+    became_at: str | None
+    because: str | None
 
 
 class FollowUpDetail(NamedTuple):
@@ -54,6 +60,13 @@ class FollowUpDetail(NamedTuple):
     planned_on: date
     ended_on: date | None
     result: str | None
+    signal: str | None
+    minutes: int | None
+    place: str | None
+    step: str | None
+    rule: str | None
+    schedule: str | None
+    """The series it belongs to, and the schedule by which that was planned."""
     moves: list[Move]
 
 
@@ -67,6 +80,7 @@ def follow_ups(
         until=wanted.until,
         area=wanted.area,
         manager=wanted.manager,
+        today=today,
         most=NO_LIMIT if most is None else most,
     )
     return (as_row(row, today) for row in rows)
@@ -74,9 +88,9 @@ def follow_ups(
 
 def as_row(row: tuple[Any, ...], today: date) -> FollowUpRow:
     """One row of the database, with the rule of ``ucase.domain.due`` applied."""
-    number, case, due, purpose, given, prefix, family, wijk, manager = row
+    number, case, due, purpose, given, prefix, family, wijk, manager, at = row
     return FollowUpRow(
-        number, case, *standing(due, today), purpose, PersonName(given, prefix, family), wijk, manager
+        number, case, *standing(due, today), purpose, PersonName(given, prefix, family), wijk, manager, at
     )
 
 
@@ -87,22 +101,22 @@ def standing(due: str | date, today: date) -> tuple[date, DueStatus, int]:
     return day, due_status(day, today), days_overdue(day, today)
 
 
-def count(reader: Reader, wanted: FollowUpFilter) -> int:
-    """How many open check-ins there are; without an area this reads nothing but an index."""
-    values = {"until": wanted.until, "manager": wanted.manager}
-    if wanted.area is None:
-        rows = run(reader, "follow_ups_count", **values)
+def count(reader: Reader, wanted: FollowUpFilter, today: date) -> int:
+    """How many open check-ins there are; ``today`` says who stands in for whom."""
+    if wanted.area is None and wanted.manager is None:  # reads nothing but an index
+        rows = run(reader, "follow_ups_count", until=wanted.until, manager=None)
     else:
-        rows = run(reader, "follow_ups_count_in_area", area=wanted.area, **values)
+        rows = run(reader, "follow_ups_count_of", today=today, **wanted._asdict())
     return int(next(rows)[0])
 
 
 def follow_up(reader: Reader, number: int, today: date) -> FollowUpDetail:
     """One check-in. Raises :class:`NotFound`."""
-    for row in run(reader, "follow_up", follow_up=number):
-        state, planned_on, ended_on, result = row[9:]
+    for row in run(reader, "follow_up", follow_up=number, today=today):
+        state, planned_on, ended_on, result, signal, minutes, place, step, rule, schedule = row[10:]
         return FollowUpDetail(
-            as_row(row[:9], today), state, a_date(planned_on), as_date(ended_on), result,
+            as_row(row[:10], today), state, a_date(planned_on), as_date(ended_on), result, signal,
+            minutes, place, step, rule, schedule,
             moves(run(reader, "follow_up_moves", follow_up=number)),
         )  # fmt: skip
     raise NotFound("no_followup", followup=references.write(references.FOLLOW_UP, number))
@@ -115,7 +129,10 @@ def moves_of_case(reader: Reader, case: int) -> list[Move]:
 
 def moves(rows: Iterator[tuple[Any, ...]]) -> list[Move]:
     """Rows of the database."""
-    return [Move(number, a_date(was), a_date(became), a_date(on)) for number, was, became, on in rows]
+    return [
+        Move(number, a_date(was), a_date(became), a_date(on), *more)
+        for number, was, became, on, *more in rows
+    ]
 
 
 def open_numbers(reader: Reader, most: int) -> list[tuple[int, date]]:

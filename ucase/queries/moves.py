@@ -21,6 +21,8 @@ class MoveFilter(NamedTuple):
     area: int | None = None
     project: int | None = None
     manager: int | None = None
+    today: date = date.max
+    """Says who stands in for whom; without it nobody does."""
 
 
 class MoveRow(NamedTuple):

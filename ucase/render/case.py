@@ -7,6 +7,7 @@ from ucase.domain.due import days_overdue
 from ucase.domain.reaching import show_phone
 from ucase.domain.references import CASE, FOLLOW_UP, write
 from ucase.locale import t
+from ucase.locale.days import short_date
 from ucase.render.case_parts import events, events_of_support
 from ucase.render.case_parts.events import Event
 from ucase.render.case_parts.records import part_fields
@@ -18,6 +19,7 @@ from ucase.render.words import choice_word, name_word
 if TYPE_CHECKING:
     from ucase.queries.case_file import CaseFile
     from ucase.queries.cases import CaseDetail
+    from ucase.queries.schedules import SeriesRow
 
 
 def write_case(file: "CaseFile", today: date, form: str, out: TextIO, *, anon: bool) -> None:
@@ -34,6 +36,7 @@ def write_case(file: "CaseFile", today: date, form: str, out: TextIO, *, anon: b
         *own_fields(file.detail),
         *part_fields(file, today, anon=anon, flat=form == "plain"),
         *dated_fields(file.detail, today, happened, anon=anon),
+        Field("series", [series_record(one) for one in file.check_in_series]),
     ]
     write_fields("ucase.case/1", "case", fields, {"today": today}, form, out, anon=anon)
 
@@ -60,7 +63,7 @@ def own_fields(detail: "CaseDetail") -> list[Field]:
         Field("wijk", row.wijk, t("column.wijk")),
         Field("area", detail.area, t("column.area")),
         Field("project", row.project, t("column.project")),
-        Field("manager", row.manager, t("column.manager"), private=True),
+        Field("manager", row.manager, t("column.manager"), shown=manager_words(detail), private=True),
         Field(
             "source", detail.source, t("column.source_of_case"), shown=choice_word("source", detail.source)
         ),
@@ -74,7 +77,22 @@ def own_fields(detail: "CaseDetail") -> list[Field]:
         Field("about", detail.about, t("column.about"), private=True),
         Field("last_contact", row.last_contact, t("column.last_contact")),
         Field("next_due", row.next_due, t("column.next_due")),
+        Field(
+            "intensity", detail.intensity, t("column.intensity"),
+            shown=choice_word("intensity", detail.intensity),
+        ),
+        Field("covered_for", detail.covered_for, private=True),
+        Field("covered_until", detail.covered_until),
     ]  # fmt: skip
+
+
+def manager_words(detail: "CaseDetail") -> str:
+    """Who is at work for the case, and for whom that one stands in."""
+    manager = detail.row.manager or ""
+    if detail.covered_for is None or detail.covered_until is None:
+        return manager
+    until = short_date(detail.covered_until)
+    return f"{manager} ({t('transfer.line', name=detail.covered_for, until=until)})"
 
 
 def dated_fields(detail: "CaseDetail", today: date, happened: list[Event], *, anon: bool) -> list[Field]:
@@ -89,13 +107,17 @@ def dated_fields(detail: "CaseDetail", today: date, happened: list[Event], *, an
             {
                 "ref": write(FOLLOW_UP, one.number), "due": one.due, "status": one.status.value,
                 "days_overdue": days_overdue(one.due, today), "purpose": text(one.purpose),
+                "at": one.at, "place": text(one.place), "series": one.series,
             }
             for one in detail.open_check_ins()
         ]),
         Field("episodes", [
             {
                 "opened": one.opened, "closed": one.closed, "opened_because": text(one.opened_because),
-                "closed_because": text(one.closed_because),
+                "closed_because": text(one.closed_because), "settled": one.settled,
+                "settled_as": one.settled_as, "close_reason": one.close_reason,
+                "closed_despite": text(one.closed_despite),
+                "outcomes": [f"{goal}={result}" for goal, result in one.outcomes.items()],
             }
             for one in detail.episodes
         ]),
@@ -103,6 +125,14 @@ def dated_fields(detail: "CaseDetail", today: date, happened: list[Event], *, an
             {"date": one.on, "kind": one.kind, **one.facts, "text": text(one.text)} for one in happened
         ]),
     ]  # fmt: skip
+
+
+def series_record(one: "SeriesRow") -> dict[str, object]:
+    """A series of check-ins, for programs; its number is what ``followups`` call ``series``."""
+    return {
+        "series": one.number, "rule": one.rule, "schedule": one.schedule, "anchor": one.anchor,
+        "anchor_on": one.anchor_on, "until": one.until, "check_ins": one.check_ins, "ended": one.ended,
+    }  # fmt: skip
 
 
 def timeline(file: "CaseFile") -> list[Event]:

@@ -17,12 +17,14 @@ from ucase.render.detail import Field, hide
 from ucase.render.lines import GAP, Line, heading, value_of, write_lines
 from ucase.render.listing import HIDDEN
 from ucase.render.screen import Screen
+from ucase.render.series import rule_words, schedule_word
 from ucase.render.survey import case_lines
 from ucase.render.words import name_word
 
 if TYPE_CHECKING:
     from ucase.queries.case_file import CaseFile
     from ucase.queries.residents import ResidentRow
+    from ucase.queries.schedules import SeriesRow
 
 HEADLINE = ("ref", "stage", "resident")
 BELOW = ("about", "next_due")
@@ -73,7 +75,16 @@ def write_now(file: "CaseFile", today: date, screen: Screen, *, anon: bool) -> N
     planned = planned_lines(file, today, anon=anon)
     if not planned and not file.detail.open_check_ins():
         planned = [Line((), t("part.no_followups"))]
-    part(screen, t("part.followups"), planned)
+    series = [series_line(one) for one in file.check_in_series if one.ended < one.check_ins]
+    part(screen, t("part.followups"), [*planned, *series])
+
+
+def series_line(one: "SeriesRow") -> Line:
+    """A series: its name or rule, from where it counts, and how far it is."""
+    name = schedule_word(one.schedule) if one.schedule else rule_words(one.rule)
+    anchor = t(f"anchor.{one.anchor}")
+    date, ended, count = short_date(one.anchor_on), one.ended, one.check_ins
+    return Line((), t("series.line", name=clean(name), date=date, anchor=anchor, ended=ended, count=count))
 
 
 def write_move(file: "CaseFile", today: date, screen: Screen, *, anon: bool) -> None:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, TextIO
 from ucase.domain.due import DueStatus, FollowUpState
 from ucase.domain.references import CASE, FOLLOW_UP, write
 from ucase.locale import t
-from ucase.render.listing import Column, Listing, Row
-from ucase.render.words import status_words
+from ucase.render.listing import HIDDEN, Column, Listing, Row
+from ucase.render.words import choice_word, status_words
 
 if TYPE_CHECKING:
     from ucase.casework.follow_up import Planned
     from ucase.queries.follow_ups import FollowUpDetail, FollowUpRow
 
-STATUS, DAYS = 3, 4
+DUE, STATUS, DAYS, AT = 2, 3, 4, 9
 
 
 def columns() -> tuple[Column, ...]:
@@ -22,13 +22,14 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("ref", t("column.ref"), keep=True),
         Column("case", t("column.case"), keep=True),
-        Column("due", t("column.due"), keep=True),
+        Column("due", t("column.due"), show=when, keep=True),
         Column("status", t("column.status"), show=how_it_stands, keep=True),
         Column("days_overdue"),
         Column("purpose", t("column.purpose"), private=True, spare=1),
         Column("resident", t("column.resident"), private=True),
         Column("wijk", t("column.wijk"), spare=2),
         Column("manager", t("column.manager"), private=True, spare=3),
+        Column("at"),
     )
 
 
@@ -36,8 +37,20 @@ def as_row(one: "FollowUpRow") -> Row:
     """The values of one check-in, in the order of the columns."""
     return (
         write(FOLLOW_UP, one.number), write(CASE, one.case), one.due, one.status.value, one.days_overdue,
-        one.purpose, one.resident.full, one.wijk, one.manager,
+        one.purpose, one.resident.full, one.wijk, one.manager, one.at,
     )  # fmt: skip
+
+
+def when(row: Row) -> str:
+    """The day; of an appointment with its time."""
+    due, at = row[DUE], row[AT]
+    assert isinstance(due, date)
+    return moment(due, str(at) if at else None)
+
+
+def moment(due: date, at: str | None) -> str:
+    """``ma 7 dec 2026 14:30``, or the day alone."""
+    return f"{t_date(due)} {at}" if at else t_date(due)
 
 
 def how_it_stands(row: Row) -> str:
@@ -76,8 +89,12 @@ def t_date(day: date) -> str:
 
 def planned_listing(planned: "Planned") -> Listing:
     """What a change of a check-in gave."""
-    row: Row = (write(CASE, planned.case), write(FOLLOW_UP, planned.follow_up), planned.due, planned.was_due)
-    names = ("case", "followup", "due", "was_due")
+    signal = planned.signal.value if planned.signal else None
+    row: Row = (
+        write(CASE, planned.case), write(FOLLOW_UP, planned.follow_up), planned.due, planned.was_due,
+        planned.at, signal,
+    )  # fmt: skip
+    names = ("case", "followup", "due", "was_due", "at", "signal")
     return Listing("ucase.followup.changed/1", tuple(map(Column, names)), [row], {})
 
 
@@ -94,28 +111,62 @@ def write_detail(detail: "FollowUpDetail", today: date, form: str, out: TextIO, 
         Field("resident", row.resident.full, t("column.resident"), private=True),
         Field("wijk", row.wijk, t("column.wijk")),
         Field("manager", row.manager, t("column.manager"), private=True),
-        Field("due", row.due, t("column.due")),
+        Field("due", row.due, t("column.due"), shown=moment(row.due, row.at)),
         Field("state", detail.state, t("column.status"), shown=status),
         Field("purpose", row.purpose, t("column.purpose"), private=True),
         Field("planned_on", detail.planned_on, t("column.planned_on")),
         Field("ended_on", detail.ended_on, t("column.ended_on")),
         Field("result", detail.result, t("column.result"), private=True),
+        Field("moves", moves_of(detail, anon=anon), t("column.moves"), shown=moves_words(detail)),
+        Field("at", row.at),
+        Field("minutes", detail.minutes, t("column.minutes")),
+        Field("place", detail.place, t("series.column.place"), private=True),
         Field(
-            "moves",
-            [
-                {"was_due": move.was_due, "became_due": move.became_due, "changed_on": move.changed_on}
-                for move in detail.moves
-            ],
-            t("column.moves"),
-            shown="; ".join(
-                t(
-                    "move.line",
-                    was=t_date(move.was_due),
-                    became=t_date(move.became_due),
-                    on=t_date(move.changed_on),
-                )
-                for move in detail.moves
-            ),
+            "signal", detail.signal, t("series.column.signal"),
+            shown=choice_word("check_in_signal", detail.signal),
         ),
-    ]
+        Field("series", series_of(detail), t("series.column.series"), shown=series_words(detail)),
+    ]  # fmt: skip
     write_fields("ucase.followup/1", "followup", fields, {"today": today}, form, out, anon=anon)
+
+
+def moves_of(detail: "FollowUpDetail", *, anon: bool) -> list[dict[str, object]]:
+    """Every change of date or time, for programs."""
+    return [
+        {
+            "was_due": one.was_due, "became_due": one.became_due, "changed_on": one.changed_on,
+            "was_at": one.was_at, "became_at": one.became_at,
+            "because": HIDDEN if anon and one.because else one.because,
+        }
+        for one in detail.moves
+    ]  # fmt: skip
+
+
+def moves_words(detail: "FollowUpDetail") -> str:
+    """Every change of date or time, for a person."""
+    return "; ".join(
+        t(
+            "move.line",
+            was=moment(one.was_due, one.was_at),
+            became=moment(one.became_due, one.became_at),
+            on=t_date(one.changed_on),
+        )
+        for one in detail.moves
+    )
+
+
+def series_of(detail: "FollowUpDetail") -> dict[str, object] | None:
+    """The series that it belongs to, for programs."""
+    if detail.rule is None:
+        return None
+    return {"rule": detail.rule, "schedule": detail.schedule, "step": detail.step}
+
+
+def series_words(detail: "FollowUpDetail") -> str:
+    """The series that it belongs to, for a person."""
+    if detail.rule is None or detail.step is None:
+        return ""
+    from ucase.render.series import rule_words, schedule_word, step_words
+
+    name = schedule_word(detail.schedule) if detail.schedule else rule_words(detail.rule)
+    return t("series.step_of", step=step_words(detail.step), name=name)

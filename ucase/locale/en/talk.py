@@ -72,4 +72,5 @@ TEXTS = {
     "ask.project": "Project:",
     "ask.source": "Pointed out by (survey, key figure, corporation, neighbourhood team, self, other):",
     "ask.followup": "First check-in (Enter = in 2 weeks; type none if none is needed):",
+    "say.would_plan": "Would be planned: {due}. Nothing was saved.",
 }

@@ -195,4 +195,10 @@ TEXTS = {
     "metavar.place": "PROJECT|WIJK",
     "metavar.role": "ROLE",
     "metavar.code": "CODE",
+    "metavar.spans": "STEPS",
+    "metavar.anchor": "START",
+    "metavar.time": "TIME",
+    "metavar.cases": "CASE",
+    "metavar.outcome": "GOAL=RESULT",
+    "column.intensity": "Intensity",
 }

@@ -72,4 +72,5 @@ TEXTS = {
     "ask.project": "Project:",
     "ask.source": "Aangedragen door (onderzoek, sleutelfiguur, corporatie, buurtteam, zelf, anders):",
     "ask.followup": "Eerste opvolging (Enter = over 2 weken; typ geen als er geen hoeft):",
+    "say.would_plan": "Zou worden gepland: {due}. Er is niets opgeslagen.",
 }

@@ -195,4 +195,10 @@ TEXTS = {
     "metavar.place": "PROJECT|WIJK",
     "metavar.role": "ROL",
     "metavar.code": "CODE",
+    "metavar.spans": "STAPPEN",
+    "metavar.anchor": "VANAF",
+    "metavar.time": "TIJD",
+    "metavar.cases": "CASUS",
+    "metavar.outcome": "DOEL=UITKOMST",
+    "column.intensity": "Zwaarte",
 }

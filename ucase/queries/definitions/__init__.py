@@ -22,6 +22,7 @@ from ucase.queries.definitions import (
     pulse_facts,
     report_log,
     residents,
+    schedules,
     selection,
     signals,
     survey,
@@ -56,4 +57,5 @@ QUERIES = {
     **cover.QUERIES,
     **calendar.QUERIES,
     **caseload.QUERIES,
+    **schedules.QUERIES,
 }

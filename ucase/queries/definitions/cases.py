@@ -2,15 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
 from ucase.domain.due import FollowUpState
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
+    at_work,
     constant,
+    cover,
     day,
+    is_covered,
     is_current_episode,
     is_main_resident,
     is_open_case,
@@ -29,6 +32,7 @@ from ucase.storage.models import (
     Dwelling,
     Episode,
     FollowUp,
+    GoalOutcome,
     Household,
     Project,
     Resident,
@@ -37,6 +41,7 @@ from ucase.storage.models import (
 Query = Select[*tuple[Any, ...]]
 
 wijk = aliased(Area)
+owner = aliased(CaseManager)
 
 next_due = (
     select(func.min(FollowUp.due))
@@ -49,10 +54,11 @@ selected = (
     select(Case.id, is_open_case().label("is_open"))
     .outerjoin(Area, Area.id == Case.area_id)
     .join(Episode, is_current_episode())
+    .outerjoin(cover, is_covered(Case.id, Case.manager_id))
     .where(
         lies_in_area(),
         any_or("project", Case.project_id),
-        any_or("manager", Case.manager_id),
+        any_or("manager", at_work(Case.manager_id)),
         or_(word("stage").is_(None), Case.stage == word("stage")),
         or_(day("silent_before").is_(None), is_silent()),
     )
@@ -90,7 +96,8 @@ def with_names(query: Query) -> Query:
         .join(Resident, is_main_resident())
         .join(Episode, is_current_episode())
         .outerjoin(Project, Project.id == Case.project_id)
-        .outerjoin(CaseManager, CaseManager.id == Case.manager_id)
+        .outerjoin(cover, is_covered(Case.id, Case.manager_id))
+        .outerjoin(CaseManager, CaseManager.id == at_work(Case.manager_id))
     )
 
 
@@ -121,17 +128,31 @@ QUERIES = {
             Household.preferred_channel,
             Area.name.label("area"),
             Episode.settled_on,
+            Case.intensity,
+            owner.name.label("covered_for"),
+            cover.until_on,
         ).select_from(Case)
-    ).where(Case.id == number("case")),
+    )
+    .outerjoin(owner, and_(owner.id == Case.manager_id, cover.id.is_not(None)))
+    .where(Case.id == number("case")),
     "case_worries": select(CaseWorry.worry).where(CaseWorry.case_id == number("case")).order_by(CaseWorry.id),
     "case_episodes": select(
         Episode.opened_on,
         Episode.closed_on,
         Episode.opened_because,
         Episode.closed_because,
+        Episode.settled_on,
+        Episode.settled_as,
+        Episode.close_reason,
+        Episode.closed_despite,
+        Episode.id,
     )
     .where(Episode.case_id == number("case"))
     .order_by(Episode.id),
+    "goal_outcomes": select(GoalOutcome.episode_id, GoalOutcome.programme_goal, GoalOutcome.result)
+    .join(Episode, Episode.id == GoalOutcome.episode_id)
+    .where(Episode.case_id == number("case"))
+    .order_by(GoalOutcome.id),
     "contacts": contacts.where(
         any_or("case", Contact.case_id),
         any_or("manager", Contact.manager_id),

@@ -9,8 +9,11 @@ from ucase.domain.stage import OPEN
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
+    at_work,
     constant,
+    cover,
     day,
+    is_covered,
     is_main_resident,
     lies_in_area,
     number,
@@ -36,11 +39,12 @@ def located(query: Query) -> Query:
         query.select_from(Deadline)
         .join(Case, Case.id == Deadline.case_id)
         .outerjoin(Area, Area.id == Case.area_id)
+        .outerjoin(cover, is_covered(Case.id, Case.manager_id))
         .where(
             any_or("case", Deadline.case_id),
             Deadline.due <= day("until"),
             or_(number("every").is_not(None), is_open_deadline()),
-            any_or("manager", Case.manager_id),
+            any_or("manager", at_work(Case.manager_id)),
             lies_in_area(),
         )
     )
@@ -67,12 +71,12 @@ columns = select(
 )
 
 
-def named(query: Query) -> Query:
-    """And to the names of the resident, the wijk and the case manager."""
+def named(query: Query, manager: Any = Case.manager_id) -> Query:  # noqa: ANN401 (a column)
+    """And to the names of the resident, the wijk and the case manager, or who stands in."""
     return (
         query.outerjoin(wijk, wijk.id == Area.wijk_id)
         .join(Resident, is_main_resident())
-        .outerjoin(CaseManager, CaseManager.id == Case.manager_id)
+        .outerjoin(CaseManager, CaseManager.id == manager)
     )
 
 
@@ -83,7 +87,7 @@ by_themselves = named(
 )
 
 QUERIES = {
-    "deadlines": named(located(columns))
+    "deadlines": named(located(columns), at_work(Case.manager_id))
     .order_by(Deadline.due, Deadline.id)
     .limit(number("most"))
     .offset(ZERO),

@@ -8,7 +8,10 @@ from sqlalchemy.orm import aliased
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
+    at_work,
+    cover,
     day,
+    is_covered,
     is_main_resident,
     is_open_follow_up,
     lies_in_area,
@@ -21,6 +24,8 @@ from ucase.storage.models import (
     DueChange,
     FollowUp,
     Resident,
+    Schedule,
+    Series,
 )
 
 Query = Select[*tuple[Any, ...]]
@@ -37,16 +42,22 @@ columns = select(
     Resident.family_name,
     wijk.name.label("wijk"),
     CaseManager.name.label("manager"),
+    FollowUp.at_time,
 )
 
 
 def located(query: Query) -> Query:
     """From a check-in to where its case counts."""
     return (
-        query.select_from(FollowUp)
+        covered(query.select_from(FollowUp))
         .join(Case, Case.id == FollowUp.case_id)
         .outerjoin(Area, Area.id == Case.area_id)
     )
+
+
+def covered(query: Query) -> Query:
+    """And to who stands in for who it is assigned to."""
+    return query.outerjoin(cover, is_covered(FollowUp.case_id, FollowUp.assigned_to_id))
 
 
 def named(query: Query) -> Query:
@@ -55,31 +66,48 @@ def named(query: Query) -> Query:
         located(query)
         .outerjoin(wijk, wijk.id == Area.wijk_id)
         .join(Resident, is_main_resident())
-        .outerjoin(CaseManager, CaseManager.id == FollowUp.assigned_to_id)
+        .outerjoin(CaseManager, CaseManager.id == at_work(FollowUp.assigned_to_id))
     )
 
 
-open_until = (is_open_follow_up(), FollowUp.due <= day("until"), any_or("manager", FollowUp.assigned_to_id))
+changes = (
+    DueChange.follow_up_id, DueChange.was_due, DueChange.became_due, DueChange.changed_on,
+    DueChange.was_at, DueChange.became_at, DueChange.because,
+)  # fmt: skip
+open_until = (is_open_follow_up(), FollowUp.due <= day("until"))
+of_manager = any_or("manager", at_work(FollowUp.assigned_to_id))
 
 QUERIES = {
     "follow_ups": named(columns)
-    .where(*open_until, lies_in_area())
+    .where(*open_until, of_manager, lies_in_area())
     .order_by(FollowUp.due, FollowUp.id)
     .limit(number("most"))
     .offset(ZERO),
-    "follow_ups_count": select(func.count()).select_from(FollowUp).where(*open_until),
-    "follow_ups_count_in_area": located(select(func.count())).where(*open_until, lies_in_area()),
+    "follow_ups_count": select(func.count())
+    .select_from(FollowUp)
+    .where(*open_until, any_or("manager", FollowUp.assigned_to_id)),
+    "follow_ups_count_of": located(select(func.count())).where(*open_until, of_manager, lies_in_area()),
     "follow_up": named(
-        columns.add_columns(FollowUp.state, FollowUp.planned_on, FollowUp.ended_on, FollowUp.result)
-    ).where(FollowUp.id == number("follow_up")),
-    "follow_up_moves": select(
-        DueChange.follow_up_id, DueChange.was_due, DueChange.became_due, DueChange.changed_on
+        columns.add_columns(
+            FollowUp.state,
+            FollowUp.planned_on,
+            FollowUp.ended_on,
+            FollowUp.result,
+            FollowUp.signal,
+            FollowUp.minutes,
+            FollowUp.place,
+            FollowUp.step,
+            Series.rule,
+            Schedule.name.label("schedule"),
+        )
     )
+    .outerjoin(Series, Series.id == FollowUp.series_id)
+    .outerjoin(Schedule, Schedule.id == Series.schedule_id)
+    .where(FollowUp.id == number("follow_up")),
+    "follow_up_moves": select(*changes)
     .where(DueChange.follow_up_id == number("follow_up"))
     .order_by(DueChange.id),
-    "follow_up_moves_of_case": select(
-        DueChange.follow_up_id, DueChange.was_due, DueChange.became_due, DueChange.changed_on
-    )
+    "follow_up_moves_of_case": select(*changes)
     .join(FollowUp, FollowUp.id == DueChange.follow_up_id)
     .where(FollowUp.case_id == number("case"))
     .order_by(DueChange.id),
@@ -91,6 +119,10 @@ QUERIES = {
         FollowUp.planned_on,
         FollowUp.ended_on,
         FollowUp.result,
+        FollowUp.at_time,
+        FollowUp.place,
+        FollowUp.signal,
+        FollowUp.series_id,
     )
     .where(FollowUp.case_id == number("case"))
     .order_by(FollowUp.due, FollowUp.id),

@@ -11,8 +11,11 @@ from ucase.queries.definitions.deadlines import is_open_deadline
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
+    at_work,
     constant,
+    cover,
     day,
+    is_covered,
     is_current_episode,
     is_main_resident,
     is_open_case,
@@ -74,13 +77,14 @@ def located(query: Query) -> Query:
         query.select_from(Case)
         .outerjoin(Relocation, Relocation.case_id == Case.id)
         .outerjoin(Area, Area.id == Case.area_id)
+        .outerjoin(cover, is_covered(Case.id, Case.manager_id))
         .where(
             is_open_case(),
             or_(Relocation.id.is_not(None), out_by().is_not(None)),
             or_(number("every").is_not(None), out_by() <= day("until")),
             or_(number("no_home").is_(None), has_nowhere_to_go()),
             any_or("project", Case.project_id),
-            any_or("manager", Case.manager_id),
+            any_or("manager", at_work(Case.manager_id)),
             lies_in_area(),
         )
     )
@@ -104,7 +108,7 @@ QUERIES = {
     )
     .outerjoin(wijk, wijk.id == Area.wijk_id)
     .join(Resident, is_main_resident())
-    .outerjoin(CaseManager, CaseManager.id == Case.manager_id)
+    .outerjoin(CaseManager, CaseManager.id == at_work(Case.manager_id))
     .order_by(out_by().is_(None), out_by(), Case.id)
     .limit(number("most"))
     .offset(ZERO),

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from ucase.domain.references import FOLLOW_UP, write
 from ucase.locale import t
 from ucase.locale.days import short_date
+from ucase.render.follow_ups import moment
 from ucase.render.words import choice_word
 
 if TYPE_CHECKING:
-    from ucase.queries.cases import CaseDetail
+    from ucase.queries.cases import CaseDetail, Episode
 
 
 class Event(NamedTuple):
@@ -39,13 +40,27 @@ def episode_events(detail: "CaseDetail") -> list[Event]:
         kind = "reopened" if number else "opened"
         # A case that is reopened on the day it was closed: the later episode comes later.
         events.append(Event(one.opened, kind, t(f"event.{kind}"), one.opened_because, number * 10, {}))
+        if one.settled:
+            words = t("event.settled")
+            if one.settled_as:
+                words += f" ({choice_word('settling', one.settled_as)})"
+            events.append(Event(one.settled, "settled", words, None, number * 10 + 8, {}))
         if one.closed:
-            events.append(
-                Event(one.closed, "closed", t("event.closed"), one.closed_because, number * 10 + 9, {})
-            )
-    if detail.settled:
-        events.append(Event(detail.settled, "settled", t("event.settled"), None, 8, {}))
+            words = closing_words(one)
+            events.append(Event(one.closed, "closed", words, one.closed_because, number * 10 + 9, {}))
     return events
+
+
+def closing_words(one: "Episode") -> str:
+    """That it was closed, why, and what became of each programme goal."""
+    words = t("event.closed")
+    if one.close_reason:
+        words += f" ({choice_word('close_reason', one.close_reason)})"
+    outcomes = [
+        f"{choice_word('programme_goal', goal)}: {choice_word('goal_result', result)}"
+        for goal, result in one.outcomes.items()
+    ]
+    return "; ".join([words, *outcomes])
 
 
 def contact_events(detail: "CaseDetail") -> list[Event]:
@@ -74,14 +89,16 @@ def check_in_events(detail: "CaseDetail") -> list[Event]:
         if one.ended_on:
             follow_up = write(FOLLOW_UP, one.number)
             words = t(f"event.followup_{one.state}", followup=follow_up, due=short_date(one.due))
-            facts: dict[str, object] = {"followup": follow_up, "due": one.due}
+            if one.signal:
+                words += f": {choice_word('check_in_signal', one.signal)}"
+            facts: dict[str, object] = {"followup": follow_up, "due": one.due, "signal": one.signal}
             events.append(Event(one.ended_on, f"followup-{one.state}", words, one.result, 6, facts))
     for move in detail.moves:
         follow_up = write(FOLLOW_UP, move.follow_up)
         words = t(
             "event.followup_moved", followup=follow_up,
-            was=short_date(move.was_due), became=short_date(move.became_due),
+            was=moment(move.was_due, move.was_at), became=moment(move.became_due, move.became_at),
         )  # fmt: skip
         facts = {"followup": follow_up, "was_due": move.was_due, "became_due": move.became_due}
-        events.append(Event(move.changed_on, "followup-moved", words, None, 5, facts))
+        events.append(Event(move.changed_on, "followup-moved", words, move.because, 5, facts))
     return events

@@ -11,6 +11,7 @@ from ucase.domain.urgency import is_out_without_home, is_urgent_deadline
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.deadlines import grounds, kind_word, standing
+from ucase.render.follow_ups import moment
 from ucase.render.lines import Line
 from ucase.render.listing import HIDDEN
 from ucase.render.moves import days_to
@@ -65,11 +66,11 @@ def check_in_line(one: "CheckIn", today: date, *, anon: bool) -> Line:
     """A check-in that is open: reference, date, how it stands, what for."""
     cells = (
         write(FOLLOW_UP, one.number),
-        short_date(one.due),
+        moment(one.due, one.at),
         status_words(one.status, days_overdue(one.due, today)),
     )
-    purpose = HIDDEN if anon and one.purpose else clean(one.purpose or "")
-    return Line(cells, purpose, "red" if one.status is DueStatus.OVERDUE else "")
+    words = [HIDDEN if anon and text else clean(text or "") for text in (one.purpose, one.place)]
+    return Line(cells, ", ".join(filter(None, words)), "red" if one.status is DueStatus.OVERDUE else "")
 
 
 def deadline_line(one: "DeadlineRow", *, anon: bool) -> Line:

@@ -1,0 +1,3 @@
+SELECT count(*) AS count_1 
+FROM follow_up LEFT OUTER JOIN transfer AS transfer_1 ON transfer_1.case_id = follow_up.case_id AND transfer_1.from_manager_id = follow_up.assigned_to_id AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE JOIN "case" ON "case".id = follow_up.case_id LEFT OUTER JOIN area ON area.id = "case".area_id 
+WHERE follow_up.state = 'open' AND follow_up.due <= %(until)s::DATE AND (%(manager)s::BIGINT IS NULL OR coalesce(transfer_1.to_manager_id, follow_up.assigned_to_id) = %(manager)s::BIGINT) AND (%(area)s::BIGINT IS NULL OR area.id = %(area)s::BIGINT OR area.wijk_id = %(area)s::BIGINT OR area.parent_id = %(area)s::BIGINT)
