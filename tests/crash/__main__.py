@@ -65,6 +65,8 @@ def kill(wanted: int, choose: random.Random) -> tuple[Counter[str], list[str]]:
         scene.prepare()
         while sum(killed.values()) < wanted:
             deed = choose.choice(DEEDS)(choose)
+            if deed.kind == "undo" and not scene.done:
+                continue  # it would take back what the other deeds build upon
             try:
                 killed[deed.kind] += scene.run(deed, choose)
                 scene.check(deed)
