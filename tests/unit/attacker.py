@@ -224,8 +224,10 @@ def from_paper(value: object, sensitive: bool) -> tuple[float, float | None]:
 
 
 def too_narrow(one: Interval) -> bool:
-    """Whether an interval says more of a count than its sign does, or is narrower than the threshold."""
+    """Whether an interval says more of a count than its sign, or holds fewer numbers than the threshold."""
     slack = 1e-6
-    if one.sign == "x" and (one.true >= THRESHOLD or one.high - one.low >= THRESHOLD - slack):
-        return one.high - one.low < THRESHOLD - slack
+    if one.high - one.low + 1 >= THRESHOLD - slack:
+        return False
+    if one.sign == "x" and one.true >= THRESHOLD:
+        return True
     return one.low > (0 if one.sensitive else 1) + slack or one.high < THRESHOLD - 1 - slack

@@ -271,7 +271,7 @@ class Control:
             if link.people and last in (first, second) and abs(by) < threshold and (by or link.sensitive):
                 low, high = (0 if link.sensitive else 1), threshold - 1
                 low, high = (-high, -low) if by < 0 else (low, high)
-                self.needs[place] = Need(low, high, why=Why.EARLIER)
+                self.needs[place] = Need(low, high, wide=threshold, why=Why.EARLIER)
 
     # What is hidden besides
 
