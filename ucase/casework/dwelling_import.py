@@ -215,8 +215,7 @@ class DwellingImport:
         self.work.update_rows(Dwelling, dwellings)
         self.work.update_rows(Household, households)
         self.work.update_rows(Resident, residents)
-        self.work.insert_rows(Resident, tenants)
-        self.house(move_in)
+        self.house(move_in, tenants)
 
     def is_unclear(self, known: KnownDwelling, listed: ListedDwelling, compared: Compared) -> bool:
         """Whether a row is against what a case says: of whom it names, or of who lives there."""
@@ -252,19 +251,20 @@ class DwellingImport:
         elsewhere = self.rehoused.elsewhere
         return known._replace(households=[one for one in known.households if one.key not in elsewhere])
 
-    def house(self, pairs: Sequence[tuple[int, ListedDwelling]]) -> None:
-        """Let a household live in each of these dwellings, with its tenant when the list names one."""
-        if not pairs:
-            return
+    def house(
+        self, pairs: Sequence[tuple[int, ListedDwelling]], tenants: Sequence[dict[str, Any]] = ()
+    ) -> None:
+        """Let a household live in each of these dwellings, with its tenant when the list names one.
+
+        ``tenants`` are rows of whom the list names in households that are there.
+        """
         households = self.work.insert_rows(Household, [household_row(key, listed) for key, listed in pairs])
-        self.work.insert_rows(
-            Resident,
-            [
-                tenant_row(household, listed)
-                for household, (_, listed) in zip(households, pairs, strict=True)
-                if listed.tenant is not None
-            ],
-        )
+        moving_in = [
+            tenant_row(household, listed)
+            for household, (_, listed) in zip(households, pairs, strict=True)
+            if listed.tenant is not None
+        ]
+        self.work.insert_rows(Resident, [*tenants, *moving_in])
 
     def finish(self, *, mark_gone: bool) -> None:
         """Find what the project had and the list has not; ``mark_gone`` writes that down.
