@@ -81,8 +81,8 @@ def hand_over(
 
     A cover for the one before ends with it, since it stood in for somebody who no longer has the case.
     """
-    take_back_cover(work, case)
     if case.manager_id == to.id:
+        take_back_cover(work, case)
         return None
     before = work.session.get(CaseManager, case.manager_id) if case.manager_id else None
     give_to(work, case, to, entry.on, because)
@@ -90,7 +90,11 @@ def hand_over(
 
 
 def give_to(work: Work, case: Case, to: CaseManager | None, on: date, because: str | None = None) -> None:
-    """Another manager for a case, or nobody; its open check-ins go along, and the handover is kept."""
+    """Another manager for a case, or nobody; its open check-ins go along, and the handover is kept.
+
+    Whoever stood in for the one before stops.
+    """
+    take_back_cover(work, case)
     if to is not None and case.manager_id != to.id:
         work.session.add(
             Transfer(case_id=case.id, from_manager_id=case.manager_id, to_manager_id=to.id, from_on=on,
