@@ -221,7 +221,8 @@ def test_a_number_that_was_rolled_back_was_never_given(place: Place, clock: Cloc
 # What was deleted
 
 
-def test_what_is_deleted_and_erased_is_wiped_from_the_file(place: Place, clock: Clock) -> None:
+def test_what_is_deleted_and_erased_is_wiped_from_the_file(plain_place: Place, clock: Clock) -> None:
+    place = plain_place  # of an encrypted file nobody could tell
     words = "Onuitwisbaar Geheim Verhaal"
     with Work(place, clock) as work:
         manager = a_manager(work, words)

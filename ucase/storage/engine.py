@@ -1,13 +1,15 @@
 """SQLAlchemy over the one connection; only commands that write come here."""
 
 from pathlib import Path
+from random import uniform
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from ucase.domain.errors import StorageProblem
-from ucase.storage.connect import connect, with_wal
+from ucase.storage.connect import connect, driver_errors, patience, with_wal
 from ucase.storage.place import Place
 from ucase.storage.shares import refuse_share
 
@@ -78,5 +80,22 @@ def one_writer_at_a_time(connection: Connection) -> None:
 
 
 def begin_immediate(connection: Connection | Any) -> None:  # noqa: ANN401 (SQLAlchemy's listener form)
-    """Take the write lock at the start: two writers then wait for each other and never deadlock."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Take the write lock at the start: two writers then wait for each other and never deadlock.
+
+    SQLite's own waiting looks ever less often, so that of many writers those who wait longest get their turn
+    last, or never. Here whoever waits looks as often as whoever has just come.
+    """
+    raw: Any = connection.connection.dbapi_connection
+    until = monotonic() + patience()
+    raw.execute("PRAGMA busy_timeout = 0").fetchall()
+    try:
+        while True:
+            try:
+                raw.execute("BEGIN IMMEDIATE")
+                return
+            except driver_errors() as error:
+                if "locked" not in str(error) or monotonic() >= until:
+                    raise
+            sleep(uniform(0.002, 0.02))
+    finally:
+        raw.execute(f"PRAGMA busy_timeout = {int(patience() * 1000)}").fetchall()

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Any, ClassVar, Self
 
 from sqlalchemy import Table, event
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, configure_mappers
 
 from ucase.domain.clock import Clock
 from ucase.domain.log import EntryKind
@@ -41,6 +41,7 @@ class Work:
         self._past_the_session = False
 
     def __enter__(self) -> Self:
+        configure_mappers()  # now, and not while the lock is held
         self.session = Session(self.engine, autoflush=False, expire_on_commit=False)
         event.listen(self.session, "before_flush", self._stamp)
         event.listen(self.engine, "before_execute", self._refuse_unlogged)
