@@ -18,10 +18,10 @@ import ucase.casework
 from tests.conftest import Run
 from tests.factories import a_case, copy_of, record
 from ucase.casework.intake import take_in
-from ucase.domain.chain import payload_digest
+from ucase.domain.chain import Head, payload_digest
 from ucase.domain.clock import Clock, system_clock
 from ucase.storage.connect import connect_file, driver_errors
-from ucase.storage.log.check import Head, Verdict, verify
+from ucase.storage.log.check import Verdict, verify
 from ucase.storage.log.erase import erase_payloads, steps_about
 from ucase.storage.models import Case, Contact, Resident
 from ucase.storage.place import Place
@@ -308,7 +308,10 @@ def test_a_head_of_another_file_does_not_fit(lived_in: Path) -> None:
 # Erasing
 
 
-def test_what_was_erased_is_gone_and_the_chain_still_fits(place: Place, clock: Clock) -> None:
+def test_what_was_erased_is_gone_and_the_chain_still_fits(
+    plain_file: Path, tmp_path: Path, clock: Clock
+) -> None:
+    place = copy_of(plain_file, str(tmp_path))
     with Work(place, clock) as work:
         take_in(work, record(name="Jan Verzonnen"))
         work.commit()

@@ -28,6 +28,7 @@ from ucase.queries import (
     contacts,
     deadlines,
     follow_ups,
+    history,
     households,
     measurements,
     moves,
@@ -49,6 +50,7 @@ from ucase.queries import (
 from ucase.queries import plan as plans
 from ucase.queries.compile import DIALECTS, compiled
 from ucase.queries.definitions import QUERIES
+from ucase.storage.log.steps import steps
 from ucase.storage.models import Case, FollowUp, Transfer
 from ucase.storage.place import Place
 from ucase.storage.reading import Reader, Value
@@ -89,6 +91,17 @@ class Watching(Reader):
         """Remember, then run."""
         self.seen.append((sql, frozenset(values)))
         return super().rows(sql, values)
+
+
+def ask_the_log(reader: Reader, case: int) -> None:
+    """Every question about what was changed, and who looked."""
+    newest = next(steps(reader.connection))
+    assert history.told_of_step(reader, newest, 5)
+    assert history.history(reader, case)
+    assert list(run(reader, "log_of_row", table="case", row=case))
+    history.views(reader, case)
+    for kind in history.NAMED:
+        list(run(reader, f"name_of_{kind}", number=1))
 
 
 def ask_everything(reader: Reader, case: int, check_in: int) -> None:
@@ -132,6 +145,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
         deadlines.deadline(reader, 99, TODAY)
     named.the_area(reader, "Overvecht")
     ask_about_the_day(reader, case)
+    ask_the_log(reader, case)
     all_of(run(reader, "project_numbers", most=1))
     all_of(projects.projects(reader, TODAY))
     projects.progress(reader, 1)

@@ -178,7 +178,7 @@ def list_contacts(
     today = desk.clock.today
     number = case_number(case) if case else None
     most = most_rows(limit, everything, desk.first_rows)
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         if number is not None:
             find(reader, number, today)
         wanted = query.ContactFilter(

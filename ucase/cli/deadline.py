@@ -60,7 +60,7 @@ def list_deadlines(
     desk = Desk.of(ctx)
     today = desk.clock.today
     most = most_rows(limit, everything, desk.first_rows)
-    with desk.read() as reader:
+    with desk.look_at(case_number(case) if case else None) as reader:
         wanted = query.DeadlineFilter(
             case=case_number(case) if case else None,
             until=today + timedelta(days=span(within, "within")) if within else FAR,
@@ -152,8 +152,9 @@ def show(ctx: typer.Context, deadline: DeadlineArgument) -> None:
 
     desk = Desk.of(ctx)
     number = references.read(references.DEADLINE, deadline)
-    with desk.read() as reader:
+    with desk.look_at(None) as reader:
         found = find(reader, number, desk.clock.today)
+        reader.viewed = found.case
     write_detail(found, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
 
 

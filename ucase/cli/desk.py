@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
@@ -15,7 +16,7 @@ from ucase.storage.folders import config_path
 from ucase.storage.place import Place, read_place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -159,12 +160,33 @@ class Desk:
         self.tell_unfinished()
         return self
 
+    @property
+    def who(self) -> str:
+        """Who is at work: the case manager, or whoever the system says it is."""
+        from ucase.storage.log.who import who_is_at_work
+
+        return self.me or who_is_at_work()
+
     def read(self) -> "Reader":
         """A read transaction."""
         from ucase.storage.reading import Reader
 
         self.unlocked()
         return Reader(self.place, watch=self.watch)
+
+    @contextmanager
+    def look_at(self, case: int | None) -> "Iterator[Reader]":
+        """A read transaction that looks at one case, which is written down.
+
+        Which case it is may also be said inside, as ``reader.viewed``.
+        """
+        from ucase.storage.reading import Viewer
+
+        with self.read() as reader:
+            reader.viewer, reader.viewed = Viewer(self.who, self.command), case
+            yield reader
+        if not reader.view_was_kept:
+            self.say("say.view_not_kept")
 
     def work(self, *, make: bool = False, quietly: bool = False) -> "Work":
         """A unit of work that changes something; ``make`` makes the file when there is none, and says so."""

@@ -205,8 +205,9 @@ def show(ctx: typer.Context, followup: FollowUpArgument) -> None:
 
     desk = Desk.of(ctx)
     number = follow_up_number(followup)
-    with desk.read() as reader:
+    with desk.look_at(None) as reader:
         detail = follow_up(reader, number, desk.clock.today)
+        reader.viewed = detail.row.case
     write_detail(detail, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
 
 

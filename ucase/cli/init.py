@@ -34,6 +34,7 @@ def init(
         name = a_name(name, "manager")
     made = make_ready(desk.place, desk.clock, desk.watch, plain=plain, anew=True)
     if name is not None:
+        desk.me = name  # whose first step this is
         with desk.work() as work:
             name = name_manager(work, name)
             work.commit()

@@ -46,7 +46,7 @@ def show(ctx: typer.Context, case: CaseArgument) -> None:
 
     desk = Desk.of(ctx)
     number = case_number(case)
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         found = move(reader, the_case(reader, number))
     write_move(found, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
 
@@ -272,7 +272,7 @@ def show_rent(desk: Desk, number: int) -> None:
     from ucase.queries.moves import move
     from ucase.render.moves import write_rent
 
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         found = move(reader, the_case(reader, number))
     write_rent(found, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
 

@@ -159,7 +159,7 @@ def list_members(
 
     desk = Desk.of(ctx)
     number = case_number(case)
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         found = network(reader, the_case(reader, number))
     write_network(
         found, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon, everything=everything
@@ -181,7 +181,7 @@ def show(
     number = case_number(case)
     if svg and (desk.given.get("json") or desk.given.get("output")):
         raise UsageProblem("svg_or_output")
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         found = network(reader, the_case(reader, number))
     if svg:
         from ucase.cli.picture_file import keep_picture

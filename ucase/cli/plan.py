@@ -38,7 +38,7 @@ def show(ctx: typer.Context, case: CaseArgument) -> None:
 
     desk = Desk.of(ctx)
     number = case_number(case)
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         found = plan(reader, the_case(reader, number))
     write_plan(found, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
 
@@ -52,7 +52,7 @@ def ladder(ctx: typer.Context, case: CaseArgument) -> None:
 
     desk = Desk.of(ctx)
     number = case_number(case)
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         found = plan(reader, the_case(reader, number))
     write_ladder(found, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
 

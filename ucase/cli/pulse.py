@@ -65,8 +65,9 @@ def why(ctx: typer.Context, case: CaseArgument) -> None:
 
     desk = Desk.of(ctx)
     limits = thresholds(desk.settings)
-    with desk.read() as reader:
-        found = case_pulse(reader, the_case(reader, case_number(case)), limits, desk.clock.today)
+    number = case_number(case)
+    with desk.look_at(number) as reader:
+        found = case_pulse(reader, the_case(reader, number), limits, desk.clock.today)
     write_why(found, limits, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
 
 

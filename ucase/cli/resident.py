@@ -50,5 +50,5 @@ def list_residents(ctx: typer.Context, case: CaseArgument) -> None:
 
     desk = Desk.of(ctx)
     number = case_number(case)
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         desk.show(listing(residents(reader, the_case(reader, number)), desk.clock.today))

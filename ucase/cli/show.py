@@ -18,6 +18,6 @@ def show(ctx: typer.Context, case: CaseArgument) -> None:
 
     desk = Desk.of(ctx)
     number = case_number(case)
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         file = case_file(reader, number, desk.clock.today, thresholds(desk.settings))
     write_case(file, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)

@@ -97,6 +97,6 @@ def show(ctx: typer.Context, case: CaseArgument) -> None:
 
     desk = Desk.of(ctx)
     number = case_number(case)
-    with desk.read() as reader:
+    with desk.look_at(number) as reader:
         found = series(reader, the_case(reader, number))
     write_series(number, found, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)

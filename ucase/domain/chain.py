@@ -6,7 +6,10 @@ is gone cannot be guessed from the digest that stays.
 """
 
 import hashlib
+import re
 from typing import Final, NamedTuple
+
+from ucase.domain.errors import Invalid
 
 SALT: Final = 16
 """Bytes of salt for one payload."""
@@ -59,4 +62,28 @@ def entry_digest(entry: Entry, contents: str, previous: str) -> str:
     said = (*(("" if one is None else str(one)) for one in entry), contents, previous)
     # The length before each text: no two entries can read the same.
     text = "".join(f"{len(one)}:{one}" for one in said)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Head(NamedTuple):
+    """The newest entry: what to write down elsewhere, so that a log that was cut short is known."""
+
+    entry: int
+    digest: str
+
+    def __str__(self) -> str:
+        return f"{self.entry}:{self.digest}"
+
+
+def read_head(text: str) -> Head:
+    """A head as it was written down. Raises ``Invalid("head")``."""
+    number, _, digest = text.strip().lower().partition(":")
+    if number.isascii() and number.isdigit() and len(number) < 12 and re.fullmatch(r"[0-9a-f]{64}", digest):
+        return Head(int(number), digest)
+    raise Invalid("head", field="since_head")
+
+
+def view_digest(previous: str, *said: object) -> str:
+    """The digest that a view bears: of what it says, and of the view before it."""
+    text = "".join(f"{len(str(one))}:{one}" for one in (previous, *said))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

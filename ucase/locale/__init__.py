@@ -99,6 +99,7 @@ MODULES = {
     "audience": "report",
     "report": "report",
     "why": "report",
+    "log": "log",
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from ucase.storage.door import check_version
 from ucase.storage.place import Place
@@ -11,6 +11,13 @@ from ucase.storage.watching import SILENT, Watch
 
 Value = str | int | date | None
 AT_A_TIME = 200
+
+
+class Viewer(NamedTuple):
+    """Who looks, and with which command."""
+
+    who: str
+    command: str
 
 
 class Reader:
@@ -21,6 +28,10 @@ class Reader:
         self.migrate = migrate
         self.watch = watch
         self.dialect = place.dialect
+        self.viewer: Viewer | None = None
+        self.viewed: int | None = None
+        """The case that is looked at, if it is one: that is written down when the reading is over."""
+        self.view_was_kept = True
 
     def __enter__(self) -> Self:
         self.connection = check_version(self.place, migrate=self.migrate, watch=self.watch)
@@ -35,7 +46,17 @@ class Reader:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.connection.rollback()
-        self.connection.close()
+        try:
+            if error is None and self.viewed is not None and self.viewer is not None:
+                self.view_was_kept = self.keep_view(self.viewer, self.viewed)
+        finally:
+            self.connection.close()
+
+    def keep_view(self, viewer: Viewer, case: int) -> bool:
+        """Write down who looked at the case; it waits for nobody."""
+        from ucase.storage.log.views import a_view, keep
+
+        return keep(self.connection, self.place, a_view(viewer.who, case, viewer.command))
 
     def rows(self, sql: str, values: Mapping[str, Value]) -> Iterator[tuple[Any, ...]]:
         """Run prepared SQL and hand out its rows as they are read, so that a long list needs no memory.

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, configure_mappers
 from ucase.domain.clock import Clock
 from ucase.domain.log import EntryKind
 from ucase.storage.engine import make_engine
-from ucase.storage.log import rows
+from ucase.storage.log import rows, views
 from ucase.storage.log.session import Watch
 from ucase.storage.log.who import who_is_at_work
 from ucase.storage.log.writing import Author, ChangeLog
@@ -95,10 +95,13 @@ class Work:
     def commit(self) -> None:
         """Make all of it last."""
         self.session.flush()
+        taken: list[Path] = []
         if self._log is not None:
             self._log.close()
             self._log = None
+            taken = views.take_up(self.session.connection().connection.dbapi_connection, self.place)
         self.session.commit()
+        views.discard(taken)
         Work.saved = True
 
     def commit_mass_change(self) -> Path | None:

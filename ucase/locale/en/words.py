@@ -194,6 +194,8 @@ TEXTS = {
     "metavar.wijken": "WIJK",
     "metavar.place": "PROJECT|WIJK",
     "metavar.role": "ROLE",
+    "metavar.step": "STEP",
+    "metavar.head": "MARK",
     "metavar.code": "CODE",
     "metavar.spans": "STEPS",
     "metavar.anchor": "START",

@@ -194,6 +194,8 @@ TEXTS = {
     "metavar.wijken": "WIJK",
     "metavar.place": "PROJECT|WIJK",
     "metavar.role": "ROL",
+    "metavar.step": "STAP",
+    "metavar.head": "KENMERK",
     "metavar.code": "CODE",
     "metavar.spans": "STAPPEN",
     "metavar.anchor": "VANAF",

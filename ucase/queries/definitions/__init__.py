@@ -10,6 +10,7 @@ from ucase.queries.definitions import (
     deadlines,
     follow_ups,
     households,
+    log,
     measurements,
     moves,
     names,
@@ -58,4 +59,5 @@ QUERIES = {
     **calendar.QUERIES,
     **caseload.QUERIES,
     **schedules.QUERIES,
+    **log.QUERIES,
 }

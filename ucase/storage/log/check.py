@@ -6,7 +6,7 @@ from datetime import datetime
 from types import NoneType
 from typing import Any, NamedTuple
 
-from ucase.domain.chain import START, Contents, Entry, entry_digest, payload_digest
+from ucase.domain.chain import START, Contents, Entry, Head, entry_digest, payload_digest, view_digest
 from ucase.domain.log import Operation
 from ucase.storage.log.image import plain
 from ucase.storage.log.states import Misfit, misfits
@@ -22,17 +22,8 @@ CHANGES = (
 )
 FORM_OF_CHANGE = (int, int, str, int, str, (str, NoneType), (bytes, NoneType), bytes)
 """What the columns can hold. In SQLite another program can put anything anywhere."""
+VIEWS = "SELECT id, at, who, case_id, command, token, previous, digest FROM access ORDER BY id"
 ERASED = f"SELECT row_id FROM change WHERE table_name = 'change' AND operation = '{Operation.ERASE}'"
-
-
-class Head(NamedTuple):
-    """The newest entry: what to write down elsewhere, so that a log that was cut short is known."""
-
-    entry: int
-    digest: str
-
-    def __str__(self) -> str:
-        return f"{self.entry}:{self.digest}"
 
 
 class Bad(NamedTuple):
@@ -63,7 +54,7 @@ class Verdict(NamedTuple):
 def verify(connection: Any, since: Head | None = None) -> Verdict:  # noqa: ANN401 (two drivers, one DB-API)
     """Check the whole log, then every row against it. ``since`` is a head that was written down before."""
     walk = Walk(connection, since)
-    bad = next(iter(walk), None)
+    bad = next(iter(walk), None) or next(bad_views(connection), None)
     if bad is None:
         bad = next((as_bad(connection, one) for one in misfits(connection)), None)
     return Verdict(walk.entries, walk.changes, len(walk.erased), walk.head, bad)
@@ -138,6 +129,15 @@ class Walk:
             fits = fits and payload_digest(salt, payload) == digest
         if not fits:
             yield Bad(entry, "changed", table, key)
+
+
+def bad_views(connection: Any) -> Iterator[Bad]:  # noqa: ANN401
+    """Views that do not fit their chain."""
+    before = START
+    for number, at, who, case, command, token, previous, digest in stream(connection, VIEWS):
+        if previous != before or digest != view_digest(previous, plain(at), who, case, command, token):
+            yield Bad(None, "view-changed", "access", number)
+        before = digest
 
 
 def has_form(row: tuple[Any, ...], form: tuple[Any, ...]) -> bool:

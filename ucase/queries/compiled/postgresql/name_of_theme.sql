@@ -1,0 +1,3 @@
+SELECT theme.name 
+FROM theme 
+WHERE theme.id = %(number)s::BIGINT

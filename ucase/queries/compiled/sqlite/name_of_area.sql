@@ -1,0 +1,3 @@
+SELECT area.name 
+FROM area 
+WHERE area.id = :number

@@ -1,0 +1,3 @@
+SELECT case_manager.name 
+FROM case_manager 
+WHERE case_manager.id = :number

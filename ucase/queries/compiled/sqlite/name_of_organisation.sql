@@ -1,0 +1,3 @@
+SELECT organisation.name 
+FROM organisation 
+WHERE organisation.id = :number
