@@ -66,11 +66,11 @@ TEXTS = {
     "why.base": "{count} times hidden because it is about fewer than {threshold}, or about a count that is hidden.",
     "why.complex": "{count} times hidden because the complex has fewer than {threshold} households.",
     "why.earlier": "{count} times hidden because, with an earlier report, a small count could be computed.",
+    "why.text": "What people typed themselves (languages) is left out.",
     # what was given out
     "report.said.kept": "Remembered as report {number}, for: {audience}. What was given out: ucase report log",
     "report.said.again": "The same report was given out before, as report {number}.",
     "report.said.hidden": "{hidden} of the {figures} figures are hidden. {why}",
-    "report.said.typed": "What people typed themselves (languages) is left out.",
     "report.said.file": "The report is in {file}.",
     "report.log.title": "Reports that were given out",
     "report.log.empty": "No report was given out yet.",

@@ -66,11 +66,11 @@ TEXTS = {
     "why.base": "{count} keer verborgen omdat het over minder dan {threshold} gaat, of over een aantal dat verborgen is.",
     "why.complex": "{count} keer verborgen omdat het complex minder dan {threshold} huishoudens heeft.",
     "why.earlier": "{count} keer verborgen omdat samen met een eerder verslag een klein aantal te berekenen is.",
+    "why.text": "Wat mensen zelf typten (talen) staat er niet in.",
     # wat naar buiten ging
     "report.said.kept": "Onthouden als verslag {number}, voor: {audience}. Wat al gegeven is: ucase report log",
     "report.said.again": "Hetzelfde verslag is al gegeven, als verslag {number}.",
     "report.said.hidden": "{hidden} van de {figures} cijfers zijn verborgen. {why}",
-    "report.said.typed": "Wat mensen zelf typten (talen) staat er niet in.",
     "report.said.file": "Het verslag staat in {file}.",
     "report.log.title": "Verslagen die naar buiten gingen",
     "report.log.empty": "Er ging nog geen verslag naar buiten.",
