@@ -139,7 +139,7 @@ def test_an_edit_is_told_in_words_on_a_terminal(ucase: Run, good: Good, case: No
         (("add", "1", "X"), 2),
         (("add", "1", "X", "--relation", "zzq"), 6),
         (("add", "1", "X", "--relation", "zus", "--closeness", "4"), 6),
-        (("add", "1", "X", "--relation", "zus", "--closeness", "dichtbij"), 6),
+        (("add", "1", "X", "--relation", "zus", "--closeness", "vlakbij"), 6),
         (("add", "1", "X", "--relation", "zus", "--direction", "zzq"), 6),
         (("add", "1", " ", "--relation", "zus"), 6),
         (("add", "1", "x" * 300, "--relation", "zus"), 6),
