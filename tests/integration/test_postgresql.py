@@ -522,3 +522,45 @@ def test_the_partial_indexes_keep_their_conditions(ready: Place) -> None:
         "uq_episode_open": "(closed_on IS NULL)",
         "uq_dwelling_address": "((postcode IS NOT NULL) AND (house_number IS NOT NULL))",
     }
+
+
+def test_a_life_on_a_server_is_in_the_log_fits_and_is_taken_back(
+    at_team: Place, good: Good, ucase: Run
+) -> None:
+    def rows() -> dict[str, list[tuple[object, ...]]]:
+        connection = check_version(at_team)
+        try:
+            return {
+                one.name: connection.execute(f'SELECT * FROM "{one.name}" ORDER BY 1').fetchall()
+                for one in Record.metadata.sorted_tables
+                if one.name not in ("change", "change_set", "access")
+            }
+        finally:
+            connection.close()
+
+    good(*LIFE[0])
+    states = [rows()]
+    for command in LIFE[1:40]:
+        good(*command)
+        if (now := rows()) != states[-1]:
+            states.append(now)
+    assert json.loads(good("audit", "verify", "--json"))["ok"]
+    good("show", "UC-1")
+    assert [one["command"] for one in json.loads(good("audit", "access", "UC-1", "--json"))["rows"]] == [
+        "show"
+    ]
+    assert json.loads(good("history", "UC-1", "--json"))["rows"]
+
+    for state in states[-2::-1]:
+        good("undo", "--yes")
+        assert rows() == state
+    for state in states[1:]:
+        good("redo", "--yes")
+        assert rows() == state
+    assert json.loads(good("audit", "verify", "--json"))["ok"]
+
+    connection = check_version(at_team)
+    connection.execute("UPDATE resident SET family_name = 'Anders' WHERE id = 1")
+    connection.commit()
+    connection.close()
+    assert ucase("audit", "verify").code == 5
