@@ -134,7 +134,9 @@ class Attack:
                 self.nested(column, there, one, other, cell, first, second)
             elif narrowed(one) == narrowed(other) and abs((one.as_of - other.as_of).days) < 28:
                 moved = abs(self.reports[second].truth[cell] - self.reports[first].truth[cell])
-                self.equal.append(({there: 1, column: -1, self.unknown(-moved, moved): -1}, 0))
+                slack = THRESHOLD - 1 if moved else 0
+                if moved < THRESHOLD:
+                    self.equal.append(({there: 1, column: -1, self.unknown(-slack, slack): -1}, 0))
             elif one.as_of == other.as_of and narrowed(one) < narrowed(other):
                 self.differ(column, there, cell, first, second)
             elif one.as_of == other.as_of and narrowed(other) < narrowed(one):

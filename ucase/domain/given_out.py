@@ -7,8 +7,9 @@ municipality. Two reports are put beside each other, figure by figure:
 - of what *happened*, a longer period holds a shorter one and a report about everything holds one about a
   project, so that the difference is people, and is treated as if it were shown;
 - how things *stand* on two days differs by people who came and people who went, so that the difference is not
-  a count of people. But within four weeks a reader is taken to know that it changed by no more than it did:
-  to ask for one wijk on the day after the report of all must not tell what that report has hidden.
+  a count of people. But within four weeks a reader is taken to know of a count that has not changed that it
+  has not, and of any other that it changed by less than the threshold: to ask for one wijk on the day after
+  the report of all must not tell what that report has hidden.
 
 Two periods that overlap without one holding the other differ by people who are only in the first and people
 who are only in the second, which nobody can tell apart; they are not compared.
@@ -173,8 +174,11 @@ def standing(
 ) -> Iterator[Link]:
     """Two counts of how things stand: of the same cases, on the same day or another; or of some of them."""
     if narrowed(one) == narrowed(other) and abs((other.as_of - one.as_of).days) < SOON:
-        moved = abs(new.value - old.value)
-        yield Link(at, here, -moved, moved)
+        slack = other.threshold - 1
+        if new.value == old.value:
+            yield Link(at, here, 0, 0)
+        elif abs(new.value - old.value) <= slack:
+            yield Link(at, here, -slack, slack)
     elif one.as_of == other.as_of and narrowed(other) < narrowed(one):
         yield Link(at, here, 0, FREE, people=True, sensitive=telling(at, here, one, other))
     elif one.as_of == other.as_of and narrowed(one) < narrowed(other):

@@ -15,7 +15,7 @@ from ucase.render.reports.document import Drawing
 
 LINE, BAR, GAP = 18, 16, 8
 """Heights in pixels: of a line of text, of a bar, between two things."""
-WIDEST = 78.0
+WIDEST = 62.0
 """The percentage of the width that the longest bar takes; behind it stands its number."""
 SHADES = (
     ("#1a1a1a", "#fff"),
