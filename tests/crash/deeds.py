@@ -14,6 +14,7 @@ from ucase.cli.app import WORDS
 
 Rows = Callable[..., list[tuple[Any, ...]]]
 LETTERS = "abcdefghijklmnoprstuvz"
+PAIRS = "BCEGHJKLMNPRTVWXZ"
 LISTED = 40
 """So many dwellings are in the list of one import."""
 
@@ -50,7 +51,9 @@ def contact(choose: random.Random) -> Deed:
 def import_list(choose: random.Random) -> Deed:
     """A list of dwellings comes in, whole or not at all."""
     mark = a_mark(choose)
-    rows = "".join(f"{mark}straat;{number};3562 ZA\n" for number in range(1, LISTED + 1))
+    # An address is its postcode and number: with one of an earlier list this would mend that one's street.
+    postcode = f"{choose.randint(3500, 3599)} {choose.choice(PAIRS)}{choose.choice(PAIRS)}"
+    rows = "".join(f"{mark}straat;{number};{postcode}\n" for number in range(1, LISTED + 1))
     return Deed(
         "import",
         ("import", "dwellings", "lijst.csv", "--project", "1", "--yes"),
