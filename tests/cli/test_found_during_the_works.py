@@ -129,6 +129,7 @@ def test_why_a_tier_was_chosen_can_be_told_afterwards(ucase: Run, good: Good, ca
     plan = json.loads(good("plan", "show", "1", "--json"))["plan"]
     assert plan["needs"][0]["supports"][0]["lower_tiers"] == "zus woont te ver"
     assert ucase("plan", "why", "S-1", "").code == 6
+    good("plan", "refuse", "S-1", "hoeft niet")
     good("case", "close", "1", "--because", "klaar")
     assert ucase("plan", "why", "S-1", "nog iets").code == 4
 
