@@ -183,7 +183,7 @@ def test_a_damaged_file_gives_no_backup_and_leaves_the_earlier_one(
 
 FULL_DISK = """
 set -e
-mount -t tmpfs -o size=1500k tmpfs "$1"
+mount -t tmpfs -o size=1900k tmpfs "$1"
 mkdir -m 700 "$1/data" && cp "$2" "$1/data/cases.db"
 export UCASE_DB="$1/data/cases.db"
 set +e

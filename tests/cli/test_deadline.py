@@ -89,7 +89,7 @@ def test_what_ends_within_six_weeks_is_asked_for_everybody(good: Good, case: Non
 
 def test_a_closed_case_has_no_open_deadline_and_takes_no_new_one(ucase: Run, good: Good, case: None) -> None:
     good("deadline", "add", "1", "latest-move-out", "2027-01-04")
-    good("case", "close", "1", "--because", "klaar")
+    good("case", "close", "1", "--because", "klaar", "--despite", "zij verhuist eerder")
 
     assert rows(good, "--open") == []
     assert ucase("deadline", "add", "1", "opzegging", "2026-11-01").code == 4

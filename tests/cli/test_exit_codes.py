@@ -2,10 +2,12 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -132,7 +134,8 @@ def test_a_database_of_another_program_is_left_alone(
     ucase: Run, tmp_path: Path, command: tuple[str, ...]
 ) -> None:
     path = tmp_path / "ander.db"
-    execute(path, "CREATE TABLE brief (tekst TEXT)")
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE brief (tekst TEXT)")
     result = ucase(*command, "--db", str(path))
 
     assert result.code == 5

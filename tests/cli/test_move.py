@@ -101,7 +101,7 @@ def test_who_must_be_out_and_has_nowhere_to_go_is_on_the_list(good: Good, case: 
     assert cases(good, "--project", "Proefflat") == ["UC-0001"]
     good("move", "set", "1", "--route", "own-arrangement", "--to", "bij haar zus")
     good("deadline", "done", "1")
-    good("case", "close", "2", "--because", "verhuisd")
+    good("case", "close", "2", "--because", "verhuisd", "--despite", "zij is er al uit")
     assert cases(good, "--no-home", "--within", "6w") == []
 
 
