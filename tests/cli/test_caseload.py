@@ -92,6 +92,29 @@ def test_an_intake_above_the_band_warns_and_goes_through(ucase: Run, team: None,
     )
 
 
+def test_a_handover_above_the_band_warns_of_who_gets_the_cases_and_goes_through(
+    ucase: Run, good: Good, team: None, tmp_path: Path
+) -> None:
+    configured(tmp_path, "caseload.most = 3")
+    within = ucase("transfer", "UC-0002", "--to", "Noor Voorbeeld")
+    above = ucase("transfer", "UC-0001", "UC-0003", "--to", "Noor Voorbeeld")
+
+    assert (within.code, above.code) == (0, 0)
+    assert "boven" not in within.err
+    assert above.err.count("Noor Voorbeeld komt hiermee op 4,5, boven de 3") == 1
+    assert "Sanne de Wit komt" not in above.err
+    assert rows(good)["Noor Voorbeeld"]["open"] == 4
+
+
+def test_who_stands_in_for_somebody_gets_no_cases_and_no_warning(
+    ucase: Run, team: None, tmp_path: Path
+) -> None:
+    configured(tmp_path, "caseload.most = 1")
+    said = ucase("transfer", "--all-of", "Sanne de Wit", "--to", "Noor Voorbeeld", "--until", "+2w")
+    assert said.code == 0
+    assert "komt hiermee" not in said.err
+
+
 def test_a_number_that_is_none_is_refused(ucase: Run, team: None, tmp_path: Path) -> None:
     configured(tmp_path, "caseload.most = veel")
     assert ucase("report", "caseload").code == 6

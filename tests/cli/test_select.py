@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -206,6 +207,34 @@ def test_the_case_is_mine_and_so_is_its_first_check_in(
 
     assert show(good, "2")["manager"] == "Noor Voorbeeld"
     assert [one["ref"] for one in rows(good, "followup", "--mine")] == ["F-0001"]
+
+
+def test_taking_up_above_the_band_of_the_team_warns_and_goes_through(
+    ucase: Run, good: Good, listed: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("UCASE_MANAGER", "Noor Voorbeeld")
+    config = tmp_path / "config" / "config"
+    config.parent.mkdir(exist_ok=True)
+    config.write_text("caseload.most = 1\n", "utf-8")
+    within = ucase("select", "take-up", "H-1", *BECAUSE)
+    above = ucase("select", "take-up", "H-2", "H-3", *BECAUSE)
+
+    assert (within.code, above.code) == (0, 0)
+    assert "boven" not in within.err
+    assert above.err.count("Noor Voorbeeld komt hiermee op 3, boven de 1") == 1
+    assert len(rows(good, "case", "list", "--stage", "intake")) == 3
+
+
+def test_declining_above_the_band_has_no_word_of_it(
+    ucase: Run, good: Good, listed: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("UCASE_MANAGER", "Noor Voorbeeld")
+    good("select", "take-up", "H-1", "H-2", *BECAUSE)
+    config = tmp_path / "config" / "config"
+    config.parent.mkdir(exist_ok=True)
+    config.write_text("caseload.most = 1\n", "utf-8")
+
+    assert "boven" not in ucase("select", "decline", "H-3", *BECAUSE).err
 
 
 def test_whom_nobody_knows_by_name_can_be_taken_up_and_found(good: Good, listed: Place) -> None:

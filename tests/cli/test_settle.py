@@ -49,6 +49,15 @@ def test_settling_starts_aftercare_and_its_series(ucase: Run, good: Good, case: 
     assert now["series"][0]["schedule"] == "aftercare"
 
 
+def test_a_screen_shows_the_check_ins_of_a_series_and_how_far_it_is(good: Good, case: None) -> None:
+    good("settle", "1", "--on", "2026-11-20")
+    good("followup", "done", "F-0001", "--signal", "stable")
+    seen = good("show", "1", "--output", "table")
+
+    assert "F-0002  ma 4 jan 2027" in seen
+    assert "1 van 5 afgerond" in seen
+
+
 def test_settled_later_than_thought_moves_what_is_open_and_keeps_what_is_done(
     ucase: Run, good: Good, case: None
 ) -> None:

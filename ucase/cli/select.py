@@ -218,6 +218,7 @@ def write_down(desk: Desk, households: list[str], meeting: "Meeting", *, dry_run
 
 def tell(desk: Desk, decided: "Sequence[Decided]", meeting: "Meeting") -> None:
     """Say what was decided, which cases that opened, and what to type next."""
+    from ucase.cli.caseload import warn_above
     from ucase.domain.references import CASE, FOLLOW_UP, HOUSEHOLD, PROJECT, write
     from ucase.locale.days import short_date
     from ucase.render.selection import decided_listing
@@ -245,3 +246,4 @@ def tell(desk: Desk, decided: "Sequence[Decided]", meeting: "Meeting") -> None:
         if not (case and len(decided) == 1):
             desk.say("select.next.list", project=project)
         desk.say("select.next.minutes", project=project, date=meeting.decided_on.isoformat())
+    warn_above(desk, (one.case for one in decided if one.case))

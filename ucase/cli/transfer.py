@@ -52,6 +52,7 @@ def transfer(
 
 def tell(desk: Desk, entry: "TransferEntry", handover: "Handover", *, dry_run: bool) -> None:
     """Show the cases, then say what changed hands and until when."""
+    from ucase.cli.caseload import warn_above
     from ucase.locale.days import short_date
     from ucase.render.transfer import transferred_listing
 
@@ -70,3 +71,5 @@ def tell(desk: Desk, entry: "TransferEntry", handover: "Handover", *, dry_run: b
         desk.say("transfer.said.dry_run")
     elif count:
         desk.say("transfer.said.next", name=handover.to)
+        if not entry.until:  # who stands in for somebody keeps their own number of cases
+            warn_above(desk, [handover.rows[0].case])

@@ -76,7 +76,10 @@ def write_now(file: "CaseFile", today: date, screen: Screen, *, anon: bool) -> N
     if not planned and not file.detail.open_check_ins():
         planned = [Line((), t("part.no_followups"))]
     series = [series_line(one) for one in file.check_in_series if one.ended < one.check_ins]
-    part(screen, t("part.followups"), [*planned, *series])
+    if planned or series:
+        heading(screen, t("part.followups"))
+        write_lines(screen, planned)
+        write_lines(screen, series)
 
 
 def series_line(one: "SeriesRow") -> Line:
