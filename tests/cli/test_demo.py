@@ -105,6 +105,22 @@ def test_there_is_a_year_of_work_to_see(good: Good, folder: Path, seed: int, day
     assert one(path, "SELECT count(*) FROM dwelling WHERE postcode IS NULL") > 0
 
 
+def test_aftercare_plans_itself_a_colleague_stands_in_and_the_pulse_has_something_to_say(
+    good: Good, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good("demo")
+    path = folder / "cases.db"
+    monkeypatch.setenv("UCASE_DB", str(path))
+    covered = "SELECT count(*) FROM transfer WHERE from_on <= ? AND until_on >= ?"
+
+    assert one(path, "SELECT count(*) FROM follow_up WHERE series_id IS NOT NULL AND state = 'open'") == 5
+    assert one(path, "SELECT count(*) FROM episode WHERE settled_as = 'returned'") == 1
+    assert one(path, covered, TODAY.isoformat(), TODAY.isoformat()) == 1
+    assert json.loads(good("pulse", "--json"))["rows"]
+    sections = json.loads(good("today", "--team", "--json"))["sections"]
+    assert all(sections[name] for name in ("overdue", "due", "deadlines", "no_home", "pulse", "silent"))
+
+
 def test_nothing_in_it_can_be_a_bsn_or_reach_anybody(good: Good, folder: Path) -> None:
     good("demo")
     rows = tables(folder / "cases.db")

@@ -9,11 +9,15 @@ from ucase.casework.demo_people import texts
 from ucase.casework.demo_year import day_clock
 from ucase.casework.plan import raise_need, reopen, resolve
 from ucase.casework.pulse import NoteEntry, handle, note
+from ucase.casework.settle import SettleEntry, settle
+from ucase.casework.transfer import TransferEntry, transfer
 from ucase.domain.deadlines import DeadlineKind
 from ucase.domain.due import FollowUpState
 from ucase.domain.relapse import RelapseKind
+from ucase.domain.settling import Settling
 from ucase.domain.stage import Stage
-from ucase.storage.models import Case, Episode, FollowUp
+from ucase.domain.working_days import Calendar
+from ucase.storage.models import Case, CaseManager, Episode, FollowUp
 from ucase.storage.work import Work
 
 NOTED = (
@@ -45,6 +49,8 @@ def add_pulse(work: Work, today: date, language: str) -> None:
     for (deadline, days), case in zip(DEADLINES, cases[len(NOTED) + 1 :], strict=False):
         add_deadline(work, DeadlineEntry(case, deadline, today + timedelta(days=days)))
     set_times(work, today)
+    comes_home(work, cases[-1], today, said)
+    goes_away(work, cases[-2], today)
 
 
 def open_since(work: Work, day: date) -> list[int]:
@@ -68,6 +74,22 @@ def comes_back(work: Work, case: int, today: date, said: dict[str, list[str]]) -
     need = raise_need(work, case, "paperwork", 2, None, None, today - timedelta(days=50)).need
     resolve(work, need, said["need-solved"][0], today - timedelta(days=30))
     reopen(work, need, said["need-back"][0], today - timedelta(days=6))
+
+
+def comes_home(work: Work, case: int, today: date, said: dict[str, list[str]]) -> None:
+    """A household is back in its home since a few days, and aftercare plans itself."""
+    entry = SettleEntry(case, today - timedelta(days=3), Settling.RETURNED)
+    settle(work, entry, Calendar(), said["skip"][0])
+
+
+def goes_away(work: Work, case: int, today: date) -> None:
+    """A colleague stands in for the manager of a case, for two weeks."""
+    manager = work.session.get_one(Case, case).manager_id
+    colleague = work.session.scalars(
+        select(CaseManager.name).where(CaseManager.id != manager).order_by(CaseManager.id).limit(1)
+    ).one()
+    entry = TransferEntry((case,), None, colleague, today, until=today + timedelta(days=13))
+    transfer(work, entry)
 
 
 def set_times(work: Work, today: date) -> None:
