@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import select
+from sqlalchemy.orm.exc import StaleDataError
 
 from ucase.casework.changes import Change, Editor
 from ucase.casework.intake import area_between, dwelling_at, wijk_of
@@ -22,7 +23,7 @@ from ucase.domain import references
 from ucase.domain.addresses import Address, address_line, read_addition, read_house_number, read_postcode
 from ucase.domain.caseload import Intensity
 from ucase.domain.dates import Leaning
-from ucase.domain.errors import Invalid, UsageProblem
+from ucase.domain.errors import Invalid, StorageProblem, UsageProblem
 from ucase.domain.intake import dated
 from ucase.domain.names import PersonName, read_name
 from ucase.domain.reaching import read_birth_year, read_email, read_phone
@@ -44,10 +45,18 @@ class Edited(NamedTuple):
     """A project that was there already, when one was made with nearly the same name."""
 
 
-def edit(work: Work, number: int, wanted: Mapping[str, str]) -> Edited:
+class AsRead(NamedTuple):
+    """How a case was when it was read. The text counts too: ``undo`` gives a version out again."""
+
+    version: int
+    about: str
+
+
+def edit(work: Work, number: int, wanted: Mapping[str, str], read: AsRead | None = None) -> Edited:
     """Change what is kept of a case; ``wanted`` has the field names of the intake, and stage and settled.
 
-    An empty value empties a field that may be empty.
+    An empty value empties a field that may be empty. ``read`` is the case as somebody read it before
+    thinking; when it is another by now, nothing is changed and :class:`StorageProblem` is raised.
     """
     if not wanted:
         raise UsageProblem("nothing_to_edit")
@@ -56,6 +65,8 @@ def edit(work: Work, number: int, wanted: Mapping[str, str]) -> Edited:
         for field, value in wanted.items()
     }
     case = find_case(work, number)
+    if read is not None and read != AsRead(case.version, case.about or ""):
+        raise changed_while_writing(number)
     editor = CaseEditor(work, case)
     for field, value in wanted.items():
         if field not in ADDRESS_FIELDS and field != "stage":
@@ -64,8 +75,16 @@ def edit(work: Work, number: int, wanted: Mapping[str, str]) -> Edited:
         editor.move_to(wanted)
     if "stage" in wanted:
         editor.set("stage", wanted["stage"])
-    work.session.flush()
+    try:
+        work.session.flush()
+    except StaleDataError:  # a server lets two work at once
+        raise changed_while_writing(number) from None
     return Edited(editor.changes, editor.like_project)
+
+
+def changed_while_writing(number: int) -> StorageProblem:
+    """Somebody else saved between reading and saving."""
+    return StorageProblem("changed_while_writing", case=references.write(references.CASE, number))
 
 
 class CaseEditor(Editor):

@@ -27,11 +27,15 @@ from ucase.cli.options import (
 )
 from ucase.domain.caseload import Intensity
 from ucase.domain.closing import CloseReason
+from ucase.domain.errors import StorageProblem
 from ucase.domain.stage import OPEN, Stage
 from ucase.domain.vocabulary import choose
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ucase.casework.series import SeriesPlanned
+    from ucase.cli.case_text import Seen
 
 app = group("case")
 
@@ -97,23 +101,38 @@ def edit(
     intensity: Annotated[str | None, fields.field("intensity", "word", words=Intensity)] = None,
 ) -> None:
     """Declare, collect, run."""
+    desk = Desk.of(ctx)
+    number = case_number(case)
+    wanted = {key: value for key, value in ctx.params.items() if key != "case" and value is not None}
+    if wanted or not desk.asks:
+        save(desk, number, wanted)
+        return
+    from ucase.cli.case_text import write_about
+
+    write_about(desk, number)
+
+
+def save(desk: Desk, number: int, wanted: "Mapping[str, str]", seen: "Seen | None" = None) -> None:
+    """Change a case and tell what changed; ``seen`` is the case as it was read, when that was a while ago."""
     from ucase.casework.case_edit import ADDRESS_FIELDS
     from ucase.casework.case_edit import edit as change
     from ucase.casework.location import lies_elsewhere
     from ucase.casework.series import follow_dates
+    from ucase.cli.case_text import tell_clash
     from ucase.domain.references import PROJECT, write
     from ucase.domain.working_days import Calendar
     from ucase.locale import t
 
-    desk = Desk.of(ctx)
-    number = case_number(case)
-    wanted = {key: value for key, value in ctx.params.items() if key != "case" and value is not None}
     calendar = Calendar.of(desk.settings)
-    with desk.work() as work:
-        changes, like = change(work, number, wanted)
-        moved = follow_dates(work, number, wanted.keys(), calendar, t("settle.because"))
-        elsewhere = lies_elsewhere(work, number) if wanted.keys() & set(ADDRESS_FIELDS) else None
-        work.commit()
+    try:
+        with desk.work() as work:
+            changes, like = change(work, number, wanted, seen.as_read if seen else None)
+            moved = follow_dates(work, number, wanted.keys(), calendar, t("settle.because"))
+            elsewhere = lies_elsewhere(work, number) if wanted.keys() & set(ADDRESS_FIELDS) else None
+            work.commit()
+    except StorageProblem as problem:
+        tell_clash(desk, problem, number, wanted, seen)
+        raise
     tell_changes(desk, number, changes)
     tell_moved(desk, moved)
     if like:

@@ -28,6 +28,9 @@ def left(path: Path) -> Left:
     if word == "contact" and rest.isdigit():
         case = references.write(references.CASE, int(rest))
         return Left(str(path), case, f"ucase contact add {case}")
+    if word == "case" and kind.isdigit():
+        case = references.write(references.CASE, int(kind))
+        return Left(str(path), case, f"ucase case edit {case}")
     if word == "signal":
         place = references.write(references.PROJECT, int(number)) if kind == "project" else "…"
         return Left(str(path), None, f"ucase signal add {place} --from …")

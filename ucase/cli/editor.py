@@ -14,8 +14,11 @@ from ucase.locale import t
 class Draft:
     """A text that is being written, kept as a file of its own (0600 in a 0700 folder)."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, begin: str = "", hint: str | None = None) -> None:
         self.path = drafts_folder() / f"{name}.txt"
+        self.begin = begin
+        """What stands in it when it is opened for the first time."""
+        self.hint = hint or t("say.editor_hint")
 
     def exists(self) -> bool:
         """Whether a text was left here before."""
@@ -32,16 +35,20 @@ class Draft:
         private_folder(self.path.parent)
         if not self.exists():
             private_file(self.path)
-            self.path.write_text(f"\n{t('say.editor_hint')}\n", encoding="utf-8")
+            self.path.write_text(f"{self.begin}\n{self.hint}\n", encoding="utf-8")
         try:
             subprocess.run([*editor_command(), str(self.path)], check=True)
         except (OSError, ValueError, subprocess.CalledProcessError):
             raise UsageProblem("editor_failed", path=self.path) from None
+        return self.text()
+
+    def text(self) -> str:
+        """What was written so far. Raises :class:`StorageProblem` when it cannot be read."""
         try:
             text = self.path.read_text(encoding="utf-8", errors="replace")
         except OSError:
             raise StorageProblem("draft", path=self.path) from None
-        return "\n".join(line for line in text.splitlines() if line != t("say.editor_hint")).strip()
+        return "\n".join(line for line in text.splitlines() if line != self.hint).strip()
 
     def keep(self, text: str) -> None:
         """Put a text here that could not be saved elsewhere; an earlier one of the same name is replaced."""

@@ -54,6 +54,8 @@ def command_for(draft: Path) -> str | None:
     kind, _, which = draft.stem.partition("-")
     if kind == "contact" and which.isdigit():
         return f"ucase contact add {write(CASE, int(which))}"
+    if kind == "case" and (number := which.partition("-")[0]).isdigit():
+        return f"ucase case edit {write(CASE, int(number))}"
     if kind == "intake":
         return f"ucase intake --from {draft}"
     if kind == "survey":

@@ -103,6 +103,8 @@ class CaseDetail(NamedTuple):
     contacts: list[ContactRow]
     survey: SurveyDetail | None
     """What the household answered last to the housing-wishes survey, if it did."""
+    version: int
+    """Rises with every change of the case itself."""
 
     def open_check_ins(self) -> list[CheckIn]:
         """The check-ins nothing became of yet, oldest due date first."""
@@ -139,7 +141,7 @@ def case(reader: Reader, number: int, today: date) -> CaseDetail:
     """One case with all that belongs to it. Raises :class:`NotFound`."""
     for row in run(reader, "case", case=number, today=today):
         source, about, birth_year, phone, email, language, channel, area, settled = row[15:24]
-        intensity, covered_for, covered_until = row[24:]
+        intensity, covered_for, covered_until, version = row[24:]
         return CaseDetail(
             as_row(row), source, about, birth_year, phone, email, language, channel, area, as_date(settled),
             intensity, covered_for, as_date(covered_until),
@@ -149,6 +151,7 @@ def case(reader: Reader, number: int, today: date) -> CaseDetail:
             moves=moves_of_case(reader, number),
             contacts=contacts_of_case(reader, number),
             survey=answered(reader, of_case(reader, number)),
+            version=version,
         )  # fmt: skip
     raise NotFound("no_case", case=references.write(references.CASE, number))
 

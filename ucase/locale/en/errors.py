@@ -517,6 +517,8 @@ TEXTS = {
     "remedy.head": "A mark looks like 57:3f2a…, with 64 characters after the colon.",
     "error.changed_meanwhile": "Somebody else changed this in the meantime; nothing was saved.",
     "remedy.changed_meanwhile": "Look again and repeat your change.",
+    "error.changed_while_writing": "Somebody else changed {case} while you were at work; nothing of yours was saved.",
+    "remedy.changed_while_writing": "Compare what it says now with what you had, and give the command again: ucase case edit {case}",
     "error.not_readable": "This file cannot be read as a case file.",
     "remedy.not_readable": "It is another kind of file, or it is encrypted with another key.",
     "error.wrong_key": "This file cannot be read as a case file: there is no key here that fits.",

@@ -66,7 +66,7 @@ TEXTS = {
     "help.case.list.examples": (
         "  ucase case list --wijk Overvecht --stage support\n  ucase case list --mine --no-contact 30"
     ),
-    "help.case.edit": "Change what was written of a case. An empty value empties a field.",
+    "help.case.edit": "Change what was written of a case. An empty value empties a field. Without a field the editor opens on what is going on.",
     "help.case.edit.examples": (
         '  ucase case edit UC-0001 --phone "030 1234567" --worries rent,dust\n'
         "  ucase case edit 1 --stage aftercare --settled yesterday"

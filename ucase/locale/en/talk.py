@@ -48,6 +48,8 @@ TEXTS = {
     "say.unfinished_text": "A text was never saved: {path}. Use it and delete the file.",
     "say.draft_found": "There is a text here that was not saved: {path}",
     "say.completion_installed": "Completion with TAB is ready for {shell} ({path}); open a new terminal.",
+    "say.editor_hint_about": "# Write what is going on. This line does not count; leave it empty to stop.",
+    "say.clash": "Of {case}: what it says now, and what you had.",
     "say.editor_hint": "# Write what was said and done. This line does not count; leave it empty to stop.",
     "say.intake_kept": "Your answers are kept. Again: ucase intake --from {path}",
     "say.demo_built": "A throw-away file with invented people; your own file was not touched.",

@@ -92,6 +92,8 @@ TEXTS = {
     "column.aliases": "Also",
     "column.year": "Year",
     "column.source": "Source",
+    "column.now": "Now",
+    "column.yours": "Yours",
     "column.field": "Field",
     "column.before": "Was",
     "column.after": "Becomes",

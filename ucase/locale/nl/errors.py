@@ -515,6 +515,8 @@ TEXTS = {
     "remedy.head": "Een kenmerk ziet eruit als 57:3f2a…, met 64 tekens na de dubbele punt.",
     "error.changed_meanwhile": "Iemand anders heeft dit intussen gewijzigd; er is niets opgeslagen.",
     "remedy.changed_meanwhile": "Bekijk het opnieuw en herhaal uw wijziging.",
+    "error.changed_while_writing": "Iemand anders heeft {case} gewijzigd terwijl u bezig was; van u is niets opgeslagen.",
+    "remedy.changed_while_writing": "Vergelijk wat er nu staat met wat u had, en geef de opdracht opnieuw: ucase case edit {case}",
     "error.not_readable": "Dit bestand kan niet worden gelezen als casusbestand.",
     "remedy.not_readable": "Het is een ander bestand, of het is versleuteld met een andere sleutel.",
     "error.wrong_key": "Dit bestand kan niet worden gelezen als casusbestand: er is hier geen sleutel die past.",

@@ -66,7 +66,7 @@ TEXTS = {
     "help.case.list.examples": (
         "  ucase case list --wijk Overvecht --stage support\n  ucase case list --mine --no-contact 30"
     ),
-    "help.case.edit": "Wijzigen wat er van een casus is opgeschreven. Een lege waarde maakt een veld leeg.",
+    "help.case.edit": "Wijzigen wat er van een casus is opgeschreven. Een lege waarde maakt een veld leeg. Zonder veld opent de editor op wat er speelt.",
     "help.case.edit.examples": (
         '  ucase case edit UC-0001 --phone "030 1234567" --worries rent,dust\n'
         "  ucase case edit 1 --stage aftercare --settled gisteren"

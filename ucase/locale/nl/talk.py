@@ -48,6 +48,8 @@ TEXTS = {
     "say.unfinished_text": "Er ligt nog een tekst die niet is opgeslagen: {path}. Neem hem over en verwijder het bestand.",
     "say.draft_found": "Hier staat nog een tekst die niet is opgeslagen: {path}",
     "say.completion_installed": "Aanvullen met TAB staat klaar voor {shell} ({path}); open een nieuwe terminal.",
+    "say.editor_hint_about": "# Schrijf wat er speelt. Deze regel telt niet mee; leeg laten stopt.",
+    "say.clash": "Van {case}: wat er nu staat, en wat u had.",
     "say.editor_hint": "# Schrijf wat er gezegd en gedaan is. Deze regel telt niet mee; leeg laten stopt.",
     "say.intake_kept": "Uw antwoorden zijn bewaard. Opnieuw: ucase intake --from {path}",
     "say.demo_built": "Een wegwerpbestand met verzonnen mensen; uw eigen bestand is niet aangeraakt.",

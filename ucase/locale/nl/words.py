@@ -92,6 +92,8 @@ TEXTS = {
     "column.aliases": "Ook",
     "column.year": "Jaar",
     "column.source": "Bron",
+    "column.now": "Nu",
+    "column.yours": "Bij u",
     "column.field": "Veld",
     "column.before": "Was",
     "column.after": "Wordt",

@@ -131,6 +131,7 @@ QUERIES = {
             Case.intensity,
             owner.name.label("covered_for"),
             cover.until_on,
+            Case.version,
         ).select_from(Case)
     )
     .outerjoin(owner, and_(owner.id == Case.manager_id, cover.id.is_not(None)))

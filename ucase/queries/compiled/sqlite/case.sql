@@ -2,7 +2,7 @@ SELECT "case".id, "case".stage, resident.given_name, resident.prefix, resident.f
 FROM contact 
 WHERE contact.case_id = "case".id AND contact.outcome = 'reached') AS last_contact, (SELECT min(follow_up.due) AS min_1 
 FROM follow_up 
-WHERE follow_up.case_id = "case".id AND follow_up.state = 'open') AS next_due, "case".source, "case".about, resident.birth_year, resident.phone, resident.email, household.language, household.preferred_channel, area.name AS area, episode.settled_on, "case".intensity, case_manager_1.name AS covered_for, transfer_1.until_on 
+WHERE follow_up.case_id = "case".id AND follow_up.state = 'open') AS next_due, "case".source, "case".about, resident.birth_year, resident.phone, resident.email, household.language, household.preferred_channel, area.name AS area, episode.settled_on, "case".intensity, case_manager_1.name AS covered_for, transfer_1.until_on, "case".version 
 FROM "case" JOIN household ON household.id = "case".household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = (SELECT min(resident.id) AS min_2 
 FROM resident 
 WHERE resident.household_id = "case".household_id) JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
