@@ -233,6 +233,7 @@ def at_work(filled: Place, tmp_path: Path) -> Place:
                 case_id=1, from_manager_id=first.id, to_manager_id=second.id, from_on=TODAY, until_on=TODAY
             )
         )
+        work.session.get_one(Case, 1).manager_id = first.id
         work.session.get_one(FollowUp, 1).assigned_to_id = first.id
         for state in (FollowUpState.OPEN, FollowUpState.OPEN):
             a_check_in(work, work.session.get_one(Case, 2), TODAY - timedelta(days=1), state, first)

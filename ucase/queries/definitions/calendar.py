@@ -93,7 +93,7 @@ def each(name: str, query: Query, case: Any, manager: Any) -> dict[str, Query]: 
     """For the team, for one case manager but what a colleague covers, and for one case."""
     return {
         name: query,
-        f"{name}_mine": query.where(manager == number("manager"), ~is_covered(case)),
+        f"{name}_mine": query.where(manager == number("manager"), ~is_covered(case, manager)),
         f"{name}_of_case": query.where(case == number("case")),
     }
 

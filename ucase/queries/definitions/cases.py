@@ -6,14 +6,12 @@ from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
 from ucase.domain.due import FollowUpState
+from ucase.queries.definitions.cover import at_work, cover, stands_in
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
-    at_work,
     constant,
-    cover,
     day,
-    is_covered,
     is_current_episode,
     is_main_resident,
     is_open_case,
@@ -54,7 +52,7 @@ selected = (
     select(Case.id, is_open_case().label("is_open"))
     .outerjoin(Area, Area.id == Case.area_id)
     .join(Episode, is_current_episode())
-    .outerjoin(cover, is_covered(Case.id, Case.manager_id))
+    .outerjoin(cover, stands_in(Case.id, Case.manager_id))
     .where(
         lies_in_area(),
         any_or("project", Case.project_id),
@@ -96,7 +94,7 @@ def with_names(query: Query) -> Query:
         .join(Resident, is_main_resident())
         .join(Episode, is_current_episode())
         .outerjoin(Project, Project.id == Case.project_id)
-        .outerjoin(cover, is_covered(Case.id, Case.manager_id))
+        .outerjoin(cover, stands_in(Case.id, Case.manager_id))
         .outerjoin(CaseManager, CaseManager.id == at_work(Case.manager_id))
     )
 

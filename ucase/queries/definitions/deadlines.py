@@ -6,14 +6,12 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
 from ucase.domain.stage import OPEN
+from ucase.queries.definitions.cover import at_work, cover, stands_in
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
-    at_work,
     constant,
-    cover,
     day,
-    is_covered,
     is_main_resident,
     lies_in_area,
     number,
@@ -39,7 +37,7 @@ def located(query: Query) -> Query:
         query.select_from(Deadline)
         .join(Case, Case.id == Deadline.case_id)
         .outerjoin(Area, Area.id == Case.area_id)
-        .outerjoin(cover, is_covered(Case.id, Case.manager_id))
+        .outerjoin(cover, stands_in(Case.id, Case.manager_id))
         .where(
             any_or("case", Deadline.case_id),
             Deadline.due <= day("until"),

@@ -5,13 +5,11 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 
+from ucase.queries.definitions.cover import at_work, cover, stands_in
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
-    at_work,
-    cover,
     day,
-    is_covered,
     is_main_resident,
     is_open_follow_up,
     lies_in_area,
@@ -57,7 +55,7 @@ def located(query: Query) -> Query:
 
 def covered(query: Query) -> Query:
     """And to who stands in for who it is assigned to."""
-    return query.outerjoin(cover, is_covered(FollowUp.case_id, FollowUp.assigned_to_id))
+    return query.outerjoin(cover, stands_in(FollowUp.case_id, FollowUp.assigned_to_id))
 
 
 def named(query: Query) -> Query:

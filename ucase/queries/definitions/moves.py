@@ -7,15 +7,13 @@ from sqlalchemy.orm import aliased
 
 from ucase.domain.deadlines import DeadlineKind
 from ucase.domain.moving import WITHOUT_MOVING
+from ucase.queries.definitions.cover import at_work, cover, stands_in
 from ucase.queries.definitions.deadlines import is_open_deadline
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
-    at_work,
     constant,
-    cover,
     day,
-    is_covered,
     is_current_episode,
     is_main_resident,
     is_open_case,
@@ -77,7 +75,7 @@ def located(query: Query) -> Query:
         query.select_from(Case)
         .outerjoin(Relocation, Relocation.case_id == Case.id)
         .outerjoin(Area, Area.id == Case.area_id)
-        .outerjoin(cover, is_covered(Case.id, Case.manager_id))
+        .outerjoin(cover, stands_in(Case.id, Case.manager_id))
         .where(
             is_open_case(),
             or_(Relocation.id.is_not(None), out_by().is_not(None)),

@@ -402,12 +402,14 @@ def some(query: Query, *whose: ColumnElement[bool]) -> Query:
     return query.where(*whose).limit(number("most")).offset(ZERO)
 
 
+of_manager = (Case.manager_id == number("manager"), ~is_covered(Case.id, Case.manager_id))
+
 QUERIES = {
     name: query
     for rule, see in RULES.items()
     for name, query in (
         (f"pulse_{rule}", some(see())),
-        (f"pulse_{rule}_mine", some(see(), Case.manager_id == number("manager"), ~is_covered(Case.id))),
+        (f"pulse_{rule}_mine", some(see(), *of_manager)),
         (f"pulse_{rule}_of_case", some(see(), Case.id == number("case"))),
     )
 }

@@ -24,7 +24,6 @@ from sqlalchemy import (
     union,
 )
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -43,10 +42,7 @@ from ucase.storage.models import (
     HousingWish,
     Resident,
     Selection,
-    Transfer,
 )
-
-cover = aliased(Transfer)
 
 
 class days_between(FunctionElement[int]):  # noqa: N801 (named like the SQL function it stands for)
@@ -110,21 +106,6 @@ def is_open_follow_up() -> ColumnElement[bool]:
 def is_overdue() -> ColumnElement[bool]:
     """``ucase.domain.due.due_status`` says OVERDUE: open, and its date lies before today."""
     return and_(is_open_follow_up(), FollowUp.due < day("today"))
-
-
-def is_covered(case_id: Any, manager_id: Any) -> ColumnElement[bool]:  # noqa: ANN401 (mapped columns)
-    """Joins who stands in for the manager of a case today; ``ucase.domain.covering.at_work``."""
-    return and_(
-        cover.case_id == case_id,
-        cover.from_manager_id == manager_id,
-        cover.from_on <= day("today"),
-        cover.until_on >= day("today"),
-    )
-
-
-def at_work(manager_id: Any) -> ColumnElement[int]:  # noqa: ANN401 (a mapped column)
-    """``ucase.domain.covering.at_work``: the manager, or who stands in, of a query that joins the cover."""
-    return func.coalesce(cover.to_manager_id, manager_id)
 
 
 def is_contact() -> ColumnElement[bool]:

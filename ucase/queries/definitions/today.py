@@ -72,7 +72,7 @@ def each(name: str, query: Query, case: Any, manager: Any, *order: str) -> dict[
     """A section for the team, for one case manager but what a colleague covers, and for one case."""
     return {
         name: first(query, *order),
-        f"{name}_mine": first(query.where(manager == number("manager"), ~is_covered(case)), *order),
+        f"{name}_mine": first(query.where(manager == number("manager"), ~is_covered(case, manager)), *order),
         f"{name}_of_case": first(query.where(case == number("case")), *order),
     }
 
@@ -99,7 +99,7 @@ QUERIES = {
     ),
     "today_check_ins_count": count(counted),
     "today_check_ins_count_mine": count(
-        counted.where(FollowUp.assigned_to_id == number("manager"), ~is_covered(FollowUp.case_id))
+        counted.where(FollowUp.assigned_to_id == number("manager"), ~is_covered(*of_check_in))
     ),
     **each("today_deadlines", deadlines, *by_day, "due", "id"),
     **each("today_no_home", no_home, *by_day, "due", "id"),

@@ -4,6 +4,6 @@ FROM resident
 WHERE resident.household_id = "case".household_id) JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
 WHERE episode.case_id = "case".id) 
-WHERE (deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND deadline.due >= %(since)s::DATE OR NOT (deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AND (deadline.due >= %(ended_since)s::DATE OR deadline.done_on >= %(ended_since)s::DATE OR episode.closed_on >= %(ended_since)s::DATE)) AND "case".manager_id = %(manager)s::BIGINT AND NOT (EXISTS (SELECT transfer.id 
-FROM transfer 
-WHERE transfer.case_id = "case".id AND transfer.until_on IS NOT NULL AND transfer.from_on <= %(today)s::DATE AND transfer.until_on >= %(today)s::DATE)) ORDER BY deadline.due, deadline.id
+WHERE (deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND deadline.due >= %(since)s::DATE OR NOT (deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AND (deadline.due >= %(ended_since)s::DATE OR deadline.done_on >= %(ended_since)s::DATE OR episode.closed_on >= %(ended_since)s::DATE)) AND "case".manager_id = %(manager)s::BIGINT AND NOT (EXISTS (SELECT transfer_1.id 
+FROM transfer AS transfer_1 
+WHERE transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE)) ORDER BY deadline.due, deadline.id

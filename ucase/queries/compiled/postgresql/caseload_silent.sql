@@ -1,13 +1,7 @@
-SELECT coalesce((SELECT transfer.to_manager_id 
-FROM transfer 
-WHERE transfer.case_id = "case".id AND transfer.until_on IS NOT NULL AND transfer.from_on <= %(today)s::DATE AND transfer.until_on >= %(today)s::DATE ORDER BY transfer.id DESC 
- LIMIT 1 OFFSET 0), "case".manager_id) AS manager_id, count(*) AS count_1 
-FROM "case" 
+SELECT coalesce(transfer_1.to_manager_id, "case".manager_id) AS manager_id, count(*) AS count_1 
+FROM "case" LEFT OUTER JOIN transfer AS transfer_1 ON transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE 
 WHERE "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT episode.id 
 FROM episode 
 WHERE episode.case_id = "case".id AND episode.opened_on >= %(silent_before)s::DATE)) AND NOT (EXISTS (SELECT contact.id 
 FROM contact 
-WHERE contact.case_id = "case".id AND contact.happened_on >= %(silent_before)s::DATE AND contact.outcome = 'reached')) GROUP BY coalesce((SELECT transfer.to_manager_id 
-FROM transfer 
-WHERE transfer.case_id = "case".id AND transfer.until_on IS NOT NULL AND transfer.from_on <= %(today)s::DATE AND transfer.until_on >= %(today)s::DATE ORDER BY transfer.id DESC 
- LIMIT 1 OFFSET 0), "case".manager_id)
+WHERE contact.case_id = "case".id AND contact.happened_on >= %(silent_before)s::DATE AND contact.outcome = 'reached')) GROUP BY coalesce(transfer_1.to_manager_id, "case".manager_id)

@@ -1,3 +1,3 @@
-SELECT DISTINCT transfer.case_id 
-FROM transfer 
-WHERE transfer.until_on IS NOT NULL AND transfer.from_on <= %(today)s::DATE AND transfer.until_on >= %(today)s::DATE AND transfer.to_manager_id = %(manager)s::BIGINT
+SELECT "case".id 
+FROM transfer AS transfer_1 JOIN "case" ON "case".id = transfer_1.case_id 
+WHERE transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE AND transfer_1.to_manager_id = %(manager)s::BIGINT ORDER BY "case".id

@@ -8,7 +8,7 @@ WHERE "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (E
 FROM episode 
 WHERE episode.case_id = "case".id AND episode.opened_on >= %(silent_before)s::DATE)) AND NOT (EXISTS (SELECT contact.id 
 FROM contact 
-WHERE contact.case_id = "case".id AND contact.happened_on >= %(silent_before)s::DATE AND contact.outcome = 'reached')) AND "case".manager_id = %(manager)s::BIGINT AND NOT (EXISTS (SELECT transfer.id 
-FROM transfer 
-WHERE transfer.case_id = "case".id AND transfer.until_on IS NOT NULL AND transfer.from_on <= %(today)s::DATE AND transfer.until_on >= %(today)s::DATE)) ORDER BY id 
+WHERE contact.case_id = "case".id AND contact.happened_on >= %(silent_before)s::DATE AND contact.outcome = 'reached')) AND "case".manager_id = %(manager)s::BIGINT AND NOT (EXISTS (SELECT transfer_1.id 
+FROM transfer AS transfer_1 
+WHERE transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE)) ORDER BY id 
  LIMIT %(most)s::BIGINT OFFSET 0

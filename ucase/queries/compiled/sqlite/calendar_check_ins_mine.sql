@@ -2,6 +2,6 @@ SELECT follow_up.id, follow_up.case_id, follow_up.due, follow_up.state = 'open' 
 FROM follow_up JOIN "case" ON "case".id = follow_up.case_id JOIN household ON household.id = "case".household_id JOIN dwelling ON dwelling.id = household.dwelling_id JOIN resident ON resident.id = (SELECT min(resident.id) AS min_1 
 FROM resident 
 WHERE resident.household_id = "case".household_id) 
-WHERE (follow_up.state = 'open' AND follow_up.due >= :since OR follow_up.state != 'open' AND (follow_up.due >= :ended_since OR follow_up.ended_on >= :ended_since)) AND follow_up.assigned_to_id = :manager AND NOT (EXISTS (SELECT transfer.id 
-FROM transfer 
-WHERE transfer.case_id = follow_up.case_id AND transfer.until_on IS NOT NULL AND transfer.from_on <= :today AND transfer.until_on >= :today)) ORDER BY follow_up.due, follow_up.id
+WHERE (follow_up.state = 'open' AND follow_up.due >= :since OR follow_up.state != 'open' AND (follow_up.due >= :ended_since OR follow_up.ended_on >= :ended_since)) AND follow_up.assigned_to_id = :manager AND NOT (EXISTS (SELECT transfer_1.id 
+FROM transfer AS transfer_1 
+WHERE transfer_1.case_id = follow_up.case_id AND transfer_1.from_manager_id = follow_up.assigned_to_id AND transfer_1.from_on <= :today AND transfer_1.until_on >= :today)) ORDER BY follow_up.due, follow_up.id

@@ -2,7 +2,7 @@ SELECT "case".id AS case_id, 'overdue' AS rule, follow_up.due AS since, 'due' ||
 FROM follow_up JOIN "case" ON "case".id = follow_up.case_id 
 WHERE follow_up.state = 'open' AND follow_up.due < :overdue_before AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT handled_signal.id 
 FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
-WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = 'overdue' AND handled_signal.fact = ('due' || ':' || CAST(follow_up.id AS TEXT) || ':' || CAST(follow_up.due AS TEXT)))) AND "case".manager_id = :manager AND NOT (EXISTS (SELECT transfer.id 
-FROM transfer 
-WHERE transfer.case_id = "case".id AND transfer.until_on IS NOT NULL AND transfer.from_on <= :today AND transfer.until_on >= :today))
+WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = 'overdue' AND handled_signal.fact = ('due' || ':' || CAST(follow_up.id AS TEXT) || ':' || CAST(follow_up.due AS TEXT)))) AND "case".manager_id = :manager AND NOT (EXISTS (SELECT transfer_1.id 
+FROM transfer AS transfer_1 
+WHERE transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= :today AND transfer_1.until_on >= :today))
  LIMIT :most OFFSET 0

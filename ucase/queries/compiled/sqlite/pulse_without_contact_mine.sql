@@ -24,7 +24,7 @@ WHERE episode.case_id = "case".id) AND (follow_up_2.signal IS NULL OR follow_up_
 FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
 WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = 'no-contact' AND handled_signal.fact = ('no_contact' || ':' || CAST(follow_up.id AS TEXT)))) AND follow_up.ended_on >= (SELECT max(episode.opened_on) AS max_4 
 FROM episode 
-WHERE episode.case_id = "case".id) AND "case".manager_id = :manager AND NOT (EXISTS (SELECT transfer.id 
-FROM transfer 
-WHERE transfer.case_id = "case".id AND transfer.until_on IS NOT NULL AND transfer.from_on <= :today AND transfer.until_on >= :today))
+WHERE episode.case_id = "case".id) AND "case".manager_id = :manager AND NOT (EXISTS (SELECT transfer_1.id 
+FROM transfer AS transfer_1 
+WHERE transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= :today AND transfer_1.until_on >= :today))
  LIMIT :most OFFSET 0

@@ -12,7 +12,7 @@ WHERE assessment_1.resident_id = assessment.resident_id AND assessment_1.edition
 FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
 WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = 'zrm-low' AND handled_signal.fact = ('score' || ':' || CAST(score.id AS TEXT) || ':' || CAST(score.level AS TEXT)))) AND assessment.measured_on >= (SELECT max(episode.opened_on) AS max_2 
 FROM episode 
-WHERE episode.case_id = "case".id) AND "case".manager_id = :manager AND NOT (EXISTS (SELECT transfer.id 
-FROM transfer 
-WHERE transfer.case_id = "case".id AND transfer.until_on IS NOT NULL AND transfer.from_on <= :today AND transfer.until_on >= :today))
+WHERE episode.case_id = "case".id) AND "case".manager_id = :manager AND NOT (EXISTS (SELECT transfer_1.id 
+FROM transfer AS transfer_1 
+WHERE transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= :today AND transfer_1.until_on >= :today))
  LIMIT :most OFFSET 0
