@@ -228,7 +228,9 @@ def test_everybody_is_invented(ask: Ask) -> None:
 def test_no_text_holds_nine_digits_in_a_row(ask: Ask, built: Path) -> None:
     # The log repeats what the other tables hold, beside digests.
     log = {"change_set", "change", "access"}
-    tables = [name for (name,) in ask("SELECT name FROM sqlite_master WHERE type = 'table'") if name not in log]
+    tables = [
+        name for (name,) in ask("SELECT name FROM sqlite_master WHERE type = 'table'") if name not in log
+    ]
     phones = {phone for (phone,) in ask("SELECT phone FROM resident")}
 
     for table in tables:

@@ -59,8 +59,8 @@ def test_another_person_opens_it_on_another_computer(
 
     good("restore", str(handed), "--identity", str(identity[1]), "--yes")
 
-    assert "Geheim" in good("show", "1")
     assert rows_of(tmp_path / "ander" / "cases.db") == there
+    assert "Geheim" in good("show", "1")
 
 
 def test_into_a_file_that_is_there_it_comes_with_that_file_s_own_key(

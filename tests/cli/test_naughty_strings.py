@@ -27,7 +27,7 @@ EACH = 2
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 EXPECTED = (0, 2, 3, 4, 6, 10)
 """What a command may answer: never that it met something unexpected, nor that the file is not right."""
-PATHS = ("file", "folder", "code")
+PATHS = ("file", "folder", "code", "svg", "to")
 """What names a file or folder: one that cannot be made or read there is trouble with the storage (5)."""
 ELSEWHERE = {"demo": "builds a file of its own", "restore": "see below"}
 
