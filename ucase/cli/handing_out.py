@@ -43,6 +43,8 @@ def publish(desk: Desk, reader: "Reader", report: Report, audience: Audience) ->
         kept = remember(work, outcome.published, outcome.given)
         work.commit()
     tell(desk, outcome.published, kept.number, before=kept.before)
+    if outcome.unprotected:
+        desk.say("report.said.unprotected", count=outcome.unprotected)
     return outcome.published
 
 

@@ -68,6 +68,7 @@ TEXTS = {
     "why.earlier": "{count} times hidden because, with an earlier report, a small count could be computed.",
     "why.text": "What people typed themselves (languages) is left out.",
     # what was given out
+    "report.said.unprotected": "Careful: with what was given out before, {count} hidden counts can be guessed more narrowly than the threshold. Do not hand this report on; ask for a whole month or a larger area.",
     "report.said.kept": "Remembered as report {number}, for: {audience}. What was given out: ucase report log",
     "report.said.again": "The same report was given out before, as report {number}.",
     "report.said.hidden": "{hidden} of the {figures} figures are hidden. {why}",

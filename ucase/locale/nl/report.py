@@ -68,6 +68,7 @@ TEXTS = {
     "why.earlier": "{count} keer verborgen omdat samen met een eerder verslag een klein aantal te berekenen is.",
     "why.text": "Wat mensen zelf typten (talen) staat er niet in.",
     # wat naar buiten ging
+    "report.said.unprotected": "Let op: {count} verborgen aantallen zijn met wat al eerder naar buiten ging nauwer te raden dan de drempel. Geef dit verslag niet door; vraag een hele maand of een groter gebied.",
     "report.said.kept": "Onthouden als verslag {number}, voor: {audience}. Wat al gegeven is: ucase report log",
     "report.said.again": "Hetzelfde verslag is al gegeven, als verslag {number}.",
     "report.said.hidden": "{hidden} van de {figures} cijfers zijn verborgen. {why}",
