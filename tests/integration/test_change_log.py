@@ -157,9 +157,9 @@ def test_no_use_case_writes_past_the_session_by_itself(path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def lived_in(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with some entries; copy it, do not write to it."""
-    place = copy_of(empty_file, str(tmp_path_factory.mktemp("lived-in")))
+def lived_in(plain_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An ordinary file with some entries, as another program can open it; copy it, do not write to it."""
+    place = copy_of(plain_file, str(tmp_path_factory.mktemp("lived-in")))
     clock = system_clock()
     for name in ("Jan Verzonnen", "Fatma Bedacht", "Els Verzonnen"):
         with Work(place, clock, "Sanne de Wit", "intake") as work:
