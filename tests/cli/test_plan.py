@@ -181,7 +181,7 @@ def test_a_support_that_has_ended_stays_ended(ucase: Run, good: Good, case: None
 def test_the_plan_of_a_closed_case_can_only_be_read(ucase: Run, good: Good, case: None) -> None:
     good("plan", "need", "1", "rent", "--severity", "2")
     good("plan", "support", "1", "--tier", "own-strength", "--by", "zelf")
-    good("case", "close", "1", "--because", "klaar")
+    good("case", "close", "1", "--because", "klaar", "--despite", "de hulp loopt door")
 
     for words in (
         ("goal", "1", "x", "--under", "1"), ("need", "1", "rent", "--severity", "1"), ("resolve", "1"),
