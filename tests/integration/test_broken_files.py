@@ -79,9 +79,11 @@ def test_one_byte_flipped_anywhere_is_never_read_as_something_else(
     content[position] ^= data.draw(st.integers(1, 255))
     filled.file.write_bytes(content)
 
-    answers_or_says_so(right)
-
+    looked = {command: answer for command, answer in right.items() if command[0] == "show"}
+    answers_or_says_so({command: answer for command, answer in right.items() if command not in looked})
     assert filled.file.read_bytes() == content
+    answers_or_says_so(looked)  # who looks at a case is written down in the file
+
     code, _, err = outcome("doctor")
     assert code == 5
     assert "Traceback" not in err

@@ -27,7 +27,7 @@ MARK, NUMBER, DAY = "zzq", 171717, date(2017, 7, 17)
 ADDRESS = {"dwelling.street", "dwelling.postcode", "dwelling.house_number", "dwelling.addition"}
 NEEDED = {
     "project.name", "project.key", "selection.decided_on", "household.left_on", "dwelling.gone_on",
-    "organisation.name", "organisation.key", "moving_allowance.effective_from",
+    "organisation.name", "organisation.key", "moving_allowance.effective_from", "follow_up.step",
 }  # fmt: skip
 """Besides the address: what the commands look up by, the days that take a household off every list, and the
 days of the law, of which each may be there once."""
