@@ -18,7 +18,8 @@ from ucase.cli.options import (
     past_day,
 )
 from ucase.domain.errors import Invalid, UsageProblem
-from ucase.domain.selecting import Audience, Decision
+from ucase.domain.report import Audience
+from ucase.domain.selecting import Decision
 from ucase.domain.vocabulary import choose
 
 if TYPE_CHECKING:
@@ -160,7 +161,9 @@ def minutes(
     ctx: typer.Context,
     project: ProjectArgument,
     date: Annotated[str, option("--date", key="meeting_date", metavar="date")],
-    audience: Annotated[str | None, option("--for", key="for_whom", metavar="word", words=Audience)] = None,
+    audience: Annotated[
+        str, option("--for", key="for_whom", metavar="word", words=Audience)
+    ] = Audience.INTERNAL,
     with_: Annotated[str | None, option("--with", key="minutes_with", metavar="name")] = None,
 ) -> None:
     """Declare, collect, run."""
@@ -170,16 +173,17 @@ def minutes(
 
     desk = Desk.of(ctx)
     today, on = desk.clock.today, past_day(date, desk.clock.today, "date")
-    if audience:
-        choose(Audience, audience, "for")  # there is one kind
-    elif with_:
+    reading = choose(Audience, audience, "for")
+    if reading not in (Audience.INTERNAL, Audience.CORPORATION):
+        raise UsageProblem("minutes_for")
+    if with_ and reading is Audience.INTERNAL:
         raise UsageProblem("with_without_for")
     with desk.read() as reader:
         number = the_project(reader, project)
         name = query.project_name(reader, number)
         rows = query.minutes(reader, number, on)
         other_days = list(query.meetings(reader, number)) if not rows else []
-        outside = query.the_corporation(reader, number, with_) if audience else None
+        outside = query.the_corporation(reader, number, with_) if reading is Audience.CORPORATION else None
         told = query.minutes_for_corporation(reader, number, on, outside.id) if outside else []
     empty = no_minutes(other_days)
     if outside is None:

@@ -35,9 +35,13 @@ class Audience(StrEnum):
 
 
 SPOKEN[Audience] = {
-    "intern": Audience.INTERNAL, "team": Audience.INTERNAL, "corporatie": Audience.CORPORATION,
-    "woningcorporatie": Audience.CORPORATION, "gemeente": Audience.MUNICIPALITY,
-    "openbaar": Audience.PUBLIC, "iedereen": Audience.PUBLIC,
+    "intern": Audience.INTERNAL, "team": Audience.INTERNAL,
+    "corporatie": Audience.CORPORATION, "de corporatie": Audience.CORPORATION,
+    "woningcorporatie": Audience.CORPORATION, "de woningcorporatie": Audience.CORPORATION,
+    "the housing corporation": Audience.CORPORATION, "housing corporation": Audience.CORPORATION,
+    "gemeente": Audience.MUNICIPALITY, "de gemeente": Audience.MUNICIPALITY,
+    "the municipality": Audience.MUNICIPALITY,
+    "openbaar": Audience.PUBLIC, "iedereen": Audience.PUBLIC, "everybody": Audience.PUBLIC,
 }  # fmt: skip
 
 

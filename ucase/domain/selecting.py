@@ -15,12 +15,6 @@ class Decision(StrEnum):
     WAIT = "wait"
 
 
-class Audience(StrEnum):
-    """Who outside the casework is told what was decided; without one the minutes are internal."""
-
-    CORPORATION = "corporation"
-
-
 def standing(decision: Decision | None, *, has_open_case: bool) -> Decision | None:
     """What counts about a household: while it has an open case it is taken up, whatever was decided before.
 
@@ -40,8 +34,4 @@ def newest(decided: Mapping[int, date]) -> int | None:
 SPOKEN[Decision] = {
     "oppakken": Decision.TAKE_UP, "opgepakt": Decision.TAKE_UP, "niet oppakken": Decision.DECLINE,
     "niet opgepakt": Decision.DECLINE, "wachten": Decision.WAIT, "wacht": Decision.WAIT,
-}  # fmt: skip
-SPOKEN[Audience] = {
-    "corporatie": Audience.CORPORATION, "de corporatie": Audience.CORPORATION,
-    "woningcorporatie": Audience.CORPORATION,
 }  # fmt: skip

@@ -250,6 +250,8 @@ TEXTS = {
     ),
     "error.no_corporation": "Project {project} has no corporation.",
     "remedy.no_corporation": "Say for whom the minutes are, as in --with Portaal, or fill it in: ucase project edit {project} --corporation Portaal",
+    "error.minutes_for": "The minutes of a meeting are there for internal and for corporation.",
+    "remedy.minutes_for": "For the corporation: --for corporation. Without --for the minutes are internal.",
     "error.with_without_for": "--with belongs to --for corporation.",
     "remedy.with_without_for": "For a corporation: --for corporation --with Portaal. Without both the minutes are internal.",
     "error.own_neighbour": "This is the same household.",

@@ -250,6 +250,8 @@ TEXTS = {
     ),
     "error.no_corporation": "Bij project {project} staat geen corporatie.",
     "remedy.no_corporation": "Zeg voor wie het verslag is, zoals --with Portaal, of vul het aan: ucase project edit {project} --corporation Portaal",
+    "error.minutes_for": "Het verslag van een overleg is er voor internal en voor corporation.",
+    "remedy.minutes_for": "Voor de corporatie: --for corporation. Zonder --for is het verslag intern.",
     "error.with_without_for": "--with hoort bij --for corporation.",
     "remedy.with_without_for": "Voor een corporatie: --for corporation --with Portaal. Zonder allebei is het verslag intern.",
     "error.own_neighbour": "Dit is hetzelfde huishouden.",
