@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from tests import example_lists
 from tests.conftest import TODAY, Run
 from ucase.casework.lookup import find_household
-from ucase.cli.sheets import open_sheet
+from ucase.cli.sheets import open_sheets
 from ucase.domain.clock import system_clock
 from ucase.domain.errors import NotFound
 from ucase.domain.works import Contract
@@ -176,8 +176,8 @@ def test_the_examples_are_what_their_generator_makes(tmp_path: Path) -> None:
     example_lists.write_text(tmp_path / "a.csv")
 
     for form in ("xlsx", "csv"):
-        kept = open_sheet(str(example_lists.EXAMPLES / f"{example_lists.NAME}.{form}"))
-        assert list(kept.rows()) == list(open_sheet(str(tmp_path / f"a.{form}")).rows())
+        kept = open_sheets(str(example_lists.EXAMPLES / f"{example_lists.NAME}.{form}"))[0]
+        assert list(kept.rows()) == list(open_sheets(str(tmp_path / f"a.{form}"))[0].rows())
 
 
 # Looking first

@@ -10,7 +10,7 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ucase.cli.sheets import SheetRow, open_sheet
+from ucase.cli.sheets import SheetRow, open_sheets
 from ucase.domain.errors import Invalid, NotFound, Problem
 
 LETTERS = "aZ é09.-"
@@ -18,7 +18,7 @@ LETTERS = "aZ é09.-"
 
 def rows_of(path: Path) -> list[SheetRow]:
     """Everything in a list."""
-    return list(open_sheet(str(path)).rows())
+    return list(open_sheets(str(path))[0].rows())
 
 
 def text_file(tmp_path: Path, content: str | bytes, encoding: str = "utf-8") -> Path:
@@ -56,7 +56,7 @@ def test_any_encoding_and_any_delimiter_is_found(tmp_path: Path, encoding: str, 
     lines = [["Postcode", "Naam", "Huur"], ["3562 XA", "Zoë Coöper", "€ 612"], ["0012", "", "x"]]
     content = "\r\n".join(delimiter.join(line) for line in lines)
 
-    sheet = open_sheet(str(text_file(tmp_path, content, encoding)))
+    sheet = open_sheets(str(text_file(tmp_path, content, encoding)))[0]
 
     assert [list(row.cells) for row in sheet.rows()] == lines
     assert sheet.delimiter == delimiter
@@ -88,7 +88,7 @@ def test_the_line_that_tells_excel_the_delimiter_is_obeyed_and_is_no_row(tmp_pat
 
 
 def test_a_list_can_be_read_again_from_the_top(tmp_path: Path) -> None:
-    sheet = open_sheet(str(text_file(tmp_path, "a;b\nc;d\n")))
+    sheet = open_sheets(str(text_file(tmp_path, "a;b\nc;d\n")))[0]
 
     assert list(sheet.rows()) == list(sheet.rows())
     assert sheet.done == sheet.size
@@ -149,7 +149,7 @@ def test_what_comes_through_standard_input_is_read_as_often_as_a_file(tmp_path: 
         path = text_file(tmp_path, "a;é\n1;2\n", "cp1252")
     stdin = TextIOWrapper(BytesIO(path.read_bytes()), encoding="utf-8")
 
-    sheet = open_sheet("-", stdin)
+    sheet = open_sheets("-", stdin)[0]
 
     assert [row.cells for row in sheet.rows()] == [("a", "é"), ("1", "2")]
     assert list(sheet.rows()) == rows_of(path)
@@ -176,6 +176,6 @@ def test_what_is_no_list_is_refused_with_a_reason(tmp_path: Path, content: bytes
 @pytest.mark.parametrize("path", ["niet/daar.csv", ".", "~niemand-met-deze-naam/x.csv", "nul\0.csv"])
 def test_a_path_that_leads_to_no_file_is_not_found(path: str) -> None:
     with pytest.raises(Problem) as refused:
-        open_sheet(path)
+        open_sheets(path)
 
     assert isinstance(refused.value, NotFound)

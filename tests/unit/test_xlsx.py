@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from ucase.cli.sheets import open_sheet
+from ucase.cli.sheets import open_sheets
 from ucase.cli.spreadsheets import cell_text
 from ucase.cli.xlsx import XlsxSheet
 from ucase.domain.errors import Invalid
@@ -46,7 +46,7 @@ def handmade(tmp_path: Path, rows: str, parts: dict[str, str] | None = None) -> 
 
 def cells_of(path: Path) -> list[tuple[str, ...]]:
     """Every row, without what pads it."""
-    sheet = open_sheet(str(path))
+    sheet = open_sheets(str(path))[0]
     assert isinstance(sheet, XlsxSheet)
     return [tuple(row.cells) for row in sheet.rows()]
 
@@ -226,7 +226,7 @@ def test_another_spreadsheet_in_a_zip_is_read_as_a_whole(tmp_path: Path) -> None
             "</office:body></office:document-content>",
         )
 
-    assert [row.cells for row in open_sheet(str(path)).rows()] == [("een",)]
+    assert [row.cells for row in open_sheets(str(path))[0].rows()] == [("een",)]
 
 
 def test_moments_have_their_time_and_a_time_alone_has_no_day(tmp_path: Path) -> None:

@@ -31,22 +31,23 @@ def dwellings(
     file: Annotated[str, argument("file", "import_file")],
     project: Annotated[str, option("--project", key="import_project", metavar="project")],
     mapping: Annotated[list[str] | None, option("--map", metavar="column")] = None,
+    sheet: Annotated[str | None, option("--sheet", metavar="sheet")] = None,
     dry_run: Annotated[bool, option("--dry-run", key="dry_run_import")] = False,
     yes: Annotated[bool, option("--yes")] = False,
     gone: Annotated[bool, option("--gone")] = False,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.cli.columns import the_columns
+    from ucase.cli.columns import Wanted, the_list
     from ucase.cli.rejects import keep_rejects
-    from ucase.cli.sheets import open_sheet
+    from ucase.cli.sheets import open_sheets
     from ucase.domain.dwelling_list import NEEDED, SYNONYMS
     from ucase.render.dwelling_import import field_word, write_outcome
 
     desk = Desk.of(ctx)
     form = desk.output  # refused before anything is read
-    sheet = open_sheet(file, desk.streams.stdin)
-    columns = the_columns(desk, sheet, SYNONYMS, NEEDED, mapping or [], "import.field")
-    listed = List(desk, sheet, columns, project)
+    wanted = Wanted(SYNONYMS, NEEDED, mapping or [], sheet)
+    found, columns = the_list(desk, open_sheets(file, desk.streams.stdin), wanted, "import.field")
+    listed = List(desk, found, columns, project)
 
     def needs_nobody(outcome: "Outcome") -> bool:
         return not dry_run and (yes or not (outcome.alters or desk.asks))
@@ -64,7 +65,7 @@ def dwellings(
         elif outcome.gone and not outcome.marked:
             desk.say("import.said.left_alone", count=outcome.gone)
         tell(desk, outcome, listed.reference)
-        keep_rejects(desk, outcome.rejected, file, sheet, columns, field_word)
+        keep_rejects(desk, outcome.rejected, file, found, columns, field_word)
     if outcome.bad:
         raise typer.Exit(Invalid.exit_code)
 

@@ -6,7 +6,7 @@ Nothing is guessed about types, so a leading zero or a letter in a number surviv
 import codecs
 import csv
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol, TextIO
@@ -16,6 +16,8 @@ from ucase.domain.errors import Invalid, NotFound
 STDIN = "-"
 """What is typed for a list that comes through standard input."""
 DELIMITERS = (";", ",", "\t", "|")
+NO_DELIMITER = "\x1f"
+"""Stands in no text, so that nothing cuts a line."""
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _BLOCK = 65_536
 LONGEST_CELL = 1_000_000
@@ -31,6 +33,8 @@ class SheetRow(NamedTuple):
 class Sheet(Protocol):
     """A list that can be read as often as needed, from the top and row by row."""
 
+    name: str
+    """What the sheet of a spreadsheet is called; a text file has none, and no name."""
     size: int
     """How much there is to read: bytes of a text file or of the sheet in an XLSX, else rows."""
     done: int
@@ -41,10 +45,15 @@ class Sheet(Protocol):
     def rows(self) -> Iterator[SheetRow]:
         """The rows from the top, empty ones too."""
 
+    def take_as_one_column(self) -> None:
+        """From now on nothing cuts a line: what stands between two cells belongs to the one that there is."""
 
-def open_sheet(path: str, stdin: TextIO | None = None) -> Sheet:
-    """The list in a file, or for ``-`` what comes through ``stdin``; its content shows what it is.
 
+def open_sheets(path: str, stdin: TextIO | None = None) -> Sequence[Sheet]:
+    """What may be the list in a file, or for ``-`` in what comes through ``stdin``.
+
+    Its content shows what it is. Of a spreadsheet these are the sheets that are shown and hold something, in
+    their order; at least one.
     Raises :class:`NotFound` when the file cannot be read, :class:`Invalid` when it is not a list:
     ``sheet_empty``, ``sheet_not_text``, ``sheet_damaged``.
     """
@@ -54,7 +63,7 @@ def open_sheet(path: str, stdin: TextIO | None = None) -> Sheet:
     if not start:
         raise Invalid("sheet_empty")
     if start not in (_ZIP, _OLD_OFFICE):
-        return TextSheet(content)
+        return [TextSheet(content)]
     from ucase.cli.spreadsheets import spreadsheet
 
     return spreadsheet(content, start)
@@ -114,6 +123,8 @@ def the_file(path: str) -> ContentOfFile:
 class TextSheet:
     """CSV. The encoding is found by reading the file once, the delimiter by what the first rows hold."""
 
+    name = ""
+
     def __init__(self, content: Content) -> None:
         self.content = content
         self.size = content.size
@@ -124,18 +135,23 @@ class TextSheet:
             start = stream.read(_BLOCK)
         self.delimiter = find_delimiter(start)
         self.says_delimiter = start[:4].lower() == "sep="
+        self.one_column = False
+
+    def take_as_one_column(self) -> None:
+        """From now on nothing cuts a line, whatever commas its address holds."""
+        self.one_column = True
 
     def rows(self) -> Iterator[SheetRow]:
         """The rows; ``sep=;``, with which Excel is told the delimiter, is none of them."""
         # Half a row in a cell that was never closed is a refusal, not a gigabyte of memory.
         csv.field_size_limit(LONGEST_CELL)
         with self.content.open() as raw, TextIOWrapper(raw, self.encoding, newline="") as stream:
-            reader = csv.reader(stream, delimiter=self.delimiter)
+            reader = csv.reader(stream, delimiter=NO_DELIMITER if self.one_column else self.delimiter)
             line = 1
             try:
                 for cells in reader:
                     if line > 1 or not self.says_delimiter:
-                        yield SheetRow(line, tuple(cells))
+                        yield SheetRow(line, tuple(map(without_end, cells) if self.one_column else cells))
                     line = reader.line_num + 1
                     if line % 256 == 0:
                         self.done = raw.tell()
@@ -144,6 +160,11 @@ class TextSheet:
             except UnicodeError:  # it changed since the encoding was found
                 raise Invalid("sheet_not_text") from None
         self.done = self.size
+
+
+def without_end(cell: str) -> str:
+    """The only cell of a line, without delimiters behind it: ``Adres;;``."""
+    return cell.rstrip("".join(DELIMITERS))
 
 
 def find_encoding(stream: BinaryIO) -> str:

@@ -1,47 +1,61 @@
 """Spreadsheets as lists: XLSX row by row, and what else is sent (XLS, XLSB, ODS) as a whole, by calamine."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from ucase.cli.sheets import Content, Sheet, SheetRow
-from ucase.cli.xlsx import NotXlsx, XlsxSheet
+from ucase.cli.xlsx import NotXlsx, XlsxSheet, xlsx_sheets
 from ucase.cli.xlsx_cells import number_text
 from ucase.domain.errors import Invalid
 
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
-def spreadsheet(content: Content, start: bytes) -> Sheet:
-    """The first visible sheet that holds something; ``start`` is how the content begins.
+
+def spreadsheet(content: Content, start: bytes) -> Sequence[Sheet]:
+    """The visible sheets that hold something; ``start`` is how the content begins.
 
     Raises :class:`Invalid`: ``sheet_damaged``, ``sheet_empty``.
     """
     if start.startswith(b"PK"):
         try:
-            return XlsxSheet(content)
+            return xlsx_sheets(content)
         except NotXlsx:
             pass
-    return OtherSpreadsheet(content)
+    return other_sheets(content)
 
 
-class OtherSpreadsheet:
-    """XLS, XLSB and ODS. The reader keeps all of the sheet."""
+def other_sheets(content: Content) -> "Sequence[OtherSheet]":
+    """The visible sheets of an XLS, XLSB or ODS that hold something. Raises as :func:`spreadsheet` does."""
+    from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
+
+    try:
+        book = CalamineWorkbook.from_object(content.source)
+        visible = [one.name for one in book.sheets_metadata if one.visible is SheetVisibleEnum.Visible]
+        found = [
+            OtherSheet(sheet) for sheet in map(book.get_sheet_by_name, visible) if sheet.start is not None
+        ]
+    except (CalamineError, ValueError, OSError):
+        raise Invalid("sheet_damaged") from None
+    if not found:
+        raise Invalid("sheet_empty")
+    return found
+
+
+class OtherSheet:
+    """A sheet of an XLS, XLSB or ODS. The reader keeps all of it."""
 
     delimiter = XlsxSheet.delimiter
 
-    def __init__(self, content: Content) -> None:
-        from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
-
-        try:
-            book = CalamineWorkbook.from_object(content.source)
-            visible = [one.name for one in book.sheets_metadata if one.visible is SheetVisibleEnum.Visible]
-            sheets = map(book.get_sheet_by_name, visible)
-            found = next((sheet for sheet in sheets if sheet.start is not None), None)
-        except (CalamineError, ValueError, OSError):
-            raise Invalid("sheet_damaged") from None
-        if found is None:
-            raise Invalid("sheet_empty")
-        self.sheet = found
-        self.size = self.sheet.total_height
+    def __init__(self, sheet: "CalamineSheet") -> None:
+        self.sheet = sheet
+        self.name = sheet.name
+        self.size = sheet.total_height
         self.done = 0
+
+    def take_as_one_column(self) -> None:
+        """Its columns are what they are."""
 
     def rows(self) -> Iterator[SheetRow]:
         """The rows, counted as the spreadsheet counts them."""

@@ -88,6 +88,7 @@ def import_responses(
     file: Annotated[str, argument("file", "import_file")],
     project: Annotated[str, option("--project", key="import_survey_project", metavar="project")],
     mapping: Annotated[list[str] | None, option("--map", metavar="column")] = None,
+    sheet: Annotated[str | None, option("--sheet", metavar="sheet")] = None,
     asked: Annotated[str | None, option("--asked", key="asked_undated", metavar="date")] = None,
     dry_run: Annotated[bool, option("--dry-run", key="dry_run_import")] = False,
     yes: Annotated[bool, option("--yes")] = False,
@@ -99,7 +100,7 @@ def import_responses(
     desk = Desk.of(ctx)
     form = desk.output  # refused before anything is read
     day = past_day(asked, desk.clock.today, "asked") if asked else None
-    responses = Responses(desk, file, project, mapping or [], day)
+    responses = Responses(desk, file, project, mapping or [], sheet, day)
 
     def needs_nobody(outcome: "Outcome") -> bool:
         return not dry_run and (yes or not (outcome.changed or desk.asks))

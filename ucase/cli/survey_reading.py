@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 class Responses:
     """A list of responses, ready to come into a project."""
 
-    def __init__(self, desk: Desk, file: str, project: str, mapping: list[str], asked: date | None) -> None:
-        from ucase.cli.columns import the_columns
-        from ucase.cli.sheets import STDIN, open_sheet
+    def __init__(
+        self, desk: Desk, file: str, project: str, mapping: list[str], sheet: str | None, asked: date | None
+    ) -> None:
+        from ucase.cli.columns import Wanted, the_list
+        from ucase.cli.sheets import STDIN, open_sheets
         from ucase.domain.survey_list import NEEDED, SYNONYMS
 
         self.desk = desk
@@ -28,8 +30,12 @@ class Responses:
         self.project = project
         self.asked = asked
         self.reference = ""
-        self.sheet: Sheet = open_sheet(file, desk.streams.stdin)
-        self.columns: Columns = the_columns(desk, self.sheet, SYNONYMS, NEEDED, mapping, "survey.field")
+        self.sheet: Sheet
+        self.columns: Columns
+        wanted = Wanted(SYNONYMS, NEEDED, mapping, sheet)
+        self.sheet, self.columns = the_list(
+            desk, open_sheets(file, desk.streams.stdin), wanted, "survey.field"
+        )
         self.check_questions(mapping)
 
     def check_questions(self, mapping: list[str]) -> None:

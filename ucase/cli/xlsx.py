@@ -35,36 +35,52 @@ class NotXlsx(Exception):  # noqa: N818 (no error: another reader takes it)
 class Book(NamedTuple):
     """What is known of a workbook before its rows are read."""
 
-    sheets: list[str]
-    """The parts of the worksheets that are shown, in their order."""
+    sheets: Mapping[str, str]
+    """The parts of the worksheets that are shown, by their name and in their order."""
     texts: SharedTexts
     formats: Formats
 
 
+def xlsx_sheets(content: Content) -> "list[XlsxSheet]":
+    """The visible sheets that hold something.
+
+    Raises :class:`NotXlsx`, or :class:`Invalid`: ``sheet_damaged``, ``sheet_empty``.
+    """
+    try:
+        with content.open() as stream:
+            package = Package(stream)
+            book = read_book(package)
+            sheets = [
+                XlsxSheet(content, book, name, part, package.size(part)) for name, part in book.sheets.items()
+            ]
+            found = [one for one in sheets if one.holds_something(package)]
+    except DAMAGE:
+        raise Invalid("sheet_damaged") from None
+    if not found:
+        raise Invalid("sheet_empty")
+    return found
+
+
 class XlsxSheet:
-    """The first visible sheet that holds something."""
+    """One sheet of a workbook."""
 
     delimiter = ";"
     """A spreadsheet has none; this is what a Dutch Excel expects in what is written beside it."""
 
-    def __init__(self, content: Content) -> None:
-        """Raises :class:`NotXlsx`, or :class:`Invalid`: ``sheet_damaged``, ``sheet_empty``."""
+    def __init__(self, content: Content, book: Book, name: str, part: str, size: int) -> None:
         self.content = content
+        self.book = book
+        self.name = name
+        self.part = part
+        self.size = size
         self.done = 0
-        try:
-            with content.open() as stream:
-                package = Package(stream)
-                self.book = read_book(package)
-                self.part = next((one for one in self.book.sheets if self.holds_something(package, one)), "")
-                self.size = package.size(self.part) if self.part else 0
-        except DAMAGE:
-            raise Invalid("sheet_damaged") from None
-        if not self.part:
-            raise Invalid("sheet_empty")
 
-    def holds_something(self, package: Package, part: str) -> bool:
-        """Whether any cell of a sheet is filled."""
-        with package.open(part) as stream:
+    def take_as_one_column(self) -> None:
+        """Its columns are what they are."""
+
+    def holds_something(self, package: Package) -> bool:
+        """Whether any cell is filled."""
+        with package.open(self.part) as stream:
             return any(any(row.cells) for row in self.read(stream))
 
     def rows(self) -> Iterator[SheetRow]:
@@ -188,13 +204,13 @@ def read_book(package: Package) -> Book:
     said = package.elements(main, {"sheet", "workbookPr"})
     related = package.related(main)
     worksheets = {one.key: one.part for one in related if one.kind == "worksheet"}
-    shown = [
-        worksheets[one.attributes["id"]]
+    shown = {
+        one.attributes.get("name", ""): worksheets[one.attributes["id"]]
         for one in said
         if one.name == "sheet"
         and one.attributes.get("state", "visible") == "visible"
         and one.attributes.get("id") in worksheets
-    ]
+    }
     parts = {one.kind: one.part for one in related if package.has(one.part)}
     styles = package.elements(parts["styles"], {"numFmt", "cellXfs", "xf"}) if "styles" in parts else []
     from_1904 = any(one.attributes.get("date1904", "0") in ("1", "true") for one in said)

@@ -22,7 +22,9 @@ from ucase.domain.written_address import WrittenAddress, read_written_address
 
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "postcode": (
-        "pc", "pc6", "pcode", "postcode woning", "postal code", "post code", "zip", "zip code", "zipcode",
+        "pc", "pc6", "pcode", "postcode woning", "postcode en plaats", "postcode plaats",
+        "postcode en woonplaats", "postcode woonplaats", "postal code", "post code", "zip", "zip code",
+        "zipcode",
     ),
     "house_number": (
         "huisnummer", "huisnr", "hnr", "nr", "nummer", "huisnummer en toevoeging", "huisnr en toevoeging",

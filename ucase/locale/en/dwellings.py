@@ -43,6 +43,8 @@ TEXTS: dict[str, str] = {
     "import.title.rejected": "Rejected",
     "import.note.more": "{count} more {kind}.",
     "import.note.more_rejected": "{count} more; all of them will be in the file with rejected rows, or with --output plain.",
+    "import.said.sheet": 'Read from the sheet "{sheet}".',
+    "import.said.other_sheets": 'There is a list here too, which was not read now: {sheets}. Read it with --sheet "SHEET".',
     "import.said.columns": "Columns, found on line {line}:",
     "import.said.not_taken": 'Not taken over: {columns}. Is one of them needed? --map "Column=field".',
     "import.said.doubled": 'Doubled, only the first counts: {columns}. To choose otherwise: --map "Column=field".',

@@ -546,6 +546,7 @@ TEXTS = {
     "option.import_file": "The list: CSV or XLSX, or - for standard input.",
     "option.import_project": "The project that the dwellings belong to (name or P-0001).",
     "option.map": 'Which column is what, when that is not recognised; "Column=-" leaves one out.',
+    "option.sheet": "The sheet of the spreadsheet that holds the list; without this option it is looked for.",
     "option.dry_run_import": "Only look: shows what would change, keeps nothing.",
     "option.backup_folder": "The folder that the backup goes into, such as a USB stick.",
     "option.backup_list": "Show which backups there are.",

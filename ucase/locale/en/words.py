@@ -173,6 +173,7 @@ TEXTS = {
     "metavar.mail": "ADDRESS",
     "metavar.file": "FILE",
     "metavar.column": "COLUMN=FIELD",
+    "metavar.sheet": "SHEET",
     "metavar.project": "PROJECT",
     "metavar.household": "HOUSEHOLD",
     "metavar.approach": "APPROACH",

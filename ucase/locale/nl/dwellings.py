@@ -43,6 +43,8 @@ TEXTS: dict[str, str] = {
     "import.title.rejected": "Afgewezen",
     "import.note.more": "Nog {count} {kind}.",
     "import.note.more_rejected": "Nog {count} meer; alles staat straks in het bestand met afgewezen regels, of met --output plain.",
+    "import.said.sheet": 'Gelezen van het blad "{sheet}".',
+    "import.said.other_sheets": 'Ook hier staat een lijst, die nu niet is gelezen: {sheets}. Lees die met --sheet "BLAD".',
     "import.said.columns": "Kolommen, gevonden op regel {line}:",
     "import.said.not_taken": 'Niet overgenomen: {columns}. Hoort er toch iets bij? --map "Kolom=veld".',
     "import.said.doubled": 'Dubbel, alleen de eerste telt: {columns}. Anders kiezen: --map "Kolom=veld".',

@@ -548,6 +548,7 @@ TEXTS = {
     "option.import_file": "De lijst: CSV of XLSX, of - voor standaardinvoer.",
     "option.import_project": "Het project waar de woningen bij horen (naam of P-0001).",
     "option.map": 'Welke kolom wat is, als die niet vanzelf herkend wordt; "Kolom=-" laat er een buiten.',
+    "option.sheet": "Het blad van het spreadsheet waarop de lijst staat; zonder deze optie wordt het gezocht.",
     "option.dry_run_import": "Alleen kijken: laat zien wat er zou veranderen, bewaart niets.",
     "option.backup_folder": "De map waarin de reservekopie komt, zoals een USB-stick.",
     "option.backup_list": "Laat zien welke reservekopieën er zijn.",

@@ -173,6 +173,7 @@ TEXTS = {
     "metavar.mail": "ADRES",
     "metavar.file": "BESTAND",
     "metavar.column": "KOLOM=VELD",
+    "metavar.sheet": "BLAD",
     "metavar.project": "PROJECT",
     "metavar.household": "HUISHOUDEN",
     "metavar.approach": "AANPAK",
