@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Run
-from ucase.domain.backups import read_name
+from ucase.domain.backups import MASS_CHANGE, read_name
 from ucase.domain.clock import Clock
 from ucase.domain.errors import StorageProblem
 from ucase.storage import backup as backups
@@ -240,34 +240,79 @@ def test_a_folder_that_may_not_be_written_is_a_sentence(case: Place, ucase: Run,
     assert (result.code, result.out) == (5, "")
 
 
+def sheet_of(folder: Path, dwellings: int) -> str:
+    """An address list of a project."""
+    sheet = folder / "lijst.csv"
+    rows = "".join(f"Verzonnendreef;{number};3562 ZA\n" for number in range(1, dwellings + 1))
+    sheet.write_text(f"straat;huisnummer;postcode\n{rows}", "utf-8")
+    return str(sheet)
+
+
 def test_an_import_keeps_the_file_as_it_was_and_says_where(
     case: Place, ucase: Run, good: Good, tmp_path: Path
 ) -> None:
     good("project", "add", "Verzonnendreef", "--wijk", "Overvecht")
-    sheet = tmp_path / "lijst.csv"
-    sheet.write_text("straat;huisnummer;postcode\nVerzonnendreef;1;3562 ZA\n", "utf-8")
 
-    result = ucase("import", "dwellings", str(sheet), "--project", "1", "--yes")
+    result = ucase("import", "dwellings", sheet_of(tmp_path, MASS_CHANGE), "--project", "1", "--yes")
 
     assert result.code == 0, result.err
     (copy,) = folder_of(case).glob("*.db")
     assert str(copy) in result.err
     assert count(copy, "dwelling") == 1
-    assert count(case.file, "dwelling") == 2
+    assert count(case.file, "dwelling") == 1 + MASS_CHANGE
+
+
+def test_so_does_taking_such_an_import_back(case: Place, ucase: Run, good: Good, tmp_path: Path) -> None:
+    good("project", "add", "Verzonnendreef", "--wijk", "Overvecht")
+    good("import", "dwellings", sheet_of(tmp_path, MASS_CHANGE), "--project", "1", "--yes")
+    (first,) = folder_of(case).glob("*.db")
+
+    result = ucase("undo", "--yes")
+
+    assert result.code == 0, result.err
+    (copy,) = {*folder_of(case).glob("*.db")} - {first}
+    assert str(copy) in result.err
+    assert count(copy, "dwelling") == 1 + MASS_CHANGE
+    assert count(case.file, "dwelling") == 1
+
+
+def test_an_intake_of_many_does_so_too(case: Place, ucase: Run, tmp_path: Path) -> None:
+    many = tmp_path / "veel.jsonl"
+    many.write_text(
+        "".join(
+            json.dumps({"name": f"Ada {2 * one}{2 * other}", "wijk": "Overvecht"}) + "\n"
+            for one in "abcdef"
+            for other in "klmnopq"
+        )
+    )
+
+    result = ucase("intake", "--from", str(many))
+
+    assert result.code == 0, result.err
+    (copy,) = folder_of(case).glob("*.db")
+    assert str(copy) in result.err
+    assert count(copy, "case") == 1
+
+
+def test_a_step_of_a_few_rows_keeps_no_copy_for_it_can_be_undone(
+    case: Place, good: Good, tmp_path: Path
+) -> None:
+    good("project", "add", "Verzonnendreef", "--wijk", "Overvecht")
+    good("import", "dwellings", sheet_of(tmp_path, 3), "--project", "1", "--yes")
+
+    assert not folder_of(case).exists()
 
 
 def test_an_import_that_cannot_be_taken_back_is_not_done(
     case: Place, ucase: Run, good: Good, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     good("project", "add", "Verzonnendreef", "--wijk", "Overvecht")
-    sheet = tmp_path / "lijst.csv"
-    sheet.write_text("straat;huisnummer;postcode\nVerzonnendreef;1;3562 ZA\n", "utf-8")
 
     def full(*_: object, **__: object) -> None:
         raise StorageProblem("full")
 
     monkeypatch.setattr(backups, "copy_file", full)
-    result = ucase("import", "dwellings", str(sheet), "--project", "1", "--yes")
+    result = ucase("import", "dwellings", sheet_of(tmp_path, MASS_CHANGE), "--project", "1", "--yes")
 
     assert result.code == 5
     assert count(case.file, "dwelling") == 1
@@ -275,9 +320,7 @@ def test_an_import_that_cannot_be_taken_back_is_not_done(
 
 def test_an_import_that_only_looks_makes_no_backup(case: Place, good: Good, tmp_path: Path) -> None:
     good("project", "add", "Verzonnendreef", "--wijk", "Overvecht")
-    sheet = tmp_path / "lijst.csv"
-    sheet.write_text("straat;huisnummer;postcode\nVerzonnendreef;1;3562 ZA\n", "utf-8")
-    good("import", "dwellings", str(sheet), "--project", "1", "--dry-run")
+    good("import", "dwellings", sheet_of(tmp_path, MASS_CHANGE), "--project", "1", "--dry-run")
 
     assert not folder_of(case).exists()
 

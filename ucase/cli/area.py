@@ -132,7 +132,7 @@ def bring_in(desk: Desk, read: "AreaFile", *, yes: bool, dry_run: bool) -> "tupl
         imported = import_areas(work, read)
         lasts = not dry_run and (yes or not (imported.is_older or imported.loses_many))
         if lasts:
-            desk.say_kept(work.commit_mass_change())
+            work.commit()
     return imported, lasts
 
 

@@ -204,7 +204,7 @@ class Desk:
             self.tell_about_key(made)
         from ucase.storage.work import Work
 
-        return Work(self.place, self.clock, self.me, self.command)
+        return Work(self.place, self.clock, self.me, self.command, self.say_kept)
 
     def say(self, key: str, /, **values: object) -> None:
         """Tell something to the person: one line on stderr."""
@@ -233,10 +233,9 @@ class Desk:
         said = self.settings[BACKUP_FOLDER]
         return Path(said).expanduser() if said else None
 
-    def say_kept(self, copy: "Path | None") -> None:
+    def say_kept(self, copy: "Path") -> None:
         """Say where the file lies as it was before a mass change."""
-        if copy is not None:
-            self.say("backup.said.before", path=copy)
+        self.say("backup.said.before", path=copy)
 
     def warn_if_past(self, due: "date") -> None:
         """Say so when a check-in is planned on a day that has gone: it is overdue at once."""

@@ -101,7 +101,7 @@ class List:
                 tell=lambda: bar(self.sheet.done),
             )
             if lasts(outcome):
-                self.desk.say_kept(work.commit_mass_change())
+                work.commit()
         return outcome
 
     def rows(self) -> "Iterator[Row]":

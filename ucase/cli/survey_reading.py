@@ -72,7 +72,7 @@ class Responses:
                 work, project, self.rows(), asked=self.asked, tell=lambda: bar(self.sheet.done)
             )
             if lasts(outcome):
-                self.desk.say_kept(work.commit_mass_change())
+                work.commit()
         return outcome
 
     def bring_in_as_agreed(self, shown: "Outcome") -> "Outcome":

@@ -10,6 +10,9 @@ PATTERN = r"(?P<stem>.+)-(?P<moment>\d{8}T\d{6}Z)-(?P<schema>\d{4})(?:-(?P<turn>
 NEWEST_KEPT = 3
 """So many of the newest are kept whatever the day: the copy from before this morning's import is one."""
 
+MASS_CHANGE = 100
+"""A step that changes so many rows has a backup made before it: an import, its undoing, many transfers."""
+
 
 class Backup(NamedTuple):
     """What the name of a backup tells. ``made`` is UTC, to the second; ``turn`` tells two of one second."""

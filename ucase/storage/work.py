@@ -1,6 +1,6 @@
 """One invocation that writes = one transaction = one entry in the log. It lasts only when told to commit."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Self
 from sqlalchemy import Table, event
 from sqlalchemy.orm import Session, configure_mappers
 
+from ucase.domain.backups import MASS_CHANGE
 from ucase.domain.clock import Clock
 from ucase.domain.log import EntryKind
 from ucase.storage.engine import make_engine
@@ -24,18 +25,28 @@ class Work:
     """A unit of work: a session, the clock, and who is at work with which command.
 
     ``me`` is the name of the case manager at the keyboard, if it is known; ``command`` the words of the
-    command, without what was given to it. Everything that is written comes into the change log: records by
-    the session, many rows at once by :meth:`insert_rows` and its like. A statement past both is refused.
+    command, without what was given to it. ``tell_kept`` hears where the file lies as it was before a change
+    of many rows (:data:`MASS_CHANGE`); without it no such copy is made.
+    Everything that is written comes into the change log: records by the session, many rows at once by
+    :meth:`insert_rows` and its like. A statement past both is refused.
     """
 
     saved: ClassVar[bool] = False
     """Whether this run has made something last: a failure after that must not say that nothing was saved."""
 
-    def __init__(self, place: Place, clock: Clock, me: str | None = None, command: str = "") -> None:
+    def __init__(
+        self,
+        place: Place,
+        clock: Clock,
+        me: str | None = None,
+        command: str = "",
+        tell_kept: Callable[[Path], None] | None = None,
+    ) -> None:
         self.place = place
         self.clock = clock
         self.me = me
         self.command = command
+        self.tell_kept = tell_kept
         self.engine = make_engine(place)
         self._log: ChangeLog | None = None
         self._past_the_session = False
@@ -93,10 +104,14 @@ class Work:
             rows.delete_rows(self.log, table_of(kind), keys)
 
     def commit(self) -> None:
-        """Make all of it last."""
+        """Make all of it last; of a change of many rows only after a backup of the file as it was.
+
+        When that cannot be made nothing is kept, and it raises as :func:`ucase.storage.backup.back_up` does.
+        """
         self.session.flush()
         taken: list[Path] = []
         if self._log is not None:
+            self._keep_as_it_was(self._log.contents.count)
             self._log.close()
             self._log = None
             taken = views.take_up(self.session.connection().connection.dbapi_connection, self.place)
@@ -104,17 +119,14 @@ class Work:
         views.discard(taken)
         Work.saved = True
 
-    def commit_mass_change(self) -> Path | None:
-        """Make a change of many rows last (an import, its undoing, a transfer of many, an erasure).
-
-        A backup of the file as it was comes first; gives where it is. When it cannot be made nothing is
-        kept, and it raises as :func:`ucase.storage.backup.back_up` does.
-        """
+    def _keep_as_it_was(self, changed: int) -> None:
+        if self.tell_kept is None or changed < MASS_CHANGE:
+            return
         from ucase.storage.backup import safeguard
 
         copy = safeguard(self.place, self.clock)
-        self.commit()
-        return copy
+        if copy is not None:
+            self.tell_kept(copy)
 
     def roll_back(self) -> None:
         """Take back what was not committed, to try again."""
