@@ -5,7 +5,9 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,7 @@ from tests.conftest import Run
 from tests.migrations.test_migrations import rows_of
 from ucase.storage.connect import connect_file, with_wal
 from ucase.storage.door import HEAD
+from ucase.storage.key_slots import read_slots
 from ucase.storage.place import Place
 
 Good = Callable[..., str]
@@ -30,8 +33,16 @@ def copy(good: Good, place: Place) -> Path:
 
 def besides(place: Place) -> list[str]:
     """What lies beside the case file."""
-    usual = ("cases.db", "cases.db.slots", "backups")
-    return sorted(one.name for one in place.file.parent.iterdir() if one.name not in usual)
+    lying = sorted(one.name for one in place.file.parent.iterdir())
+    return [one for one in lying if one not in ("cases.db", "backups") and not one.endswith(".slots")]
+
+
+def but_for_the_restore(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """Every row of a file that was put back, without what the log says about that."""
+    rows = rows_of(path)
+    told = rows["change_set"].pop()
+    assert (told["command"], told["changes"]) == ("restore", 0)
+    return rows
 
 
 def test_it_shows_what_would_be_lost_and_gained(good: Good, place: Place, copy: Path) -> None:
@@ -78,7 +89,10 @@ def test_on_a_terminal_the_whole_word_is_needed(
     result = ucase("restore", copy.name, stdin=f"{answer}\n", asks=True)
 
     assert result.code == code, result.err
-    assert rows_of(place.file) == (then if code == 0 else before)
+    if code == 0:
+        assert but_for_the_restore(place.file) == then
+    else:
+        assert rows_of(place.file) == before
 
 
 def test_afterwards_all_is_as_it_was_and_the_file_of_before_lies_beside_it(
@@ -88,14 +102,14 @@ def test_afterwards_all_is_as_it_was_and_the_file_of_before_lies_beside_it(
 
     done = json.loads(good("restore", str(copy), "--yes", "--json"))
 
-    assert rows_of(place.file) == then
+    assert but_for_the_restore(place.file) == then
     kept = Path(done["kept"])
     assert besides(place) == [kept.name]
     assert rows_of(kept) == before
     assert kept.stat().st_mode & 0o777 == 0o600
     assert good("case", "list").count("UC-") == 1
     good("restore", str(kept), "--yes")
-    assert rows_of(place.file) == before
+    assert but_for_the_restore(place.file) == before
 
 
 def test_the_next_case_gets_the_number_that_the_backup_says(good: Good, place: Place, copy: Path) -> None:
@@ -167,7 +181,7 @@ def test_over_a_damaged_file_it_is_put_back_and_the_damaged_one_is_kept(
     result = ucase("restore", copy.name, "--yes")
 
     assert result.code == 0, result.err
-    assert rows_of(place.file) == then
+    assert but_for_the_restore(place.file) == then
     (kept,) = besides(place)
     assert (place.file.parent / kept).read_bytes() == spoiled
     assert place.file.stat().st_mode & 0o777 == 0o600
@@ -184,7 +198,7 @@ def test_where_the_file_vanished_it_is_put_back(ucase: Run, good: Good, place: P
     assert not place.file.exists()
     good("restore", copy.name, "--yes")
 
-    assert rows_of(place.file) == then
+    assert but_for_the_restore(place.file) == then
 
 
 def test_init_begins_anew_where_a_file_vanished(good: Good, place: Place, copy: Path) -> None:
@@ -244,3 +258,25 @@ def test_a_backup_that_is_not_there_is_told(ucase: Run, place: Place, copy: Path
 def test_the_file_itself_is_no_backup(ucase: Run, place: Place, copy: Path) -> None:
     result = ucase("restore", str(place.file), "--yes")
     assert result.code == 4
+
+
+def test_the_log_of_what_was_put_back_tells_that_it_was_and_by_whom(
+    good: Good, place: Place, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UCASE_MANAGER", "Noor Voorbeeld")
+    good("restore", copy.name, "--yes")
+
+    connection = connect_file(place.file)
+    with closing(connection):
+        who, command, kind, changes = connection.execute(
+            "SELECT who, command, kind, changes FROM change_set ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+    assert (who, command, kind, changes) == ("Noor Voorbeeld", "restore", "stock", 0)
+    assert json.loads(good("audit", "verify", "--json"))["ok"] is True
+    assert "restore" not in good("undo", "--list")
+
+
+def test_the_passphrase_opens_the_file_as_it_was_too(good: Good, place: Place, copy: Path) -> None:
+    kept = json.loads(good("restore", copy.name, "--yes", "--json"))["kept"]
+
+    assert read_slots(Path(kept)) == read_slots(place.file)

@@ -43,7 +43,12 @@ def restore(
         agree(desk, backup, yes)
         with progress(desk, t("restore.progress"), 100) as bar:
             done = storage.restore(
-                desk.place, backup, shown, desk.clock, lambda done, total: bar(100 * done // max(total, 1))
+                desk.place,
+                backup,
+                shown,
+                desk.clock,
+                desk.who,
+                lambda done, total: bar(100 * done // max(total, 1)),
             )
     if form != "table":
         desk.show(listing(shown, backup, None if dry_run else done.kept, desk.clock.today))

@@ -29,7 +29,7 @@ from ucase.storage.copying import (
 )
 from ucase.storage.door import HEAD, refuse_unknown, stamped_version
 from ucase.storage.failures import as_problem
-from ucase.storage.key_slots import Slots, write_slots
+from ucase.storage.key_slots import Slots, read_slots, write_slots
 from ucase.storage.keys import key_for, slots_of
 from ucase.storage.local_key import local_key
 from ucase.storage.place import Place
@@ -150,8 +150,12 @@ def keys_of(connection: Any) -> set[tuple[str, int, str]]:  # noqa: ANN401
     }
 
 
-def restore(place: Place, backup: Path, agreed: Difference, clock: Clock, tell: Tell = silent) -> Restored:
+def restore(
+    place: Place, backup: Path, agreed: Difference, clock: Clock, who: str, tell: Tell = silent
+) -> Restored:
     """Put a backup back, brought to this program's version; what is there now is kept beside it.
+
+    The log of what is put back tells that it was, and by whom.
 
     The copy is made ready elsewhere. Into a file that is whole it then goes in one transaction, which holds
     or does not; one that is not is moved aside in the same step in which the copy takes its name.
@@ -160,7 +164,7 @@ def restore(place: Place, backup: Path, agreed: Difference, clock: Clock, tell: 
     try:
         with draft_of(place.file) as draft:
             key = key_to_have(place, backup, agreed)
-            make_copy(backup, draft, key, clock, tell)
+            make_copy(backup, draft, key, clock, who, tell)
             if agreed.today is None:
                 kept = replace(place, draft, clock)
                 if key is not None and not slots_name(place.file, key):
@@ -189,8 +193,11 @@ def slots_name(path: Path, key: Key) -> bool:
     return slots is not None and slots.key == key.id
 
 
-def make_copy(backup: Path, draft: Path, key: Key | None, clock: Clock, tell: Tell) -> None:
+def make_copy(backup: Path, draft: Path, key: Key | None, clock: Clock, who: str, tell: Tell) -> None:
     """Fill the draft with what is in the backup, of this program's version, checked."""
+    from ucase.storage.engine import make_engine
+    from ucase.storage.log.stock import tell_of_restore
+
     copy_file(backup, key_for(backup), draft, key, tell)
     with opened(draft, key) as copy:
         stamped = stamped_version(copy)
@@ -198,6 +205,12 @@ def make_copy(backup: Path, draft: Path, key: Key | None, clock: Clock, tell: Te
         from ucase.storage.migrate import upgrade
 
         upgrade(Place(path=draft, key=key), clock, keep_copy=False)
+    engine = make_engine(Place(path=draft, key=key))
+    try:
+        with engine.begin() as connection:
+            tell_of_restore(connection, clock, who)
+    finally:
+        engine.dispose()
     with opened(draft, key) as copy:
         check_whole(copy)
         close_up(copy)
@@ -244,7 +257,17 @@ def keep_present(
             close_up(copy)
         with opened(draft, key) as copy:
             check_whole(copy)
-        return name_it(draft, name)[0]
+        kept = name_it(draft, name)[0]
+    hand_on_slots(place.file, kept)
+    return kept
+
+
+def hand_on_slots(path: Path, kept: Path) -> None:
+    """Let whatever opens a file open what is kept of it: the passphrase too. Damaged slots open nothing."""
+    with contextlib.suppress(StorageProblem):
+        slots = read_slots(path)
+        if slots is not None:
+            write_slots(kept, slots)
 
 
 def replace(place: Place, draft: Path, clock: Clock) -> Path | None:
@@ -256,6 +279,7 @@ def replace(place: Place, draft: Path, clock: Clock) -> Path | None:
         kept = path.with_name(Backup(f"{path.stem}.damaged", moment, "0000").name)
         kept.unlink(missing_ok=True)
         os.link(path, kept)
+        hand_on_slots(path, kept)
     for end in BESIDE:
         beside = path.with_name(path.name + end)
         with contextlib.suppress(FileNotFoundError):

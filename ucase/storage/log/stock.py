@@ -24,6 +24,11 @@ def rows_unlike_the_log(connection: Connection) -> set[RowName]:
     return {(one.table, one.row) for one in misfits(connection.connection.dbapi_connection)}
 
 
+def tell_of_restore(connection: Connection, clock: Clock, who: str) -> None:
+    """Write down that the file was put back here: what was done since is not in it, and its log ends."""
+    ChangeLog(connection, Author(who, clock.now(), "restore"), EntryKind.STOCK).close(though_empty=True)
+
+
 def take_stock(connection: Connection, clock: Clock, but: Collection[RowName] = ()) -> None:
     """Write down every row that is not as the log says, but those."""
     log = ChangeLog(connection, Author(who_is_at_work(), clock.now(), ""), EntryKind.STOCK)

@@ -73,9 +73,9 @@ class ChangeLog:
             insert(self.connection, "change", CHANGE_COLUMNS, self.pending)
             self.pending = []
 
-    def close(self) -> int | None:
-        """Finish the entry; gives its number, or None when nothing was changed."""
-        if not self.contents.count:
+    def close(self, *, though_empty: bool = False) -> int | None:
+        """Finish the entry; gives its number, or None when nothing was changed and it was not wanted."""
+        if not (self.contents.count or though_empty):
             return None
         self.write_pending()
         author = self.author
