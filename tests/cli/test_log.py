@@ -241,3 +241,11 @@ def test_a_view_that_was_taken_up_but_not_yet_tidied_is_kept_once(
     good("show", "1")
 
     assert looked(good) == [("Sanne de Wit", "show")] * 3
+
+
+def test_who_reads_the_survey_of_a_household_with_a_case_looks_at_the_case(good: Good, place: Place) -> None:
+    good("intake", "--name", "Ada Voorbeeld", "--wijk", "Overvecht")
+    good("survey", "add", "UC-0001", "--worries", "huur")
+    good("survey", "show", "UC-0001")
+
+    assert [command for _, command in looked(good)] == ["survey show"]

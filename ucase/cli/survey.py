@@ -155,13 +155,14 @@ def list_surveys(
 @verb(app, "show")
 def show(ctx: typer.Context, household: HouseholdArgument) -> None:
     """Declare, collect, run."""
-    from ucase.queries.households import the_household
+    from ucase.queries.households import newest_case, the_household
     from ucase.queries.survey import survey
     from ucase.render.survey import write_survey
 
     desk = Desk.of(ctx)
-    with desk.read() as reader:
-        detail = survey(reader, the_household(reader, household).number)
+    with desk.look_at(None) as reader:
+        number = the_household(reader, household).number
+        detail, reader.viewed = survey(reader, number), newest_case(reader, number)
     write_survey(detail, desk.clock.today, desk.output, desk.streams.stdout, anon=desk.anon)
 
 

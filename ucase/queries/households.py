@@ -47,6 +47,11 @@ def of_case(reader: Reader, number: int) -> int:
     raise NotFound("no_case", case=references.write(references.CASE, number))
 
 
+def newest_case(reader: Reader, household: int) -> int | None:
+    """The last case of a household; None when it has none."""
+    return next((int(row[0]) for row in run(reader, "case_of_household", household=household)), None)
+
+
 def at_address(reader: Reader, address: Address) -> int:
     """The number of the household that lives at an address. Raises :class:`NotFound` for none or several."""
     postcode, house_number, addition = address

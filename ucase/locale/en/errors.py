@@ -604,7 +604,7 @@ TEXTS = {
     "error.not_your_folder": "The folder {path} is not yours.",
     "remedy.not_your_folder": "Set TMPDIR to a folder of your own.",
     "error.cannot_make_file": "The file {path} cannot be made.",
-    "remedy.cannot_make_file": "Choose another place with --db.",
+    "remedy.cannot_make_file": "Choose another place, or see whether you may write there.",
     "error.no_setting": "There is no such setting.",
     "remedy.no_setting": "Mend the line in {where}, or remove it.",
     "error.setting_yes_no": "This must be yes or no.",

@@ -602,7 +602,7 @@ TEXTS = {
     "error.not_your_folder": "De map {path} is niet van u.",
     "remedy.not_your_folder": "Zet TMPDIR op een map van uzelf.",
     "error.cannot_make_file": "Het bestand {path} kan niet worden gemaakt.",
-    "remedy.cannot_make_file": "Kies een andere plek met --db.",
+    "remedy.cannot_make_file": "Kies een andere plek, of kijk of u daar mag schrijven.",
     "error.no_setting": "Deze instelling bestaat niet.",
     "remedy.no_setting": "Herstel de regel in {where}, of haal hem weg.",
     "error.setting_yes_no": "Dit moet ja of nee zijn.",

@@ -41,6 +41,9 @@ project_of_household = (
 QUERIES = {
     "household": with_names(select(*who)).where(Household.id == number("household")),
     "household_of_case": select(Case.household_id).where(Case.id == number("case")),
+    "case_of_household": select(Case.id)
+    .where(Case.household_id == number("household"))
+    .order_by(Case.id.desc()),
     "households_at": select(Household.id)
     .join(Dwelling, Dwelling.id == Household.dwelling_id)
     .where(
