@@ -164,6 +164,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     survey.living_there(reader, 1)
     all_of(run(reader, "survey_project", project=1))
     households.the_household(reader, f"UC-{case}")
+    households.newest_case(reader, 1)
     with pytest.raises(NotFound):
         households.the_household(reader, "3562 XA 1")
     with pytest.raises(NotFound):
