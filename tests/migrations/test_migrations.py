@@ -41,6 +41,11 @@ NUMBERED = {
     "deadline",
     "resident",
     "report_log",
+    "data_consent",
+    "disclosure",
+    "referral",
+    "rights_request",
+    "destruction_proof",
 }
 """The tables whose keys people know as references."""
 NEXT = f"{int(HEAD) + 1:04d}"

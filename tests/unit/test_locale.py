@@ -21,16 +21,21 @@ from ucase.domain.key_figures import KeyFigure
 from ucase.domain.moving import Money, OfferOutcome, Route, WorksAgreed
 from ucase.domain.neighbours import Nearness, Staying, Whereabouts
 from ucase.domain.network import Direction, Quality, Relation
+from ucase.domain.personal_data import Category
 from ucase.domain.phases import PhaseState
 from ucase.domain.plan import ProgrammeGoal, SupportStatus, Tier
 from ucase.domain.pointing import PointerKind
 from ucase.domain.project_steps import NextStep
 from ucase.domain.reasons import Rule
+from ucase.domain.referring import ReferralState
 from ucase.domain.relapse import RelapseKind
 from ucase.domain.report import Audience, Why
+from ucase.domain.retention import Destroyed, RetentionAnchor, WorkKind
+from ucase.domain.rights import RequestKind
 from ucase.domain.selecting import Decision
 from ucase.domain.series import Anchor
 from ucase.domain.settling import Settling
+from ucase.domain.sharing import Given, Ground, SharedForm
 from ucase.domain.stage import Stage
 from ucase.domain.themes import ShippedTheme
 from ucase.domain.today import Section
@@ -62,6 +67,9 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "deadline_kind": DeadlineKind, "deadline_status": DeadlineStatus, "role": ResidentRole, "basis": Basis,
     "check_in_signal": CheckInSignal, "anchor": Anchor, "settling": Settling, "goal_result": GoalResult,
     "close_reason": CloseReason, "relapse_kind": RelapseKind, "intensity": Intensity,
+    "category": Category, "given": Given, "ground": Ground, "shared_form": SharedForm,
+    "referral_state": ReferralState, "request_kind": RequestKind, "work_kind": WorkKind,
+    "retention_anchor": RetentionAnchor, "destroyed": Destroyed,
 }  # fmt: skip
 
 

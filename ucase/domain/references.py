@@ -14,6 +14,11 @@ SUPPORT: Final = "S"
 MEMBER: Final = "M"
 DEADLINE: Final = "D"
 RESIDENT: Final = "R"
+CONSENT: Final = "T"
+"""Of *toestemming*."""
+DISCLOSURE: Final = "X"
+REFERRAL: Final = "V"
+"""Of *verwijzing*."""
 
 _LARGEST = 2**31 - 1  # what a key of the database can be
 

@@ -100,6 +100,15 @@ MODULES = {
     "report": "report",
     "why": "report",
     "log": "log",
+    "category": "sharing",
+    "given": "sharing",
+    "ground": "sharing",
+    "shared_form": "sharing",
+    "referral_state": "sharing",
+    "request_kind": "rights",
+    "work_kind": "rights",
+    "retention_anchor": "rights",
+    "destroyed": "rights",
 }
 
 

@@ -21,9 +21,12 @@ PREFIXES = {
     "network_member": references.MEMBER,
     "deadline": references.DEADLINE,
     "resident": references.RESIDENT,
+    "data_consent": references.CONSENT,
+    "disclosure": references.DISCLOSURE,
+    "referral": references.REFERRAL,
 }
 """The records that people know by a reference."""
-REFERS = {"neighbour_id": "household", "member_id": "network_member"}
+REFERS = {"neighbour_id": "household", "member_id": "network_member", "consent_id": "data_consent"}
 """References in columns that are not called after what they refer to."""
 LISTS = {
     "stage": "stage",
@@ -72,6 +75,15 @@ LISTS = {
     "follow_up.signal": "check_in_signal",
     "kind_id": "need_kind",
     "theme_id": "theme",
+    "category": "category",
+    "given": "given",
+    "ground": "ground",
+    "form": "shared_form",
+    "referral.state": "referral_state",
+    "rights_request.kind": "request_kind",
+    "work_kind": "work_kind",
+    "retention_policy.anchor": "retention_anchor",
+    "why": "destroyed",
 }
 """By column, or by table and column, where the words of a closed list are."""
 MONEY = ("amount", "rent", "rent_limit")
@@ -115,7 +127,7 @@ def value_word(table: str, column: str, value: Any) -> str:  # noqa: ANN401 (a v
 
 YES_OR_NO = {
     "confidential", "agreed", "answered", "ground_floor", "interpreter", "wants_contact", "resolved",
-    "solved", "withdrawn", "lives_in_block",
+    "solved", "withdrawn", "lives_in_block", "upheld", "blacked_out", "in_force",
 }  # fmt: skip
 
 

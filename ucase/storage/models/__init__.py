@@ -27,8 +27,23 @@ if TYPE_CHECKING:
     from ucase.storage.models.people import CaseManager, Dwelling, Household, Resident
     from ucase.storage.models.plan import Goal, Need, NeedKind, NeedTurn, Support
     from ucase.storage.models.pulse import HandledSignal, PulseHandling, RelapseSignal
+    from ucase.storage.models.retention import DestructionProof, RetentionPolicy
+    from ucase.storage.models.rights import (
+        Objection,
+        ResidentStatement,
+        Restriction,
+        ReviewDecision,
+        RightsRequest,
+    )
     from ucase.storage.models.selection import Selection
     from ucase.storage.models.series import Schedule, Series
+    from ucase.storage.models.sharing import (
+        ConsentCategory,
+        DataConsent,
+        DisclosedCategory,
+        Disclosure,
+        Referral,
+    )
     from ucase.storage.models.signal import AreaSignal, SignalTheme, Theme
     from ucase.storage.models.transfer import Transfer
     from ucase.storage.models.wishes import HousingWish, HousingWishNeed, HousingWishWorry, NeighbourTie
@@ -54,8 +69,11 @@ MODULES = {
     "people": ("CaseManager", "Dwelling", "Household", "Resident"),
     "plan": ("Goal", "Need", "NeedKind", "NeedTurn", "Support"),
     "pulse": ("HandledSignal", "PulseHandling", "RelapseSignal"),
+    "retention": ("DestructionProof", "RetentionPolicy"),
+    "rights": ("Objection", "ResidentStatement", "Restriction", "ReviewDecision", "RightsRequest"),
     "selection": ("Selection",),
     "series": ("Schedule", "Series"),
+    "sharing": ("ConsentCategory", "DataConsent", "DisclosedCategory", "Disclosure", "Referral"),
     "signal": ("AreaSignal", "SignalTheme", "Theme"),
     "transfer": ("Transfer",),
     "wishes": ("HousingWish", "HousingWishNeed", "HousingWishWorry", "NeighbourTie"),
@@ -71,8 +89,13 @@ __all__ = [
     "Case",
     "CaseManager",
     "CaseWorry",
+    "ConsentCategory",
     "Contact",
+    "DataConsent",
     "Deadline",
+    "DestructionProof",
+    "DisclosedCategory",
+    "Disclosure",
     "DueChange",
     "Dwelling",
     "DwellingOffer",
@@ -92,6 +115,7 @@ __all__ = [
     "NeedTurn",
     "NeighbourTie",
     "NetworkMember",
+    "Objection",
     "Organisation",
     "OrganisationAlias",
     "Project",
@@ -99,11 +123,17 @@ __all__ = [
     "ProjectDate",
     "PulseHandling",
     "Record",
+    "Referral",
     "RelapseSignal",
     "Relocation",
     "RentStep",
     "ReportLog",
     "Resident",
+    "ResidentStatement",
+    "Restriction",
+    "RetentionPolicy",
+    "ReviewDecision",
+    "RightsRequest",
     "Schedule",
     "Score",
     "Selection",
