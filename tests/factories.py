@@ -29,6 +29,7 @@ from ucase.storage.models import (
     HousingWishWorry,
     Project,
     Resident,
+    StageTurn,
 )
 from ucase.storage.place import Place
 from ucase.storage.work import Work
@@ -130,6 +131,13 @@ def a_case(
     work.add(case)
     an_episode(work, case, opened, closed or (opened if stage in ENDED else None))
     return case
+
+
+def a_turn(work: Work, case: Case, stage: Stage, on: date) -> StageTurn:
+    """The day on which a case came into a stage."""
+    turn = StageTurn(case_id=case.id, stage=stage, turned_on=on)
+    work.add(turn)
+    return turn
 
 
 def an_episode(work: Work, case: Case, opened: date, closed: date | None = None) -> Episode:

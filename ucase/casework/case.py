@@ -10,6 +10,7 @@ from ucase.casework.lookup import (
     current_episode,
     find_case,
 )
+from ucase.casework.stages import come_into
 from ucase.casework.still_open import still_open
 from ucase.domain import references
 from ucase.domain.closing import CloseReason, GoalResult
@@ -62,7 +63,7 @@ def close(work: Work, number: int, ending: Ending) -> Closed:
         for goal, result in ending.outcomes.items()
     )
     skipped = skip_all_open(work, case, because)
-    case.stage = Stage.CLOSED
+    come_into(work, case, Stage.CLOSED, day)
     work.session.flush()
     return Closed(case.id, day, skipped)
 
@@ -88,6 +89,6 @@ def reopen(work: Work, number: int, because: str, on: date | None = None) -> Epi
     if before.closed_on is not None and day < before.closed_on:
         raise Invalid("reopened_before_closed", field="on")
     episode = Episode(case_id=case.id, opened_on=day, opened_because=reason(because))
-    case.stage = Stage.SUPPORT
     work.add(episode)
+    come_into(work, case, Stage.SUPPORT, day)
     return episode

@@ -18,6 +18,7 @@ from ucase.casework.lookup import (
     project_like,
     project_named,
 )
+from ucase.casework.stages import begins_on, come_into
 from ucase.casework.transfer import give_to
 from ucase.domain import references
 from ucase.domain.addresses import Address, address_line, read_addition, read_house_number, read_postcode
@@ -208,6 +209,7 @@ class CaseEditor(Editor):
             raise Invalid("reopened_before_closed", field="opened")
         self.changed("opened", episode.opened_on, day)
         episode.opened_on = day
+        begins_on(self.work, self.case, day)
 
     def set_settled(self, value: str) -> None:
         episode = current_episode(self.work, self.case)
@@ -216,6 +218,8 @@ class CaseEditor(Editor):
             check_settled(day, episode.opened_on, self.work.clock.today)
         self.changed("settled", episode.settled_on, day)
         episode.settled_on = day
+        if day is not None and self.case.stage is Stage.AFTERCARE:
+            come_into(self.work, self.case, Stage.AFTERCARE, day)
 
     def day(self, value: str, field: str) -> date:
         """A day up to today."""
@@ -226,10 +230,14 @@ class CaseEditor(Editor):
 
     def set_stage(self, value: str) -> None:
         stage = choose(Stage, value, "stage")
-        settled = current_episode(self.work, self.case).settled_on is not None
-        check_step(self.case.stage, stage, references.write(references.CASE, self.case.id), settled=settled)
+        settled = current_episode(self.work, self.case).settled_on
+        reference = references.write(references.CASE, self.case.id)
+        check_step(self.case.stage, stage, reference, settled=settled is not None)
         self.changed("stage", self.case.stage, stage)
-        self.case.stage = stage
+        if stage is not self.case.stage:
+            today = self.work.clock.today
+            on = settled if settled is not None and stage is Stage.AFTERCARE else today
+            come_into(self.work, self.case, stage, on)
 
     def move_to(self, wanted: Mapping[str, str]) -> None:
         """Mend the address or the area; what is not named stays as it was."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
+from ucase.casework.stages import come_into
 from ucase.domain import references
 from ucase.domain.errors import Refused
 from ucase.domain.stage import OPEN, Stage
@@ -54,6 +55,7 @@ def open_for(work: Work, household: Household, beginning: Beginning) -> Begun:
     work.add(case)
     make_sure_of_a_resident(work, household)
     work.session.add(Episode(case_id=case.id, opened_on=beginning.opened))
+    come_into(work, case, case.stage, beginning.opened)
     work.session.add_all(CaseWorry(case_id=case.id, worry=worry) for worry in beginning.worries)
     follow_up = first_check_in(work, case, beginning.followup)
     work.session.flush()

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from ucase.casework.follow_up import Planned, end
 from ucase.casework.lookup import current_episode, find_case
 from ucase.casework.series import SeriesEntry, SeriesPlanned, follow_anchor, plan_series
+from ucase.casework.stages import come_into
 from ucase.casework.still_open import StillOpen, still_open
 from ucase.domain.due import FollowUpState
 from ucase.domain.series import Anchor, read_rule
@@ -56,7 +57,7 @@ def settle(work: Work, entry: SettleEntry, calendar: Calendar, because: str) -> 
     was = episode.settled_on
     episode.settled_on = entry.on
     episode.settled_as = entry.how or episode.settled_as
-    case.stage = Stage.AFTERCARE
+    come_into(work, case, Stage.AFTERCARE, entry.on)
     moved = follow_anchor(work, case, episode, Anchor.SETTLED, entry.on, calendar, because) if was else []
     planned = plan_series(work, SeriesEntry(case.id, schedule=entry.schedule), calendar, because)
     changed = [one for one in (*moved, planned) if one.changes]

@@ -90,6 +90,7 @@ TEXTS: dict[str, str] = {
     "log.record.goal_outcome": "outcome of a goal",
     "log.record.handled_signal": "handled signal",
     "log.record.series": "series of check-ins",
+    "log.record.stage_turn": "start of a stage",
     "log.record.report_log": "report given out",
     "log.record.data_consent": "consent",
     "log.record.consent_category": "category of data in a consent",

@@ -90,6 +90,7 @@ TEXTS: dict[str, str] = {
     "log.record.goal_outcome": "uitkomst van een doel",
     "log.record.handled_signal": "afgehandeld signaal",
     "log.record.series": "reeks opvolgingen",
+    "log.record.stage_turn": "begin van een fase",
     "log.record.report_log": "uitgegeven rapport",
     "log.record.data_consent": "toestemming",
     "log.record.consent_category": "soort gegevens in een toestemming",

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         Referral,
     )
     from ucase.storage.models.signal import AreaSignal, SignalTheme, Theme
+    from ucase.storage.models.stage import StageTurn
     from ucase.storage.models.transfer import Transfer
     from ucase.storage.models.wishes import HousingWish, HousingWishNeed, HousingWishWorry, NeighbourTie
     from ucase.storage.models.works import (
@@ -75,6 +76,7 @@ MODULES = {
     "series": ("Schedule", "Series"),
     "sharing": ("ConsentCategory", "DataConsent", "DisclosedCategory", "Disclosure", "Referral"),
     "signal": ("AreaSignal", "SignalTheme", "Theme"),
+    "stage": ("StageTurn",),
     "transfer": ("Transfer",),
     "wishes": ("HousingWish", "HousingWishNeed", "HousingWishWorry", "NeighbourTie"),
     "works": ("Organisation", "OrganisationAlias", "Project", "ProjectAlias", "ProjectDate"),
@@ -139,6 +141,7 @@ __all__ = [
     "Selection",
     "Series",
     "SignalTheme",
+    "StageTurn",
     "Support",
     "Theme",
     "Transfer",

@@ -149,90 +149,95 @@ FROM (SELECT selection.id AS id
 FROM selection 
 WHERE selection.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_28 UNION ALL SELECT 'transfer' AS name, anon_29.id AS number 
+WHERE "case".id = :case)) AS anon_28 UNION ALL SELECT 'stage_turn' AS name, anon_29.id AS number 
+FROM (SELECT stage_turn.id AS id 
+FROM stage_turn 
+WHERE stage_turn.case_id IN (SELECT "case".id 
+FROM "case" 
+WHERE "case".id = :case)) AS anon_29 UNION ALL SELECT 'transfer' AS name, anon_30.id AS number 
 FROM (SELECT transfer.id AS id 
 FROM transfer 
 WHERE transfer.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_29 UNION ALL SELECT 'consent_category' AS name, anon_30.id AS number 
+WHERE "case".id = :case)) AS anon_30 UNION ALL SELECT 'consent_category' AS name, anon_31.id AS number 
 FROM (SELECT consent_category.id AS id 
 FROM consent_category 
 WHERE consent_category.consent_id IN (SELECT data_consent.id 
 FROM data_consent 
 WHERE data_consent.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_30 UNION ALL SELECT 'disclosed_category' AS name, anon_31.id AS number 
+WHERE "case".id = :case))) AS anon_31 UNION ALL SELECT 'disclosed_category' AS name, anon_32.id AS number 
 FROM (SELECT disclosed_category.id AS id 
 FROM disclosed_category 
 WHERE disclosed_category.consent_id IN (SELECT data_consent.id 
 FROM data_consent 
 WHERE data_consent.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_31 UNION ALL SELECT 'goal_outcome' AS name, anon_32.id AS number 
+WHERE "case".id = :case))) AS anon_32 UNION ALL SELECT 'goal_outcome' AS name, anon_33.id AS number 
 FROM (SELECT goal_outcome.id AS id 
 FROM goal_outcome 
 WHERE goal_outcome.episode_id IN (SELECT episode.id 
 FROM episode 
 WHERE episode.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_32 UNION ALL SELECT 'handled_signal' AS name, anon_33.id AS number 
+WHERE "case".id = :case))) AS anon_33 UNION ALL SELECT 'handled_signal' AS name, anon_34.id AS number 
 FROM (SELECT handled_signal.id AS id 
 FROM handled_signal 
 WHERE handled_signal.handling_id IN (SELECT pulse_handling.id 
 FROM pulse_handling 
 WHERE pulse_handling.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_33 UNION ALL SELECT 'need' AS name, anon_34.id AS number 
+WHERE "case".id = :case))) AS anon_34 UNION ALL SELECT 'need' AS name, anon_35.id AS number 
 FROM (SELECT need.id AS id 
 FROM need 
 WHERE need.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_34 UNION ALL SELECT 'score' AS name, anon_35.id AS number 
+WHERE "case".id = :case)) AS anon_35 UNION ALL SELECT 'score' AS name, anon_36.id AS number 
 FROM (SELECT score.id AS id 
 FROM score 
 WHERE score.assessment_id IN (SELECT assessment.id 
 FROM assessment 
 WHERE assessment.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_35 UNION ALL SELECT 'series' AS name, anon_36.id AS number 
+WHERE "case".id = :case))) AS anon_36 UNION ALL SELECT 'series' AS name, anon_37.id AS number 
 FROM (SELECT series.id AS id 
 FROM series 
 WHERE series.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_36 UNION ALL SELECT 'follow_up' AS name, anon_37.id AS number 
+WHERE "case".id = :case)) AS anon_37 UNION ALL SELECT 'follow_up' AS name, anon_38.id AS number 
 FROM (SELECT follow_up.id AS id 
 FROM follow_up 
 WHERE follow_up.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_37 UNION ALL SELECT 'need_turn' AS name, anon_38.id AS number 
+WHERE "case".id = :case)) AS anon_38 UNION ALL SELECT 'need_turn' AS name, anon_39.id AS number 
 FROM (SELECT need_turn.id AS id 
 FROM need_turn 
 WHERE need_turn.need_id IN (SELECT need.id 
 FROM need 
 WHERE need.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_38 UNION ALL SELECT 'support' AS name, anon_39.id AS number 
+WHERE "case".id = :case))) AS anon_39 UNION ALL SELECT 'support' AS name, anon_40.id AS number 
 FROM (SELECT support.id AS id 
 FROM support 
 WHERE support.member_id IN (SELECT network_member.id 
 FROM network_member 
 WHERE network_member.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_39 UNION ALL SELECT 'due_change' AS name, anon_40.id AS number 
+WHERE "case".id = :case))) AS anon_40 UNION ALL SELECT 'due_change' AS name, anon_41.id AS number 
 FROM (SELECT due_change.id AS id 
 FROM due_change 
 WHERE due_change.follow_up_id IN (SELECT follow_up.id 
 FROM follow_up 
 WHERE follow_up.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_40 UNION ALL SELECT 'referral' AS name, anon_41.id AS number 
+WHERE "case".id = :case))) AS anon_41 UNION ALL SELECT 'referral' AS name, anon_42.id AS number 
 FROM (SELECT referral.id AS id 
 FROM referral 
 WHERE referral.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_41 UNION ALL SELECT 'dwelling' AS name, anon_42.dwelling_id AS number 
+WHERE "case".id = :case)) AS anon_42 UNION ALL SELECT 'dwelling' AS name, anon_43.dwelling_id AS number 
 FROM (SELECT household.dwelling_id AS dwelling_id 
 FROM household 
 WHERE household.id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_42) AS about ON change.table_name = about.name AND change.row_id = about.number ORDER BY change.id
+WHERE "case".id = :case)) AS anon_43) AS about ON change.table_name = about.name AND change.row_id = about.number ORDER BY change.id
