@@ -558,3 +558,16 @@ def test_what_is_typed_is_text_in_every_form(ucase: Run, good: Good, place: Plac
             result = ucase(*command, *more, terminal=not more)
             assert result.code == 0, result.err
             assert not set("\x1b\u202e") & set(result.out + result.err)
+
+
+def test_what_an_edit_changed_is_said_in_the_words_of_the_screens(good: Good, place: Place) -> None:
+    good("project", "add", "Verzonnendreef", "--wijk", "Overvecht", "--kind", "mixed")
+
+    table = ("project", "edit", "P-0001", "--kind", "renovation-occupied", "--threshold", "70", "--output")
+    dutch = good(*table, "table")
+    english = good("--lang", "en", "project", "edit", "P-0001", "--kind", "mixed", "--output", "table")
+
+    assert "renovatie in bewoonde staat" in dutch
+    assert "draagvlakdrempel" in dutch
+    assert "renovation-occupied" not in dutch
+    assert "renovation, occupied" in english

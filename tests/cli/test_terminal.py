@@ -209,3 +209,49 @@ def test_the_list_on_a_real_terminal_is_a_table(
 
     assert "3 dagen te laat" in program.before
     assert ended(program) == 10
+
+
+def test_a_wrong_answer_to_a_required_question_is_asked_again_with_what_can_be_typed(
+    good: Good, place: Place, pty: Callable[..., "pexpect.spawn[str]"]
+) -> None:
+    good("intake", "--name", "Jan Pot", "--wijk", "Oost")
+    program = pty("deadline", "add")
+    for question, answer in (
+        ("De casus", "xyz"),
+        ("Typ een kenmerk zoals UC-0142.*De casus", "9"),
+        ("De soort", "oeps"),
+        ("De dag van de brief", "gisteren"),
+        ("Kies uit: naar de rechter.*De soort", "opzegging"),
+        ("Casus UC-0009 bestaat niet.*De casus", "1"),
+    ):
+        program.expect(question)
+        program.sendline(answer)
+    program.expect("D-0001")
+
+    assert ended(program) == 0
+    assert [row["case"] for row in json.loads(good("deadline", "list", "--json"))["rows"]] == ["UC-0001"]
+
+
+def test_what_was_typed_on_the_line_is_not_asked_again(
+    good: Good, place: Place, pty: Callable[..., "pexpect.spawn[str]"]
+) -> None:
+    good("intake", "--name", "Jan Pot", "--wijk", "Oost")
+    program = pty("deadline", "add", "9")
+    program.expect("De soort")
+    program.sendline("opzegging")
+    program.expect("De dag van de brief")
+    program.sendline("gisteren")
+    program.expect("Casus UC-0009 bestaat niet")
+
+    assert ended(program) == 3
+
+
+def test_an_answer_is_not_blamed_for_what_was_typed_on_the_line(
+    good: Good, place: Place, pty: Callable[..., "pexpect.spawn[str]"]
+) -> None:
+    program = pty("network", "add", "xyz", "--relation", "zus")
+    program.expect("Hoe het huishouden iemand noemt")
+    program.sendline("Samira")
+    program.expect("Typ een kenmerk zoals UC-0142")
+
+    assert ended(program) == 6

@@ -10,9 +10,18 @@ from typing import Any
 from typer import Exit
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
-from ucase.cli.filling import FORMATS, Context, ask_for, from_option, may_ask, missing_parameter
+from ucase.cli.filling import (
+    FORMATS,
+    Context,
+    answer_meant,
+    ask_for,
+    from_option,
+    may_ask,
+    missing_parameter,
+    tell_why,
+)
 from ucase.cli.usage import TyperRefusal
-from ucase.domain.errors import UsageProblem
+from ucase.domain.errors import Invalid, NotFound, UsageProblem
 from ucase.locale import LANGUAGES, knows, t
 
 WIDTH_OF_TERMS = 30
@@ -167,6 +176,7 @@ class Command(Anatomy, TyperCommand):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the line; ask for what is missing, one thing at a time."""
+        ctx.meta["line"] = list(args)
         while True:
             try:
                 return super().parse_args(ctx, list(args))
@@ -176,6 +186,19 @@ class Command(Anatomy, TyperCommand):
                 if param is None or not may_ask(ctx.meta):
                     raise
                 ask_for(ctx, param)
+
+    def invoke(self, ctx: Context) -> Any:  # noqa: ANN401 (what the command gives)
+        """Do it. An answer that cannot be is asked for again, with the reason; nothing was written yet."""
+        while True:
+            try:
+                return super().invoke(ctx)
+            except (Invalid, NotFound) as problem:
+                param = answer_meant(ctx, problem)
+                if param is None:
+                    raise
+                tell_why(problem)
+                ask_for(ctx, param)
+                self.parse_args(ctx, ctx.meta["line"])
 
 
 class WritingCommand(Command):

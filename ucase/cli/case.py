@@ -232,6 +232,8 @@ def tell_changes(desk: Desk, number: int, changes: list[Any]) -> None:
 
     if not changes:
         desk.say("say.nothing_changed", case=reference(number))
-    desk.show(changes_listing("ucase.case.edit/1", "case", reference(number), changes, private=True))
+    desk.show(
+        changes_listing("ucase.case.edit/1", "case", reference(number), changes, table="case", private=True)
+    )
     if changes:
         desk.say("say.edited", case=reference(number))

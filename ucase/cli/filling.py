@@ -1,11 +1,13 @@
 """What the command line leaves open: taken from a JSON object (``--from``), or asked for at a terminal."""
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from typing import Any
 
-from ucase.domain.errors import Invalid, UsageProblem
+from ucase.domain import references
+from ucase.domain.errors import Invalid, Problem, UsageProblem
 from ucase.locale import t
 
 Context = Any
@@ -80,16 +82,51 @@ def name_of(param: Any) -> str:  # noqa: ANN401 (Click's parameter)
     return str(word).lstrip("-").replace("-", "_")
 
 
+_WHAT = re.compile(r"^(no|several)_|_like$|(?<=.)s$")
+"""What stands around the name of the thing in ``no_case``, ``several_projects``, ``no_manager_like``."""
+REFERENCES = {
+    "case": references.CASE,
+    "deadline": references.DEADLINE,
+    "followup": references.FOLLOW_UP,
+    "goal": references.GOAL,
+    "member": references.MEMBER,
+    "need": references.NEED,
+    "support": references.SUPPORT,
+}
+"""What is known by a reference and by nothing else, so that an answer can be checked as it is given."""
+
+
 def ask_for(ctx: Context, param: Any) -> None:  # noqa: ANN401
     """Ask for a value that is missing and let it stand in for the option."""
     from ucase.cli.prompter import Prompter
 
     question = (param.help or name_of(param)).rstrip(".") + ":"
-    answer = ""
+    prefix = None if takes_several(param) else REFERENCES.get(param.name)
+    prompter, answer = Prompter(sys.stderr.write), ""
     while not answer:
-        answer = Prompter(sys.stderr.write).line(question)
+        answer = prompter.ask(question, lambda said: references.read(prefix, said) if prefix else said)
     parts = tuple(part.strip() for part in answer.split(",") if part.strip())
+    ctx.meta.setdefault("asked", {})[param.name] = param
     ctx.default_map = {**(ctx.default_map or {}), param.name: parts if takes_several(param) else answer}
+
+
+def answer_meant(ctx: Context, problem: Problem) -> Any:  # noqa: ANN401 (Click's parameter)
+    """The parameter whose answer a problem is about; None when that was not asked for."""
+    asked: dict[str, Any] = ctx.meta.get("asked", {})
+    about = (problem.field or _WHAT.sub("", problem.key)).replace("_", "")
+    meant = next((one for one in ctx.command.params if str(one.name).replace("_", "") == about), None)
+    if meant is not None:
+        return asked.get(meant.name)
+    told = problem.field is not None or problem.key == "reference"  # an answer was held against that at once
+    return next(iter(asked.values())) if len(asked) == 1 and not told else None
+
+
+def tell_why(problem: Problem) -> None:
+    """Why an answer cannot be, and what can."""
+    from ucase.cli.desk import describe
+    from ucase.cli.talk import write_sentence
+
+    write_sentence(sys.stderr, describe(problem, name_field=False))
 
 
 def takes_several(param: Any) -> bool:  # noqa: ANN401 (Click's parameter)

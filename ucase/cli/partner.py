@@ -62,7 +62,9 @@ def edit(
     with desk.work() as work:
         edited = edit_partner(work, partner, wanted, alias or None)
         work.commit()
-    desk.show(changes_listing("ucase.partner.edit/1", "partner", edited.name, edited.changes))
+    desk.show(
+        changes_listing("ucase.partner.edit/1", "partner", edited.name, edited.changes, table="organisation")
+    )
     desk.say("partner.said.edited" if edited.changes else "partner.said.nothing_changed", partner=edited.name)
 
 

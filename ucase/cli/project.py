@@ -69,7 +69,7 @@ def edit(
         edited = edit_project(work, project, wanted)
         work.commit()
     number = reference(edited.project)
-    desk.show(changes_listing("ucase.project.edit/1", "project", number, edited.changes))
+    desk.show(changes_listing("ucase.project.edit/1", "project", number, edited.changes, table="project"))
     warn(desk, edited, wanted)
     if any(change.field == "name" for change in edited.changes):
         desk.say("project.said.renamed", project=number)

@@ -28,6 +28,7 @@ class Prompter:
     def ask(self, question: str, read: Callable[[str], Answer], *, required: bool = False) -> str:
         """Ask until ``read`` accepts the answer, and give it as typed. Enter skips what may be skipped."""
         from ucase.cli.desk import describe
+        from ucase.cli.talk import broken_between_words
 
         while True:
             said = self.line(question)
@@ -36,7 +37,7 @@ class Prompter:
             try:
                 read(said)
             except Problem as problem:
-                self.tell(describe(problem, name_field=False) + "\n")
+                self.tell(broken_between_words(describe(problem, name_field=False)) + "\n")
                 continue
             return said
 

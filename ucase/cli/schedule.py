@@ -87,7 +87,7 @@ def edit(
         schedule, changes = edit_schedule(work, name, entry)
         now = schedule.name
         work.commit()
-    desk.show(changes_listing("ucase.schedule.edit/1", "schedule", now, changes))
+    desk.show(changes_listing("ucase.schedule.edit/1", "schedule", now, changes, table="schedule"))
     desk.say("schedule.said.edited" if changes else "schedule.said.same", name=now)
 
 

@@ -86,6 +86,8 @@ LISTS = {
     "why": "destroyed",
 }
 """By column, or by table and column, where the words of a closed list are."""
+DAYS = ("due", "was_due", "became_due", "effective_from", "valid_from", "valid_until")
+"""Columns that hold a day and are not called after it."""
 MONEY = ("amount", "rent", "rent_limit")
 """Columns that are in cents."""
 
@@ -118,7 +120,7 @@ def value_word(table: str, column: str, value: Any) -> str:  # noqa: ANN401 (a v
         return euros(value, mark=t("word.decimal"))
     if column.endswith("_id") and isinstance(value, int):
         return reference(REFERS.get(column, column.removesuffix("_id")), value) or str(value)
-    if column.endswith("_on") or column in ("due", "was_due", "became_due", "effective_from"):
+    if column.endswith("_on") or column in DAYS:
         return short_date(date.fromisoformat(str(value)))
     if is_yes_or_no(column):
         return screen_cell(bool(value))
