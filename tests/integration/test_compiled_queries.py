@@ -15,6 +15,7 @@ from ucase.domain.caseload import Band
 from ucase.domain.clock import system_clock
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import NotFound, Refused
+from ucase.domain.exporting import TABLES
 from ucase.domain.reasons import Thresholds
 from ucase.queries import (
     COMPILED,
@@ -27,6 +28,7 @@ from ucase.queries import (
     cases,
     contacts,
     deadlines,
+    export,
     follow_ups,
     history,
     households,
@@ -92,6 +94,11 @@ class Watching(Reader):
         self.seen.append((sql, frozenset(values)))
         return super().rows(sql, values)
 
+    def stream(self, sql: str) -> Any:
+        """The same of what takes no values."""
+        self.seen.append((sql, frozenset()))
+        return super().stream(sql)
+
 
 def ask_the_log(reader: Reader, case: int) -> None:
     """Every question about what was changed, and who looked."""
@@ -124,6 +131,12 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     follow_ups.follow_up(reader, check_in, TODAY)
     all_of(run(reader, "open_follow_up_numbers", most=1))
     all_of(report_log.report_log(reader))
+    for table in TABLES:
+        all_of(export.records(reader, table))
+        all_of(export.records(reader, table, identifiable=True))
+        all_of(export.cases_in(reader, table))
+        export.count(reader, table)
+    all_of(export.export_log(reader))
     report_log.given_out(reader, "wijk")
     wijk_report.wijk_report(reader, wijk_report.WijkReportFilter(TODAY), TODAY)
     all_of(areas.areas(reader))

@@ -18,6 +18,7 @@ from ucase.casework.intake import take_in
 from ucase.casework.lookup import find_case
 from ucase.domain.clock import Clock
 from ucase.domain.errors import NotFound
+from ucase.domain.exporting import TABLES
 from ucase.domain.vocabulary import Channel, Outcome
 from ucase.domain.zrm import DOMAINS, Edition
 from ucase.queries import areas, cases, contacts, follow_ups, named, partners, run, wijk_report
@@ -284,6 +285,12 @@ def test_every_answer_is_the_same_as_from_a_file(
             gave[f"{number} {' '.join(command[:2])}"] = said
         for question in QUESTIONS:
             gave[" ".join(question)] = json.loads(good(*question, "--json"))
+        for table in TABLES:
+            lines = good("export", table, "--output", "jsonl", "--identifiable", "--yes")
+            assert len(good("export", table).splitlines()) == len(lines.splitlines()) + 1
+            gave[f"export {table}"] = lines
+        gave["export log"] = good("export", "log")
+        gave["export cases are looks"] = len(good("audit", "access", "UC-1").splitlines())
         return gave
 
     from_a_file = life_and_answers()

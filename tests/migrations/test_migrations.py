@@ -46,6 +46,7 @@ NUMBERED = {
     "referral",
     "rights_request",
     "destruction_proof",
+    "export_log",
 }
 """The tables whose keys people know as references."""
 NEXT = f"{int(HEAD) + 1:04d}"

@@ -17,6 +17,7 @@ from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.closing import CloseReason, GoalResult
 from ucase.domain.deadlines import Basis, DeadlineKind, DeadlineStatus
 from ucase.domain.due import DueStatus, FollowUpState
+from ucase.domain.exporting import every_field
 from ucase.domain.key_figures import KeyFigure
 from ucase.domain.moving import Money, OfferOutcome, Route, WorksAgreed
 from ucase.domain.neighbours import Nearness, Staying, Whereabouts
@@ -43,6 +44,8 @@ from ucase.domain.vocabulary import AreaKind, Channel, Outcome, ResidentRole, So
 from ucase.domain.wishes import Composition, Moving, PracticalNeed, TemporaryHome
 from ucase.domain.works import Approach, Contract, Intervention, OrganisationKind, Phase
 from ucase.domain.zrm import LEVELS, Domain, Edition
+from ucase.render.exports.dictionary import COLUMNS as EXPORT_COLUMNS
+from ucase.render.exports.views import VIEWS
 
 MODULES = sorted({"words", *locale.MODULES.values()})
 PROBLEMS = {"Problem", "UsageProblem", "NotFound", "Refused", "StorageProblem", "Invalid"}
@@ -66,6 +69,9 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "today.number": [*Section, "week"],
     "deadline_kind": DeadlineKind, "deadline_status": DeadlineStatus, "role": ResidentRole, "basis": Basis,
     "check_in_signal": CheckInSignal, "anchor": Anchor, "settling": Settling, "goal_result": GoalResult,
+    "export.field": {field.text for _, field in every_field()}, "export.view": VIEWS,
+    "export.about": ["identifiable", "pseudonymous"],
+    "export.column": [*EXPORT_COLUMNS, "number", "made_on", "made_by", "what", "form", "records"],
     "close_reason": CloseReason, "relapse_kind": RelapseKind, "intensity": Intensity,
     "category": Category, "given": Given, "ground": Ground, "shared_form": SharedForm,
     "referral_state": ReferralState, "request_kind": RequestKind, "work_kind": WorkKind,

@@ -41,6 +41,7 @@ WORDS = {
     "move": "ucase.cli.move",
     "deadline": "ucase.cli.deadline",
     "report": "ucase.cli.report",
+    "export": "ucase.cli.export",
     "history": "ucase.cli.history",
     "undo": "ucase.cli.undo",
     "redo": "ucase.cli.redo",

@@ -109,6 +109,7 @@ MODULES = {
     "work_kind": "rights",
     "retention_anchor": "rights",
     "destroyed": "rights",
+    "export": "export",
 }
 
 

@@ -73,6 +73,12 @@ class Reader:
         while some := found.fetchmany(AT_A_TIME):
             yield from some
 
+    def stream(self, sql: str) -> Iterator[tuple[Any, ...]]:
+        """Rows of prepared SQL that takes no values, of which a server keeps what was not read yet."""
+        from ucase.storage.log.streaming import stream
+
+        return stream(self.connection, sql)
+
 
 def as_date(value: str | date | None) -> date | None:
     """SQLite hands dates out as ISO text, PostgreSQL as dates."""

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from ucase.queries.definitions.rules import ZERO, number, word
-from ucase.storage.models import ReportLog
+from ucase.storage.models import ExportLog, ReportLog
 
 QUERIES = {
     "report_log": select(
@@ -14,4 +14,11 @@ QUERIES = {
     .limit(number("most"))
     .offset(ZERO),
     "given_out": select(ReportLog.figures).where(ReportLog.report == word("report")).order_by(ReportLog.id),
+    "export_log": select(
+        ExportLog.id, ExportLog.made_on, ExportLog.made_by, ExportLog.what, ExportLog.form,
+        ExportLog.identifiable, ExportLog.records,
+    )
+    .order_by(ExportLog.id.desc())
+    .limit(number("most"))
+    .offset(ZERO),
 }  # fmt: skip

@@ -24,7 +24,7 @@ from ucase.storage.log.streaming import stream
 from ucase.storage.models import Record, map_all
 from ucase.storage.work import Work
 
-HAPPENED = {"report_log"}
+HAPPENED = {"report_log", "export_log"}
 """Tables of what left the house: later reports are held against it, so it stays."""
 
 

@@ -1,8 +1,11 @@
 """Going through rows by the hundred thousand without holding them: the plain driver, on either database."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import count
 from typing import Any
+
+from ucase.storage.connect import driver_errors
 
 AT_A_TIME = 500
 _NAMES = count()
@@ -20,7 +23,8 @@ def stream(connection: Any, sql: str) -> Iterator[tuple[Any, ...]]:  # noqa: ANN
         while some := cursor.fetchmany(AT_A_TIME):
             yield from some
     finally:
-        cursor.close()
+        with suppress(*driver_errors()):  # whoever stops half-way may have closed the connection by now
+            cursor.close()
 
 
 def is_server(connection: Any) -> bool:  # noqa: ANN401

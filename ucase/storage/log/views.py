@@ -7,9 +7,10 @@ manager by the number of its record where there is one.
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,11 +18,14 @@ from ucase.domain.chain import START, view_digest
 from ucase.domain.text import fold
 from ucase.storage.connect import driver_errors
 from ucase.storage.log.image import plain
+from ucase.storage.log.streaming import is_server
 from ucase.storage.place import Place
 
 VIEWERS = 834_418
 """The number by which those who write down a view on a server wait for each other, and not for a writer."""
 LAST = "SELECT digest FROM access ORDER BY id DESC LIMIT 1"
+INSERT = "INSERT INTO access (at, who, case_id, command, token, previous, digest) VALUES ({})"
+AT_A_TIME = 500
 
 
 class View(NamedTuple):
@@ -77,10 +81,32 @@ def insert(connection: Any, view: View) -> None:  # noqa: ANN401
     digest = view_digest(previous, view.at, view.who, view.case, view.command, view.token)
     at = view.at if mark == "?" else f"{view.at}+00:00"
     cursor.execute(
-        "INSERT INTO access (at, who, case_id, command, token, previous, digest)"
-        f" VALUES ({', '.join([mark] * 7)})",
+        INSERT.format(", ".join([mark] * 7)),
         (at, view.who, view.case, view.command, view.token, previous, digest),
     )
+
+
+def keep_looks(connection: Any, who: str, cases: Iterable[int], command: str) -> int:  # noqa: ANN401
+    """Write down in the transaction that is there that somebody looks at many cases; gives how many."""
+    server = is_server(connection)
+    cursor = connection.cursor()
+    if server:
+        cursor.execute(f"SELECT pg_advisory_xact_lock({VIEWERS})")
+    cursor.execute(LAST)
+    last = cursor.fetchone()
+    previous, looked = last[0] if last else START, 0
+    rest = iter(cases)
+    while some := list(islice(rest, AT_A_TIME)):
+        rows = []
+        for case in some:
+            view = a_view(who, case, command)
+            digest = view_digest(previous, view.at, who, case, command, view.token)
+            at = f"{view.at}+00:00" if server else view.at
+            rows.append((at, who, case, command, view.token, previous, digest))
+            previous = digest
+        cursor.executemany(INSERT.format(", ".join(["%s" if server else "?"] * 7)), rows)
+        looked += len(rows)
+    return looked
 
 
 def put_aside(connection: Any, path: Path, view: View) -> bool:  # noqa: ANN401

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ucase.storage.models.case import Case, CaseWorry, Contact, Episode
     from ucase.storage.models.closing import GoalOutcome
     from ucase.storage.models.follow_up import DueChange, FollowUp
-    from ucase.storage.models.given_out import ReportLog
+    from ucase.storage.models.given_out import ExportLog, ReportLog, pseudonym_key
     from ucase.storage.models.log import access, change, change_set
     from ucase.storage.models.move import (
         Deadline,
@@ -64,7 +64,7 @@ MODULES = {
     "closing": ("GoalOutcome",),
     "follow_up": ("DueChange", "FollowUp"),
     "log": ("access", "change", "change_set"),
-    "given_out": ("ReportLog",),
+    "given_out": ("ExportLog", "ReportLog", "pseudonym_key"),
     "move": ("Deadline", "DwellingOffer", "MoneyFigure", "MovingAllowance", "Relocation", "RentStep"),
     "network": ("NetworkMember",),
     "people": ("CaseManager", "Dwelling", "Household", "Resident"),
@@ -102,6 +102,7 @@ __all__ = [
     "Dwelling",
     "DwellingOffer",
     "Episode",
+    "ExportLog",
     "FollowUp",
     "Goal",
     "GoalOutcome",
@@ -149,6 +150,7 @@ __all__ = [
     "change",
     "change_set",
     "map_all",
+    "pseudonym_key",
 ]
 
 

@@ -1,8 +1,8 @@
-"""What was given out: every report that went to somebody outside."""
+"""What was given out: every report that went to somebody outside, and every export."""
 
 from datetime import date
 
-from sqlalchemy import Index
+from sqlalchemy import Boolean, Column, Index, Integer, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ucase.domain.report import Audience
@@ -33,3 +33,32 @@ class ReportLog(Record):
     hidden: Mapped[int]
     figures: Mapped[str]
     """The counts, true and as they were shown (:func:`ucase.domain.given_out.written`)."""
+
+
+class ExportLog(Record):
+    """One export: what left the file, by whose hand, and whether people could be known from it."""
+
+    __tablename__ = "export_log"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    made_on: Mapped[date]
+    made_by: Mapped[str]
+    what: Mapped[str]
+    """Which tables: ``cases``, ``all``."""
+    form: Mapped[str]
+    identifiable: Mapped[bool] = mapped_column(Boolean)
+    records: Mapped[int]
+    """How many rows."""
+
+
+pseudonym_key = Table(
+    "pseudonym_key",
+    Record.metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False),
+)
+"""The secret of the pseudonyms, in hexadecimal: one row, made with the file and never changed.
+
+It is kept with the cases, which it protects nobody from, so that a team and a restored backup give the same
+pseudonyms; and it is in no log and no export.
+"""

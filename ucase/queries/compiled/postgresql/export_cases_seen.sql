@@ -1,0 +1,2 @@
+SELECT "case".id 
+FROM "case" ORDER BY "case".id

@@ -1,0 +1,2 @@
+SELECT pseudonym_key."key" 
+FROM pseudonym_key
