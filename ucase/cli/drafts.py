@@ -1,6 +1,5 @@
 """What was written and not yet saved: texts for the editor, and answers that could not be kept."""
 
-import shlex
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,5 +33,7 @@ def left(path: Path) -> Left:
     if word == "signal":
         place = references.write(references.PROJECT, int(number)) if kind == "project" else "…"
         return Left(str(path), None, f"ucase signal add {place} --from …")
+    import shlex
+
     verb = "survey add" if word == "survey" else word
     return Left(str(path), None, f"ucase {verb} --from {shlex.quote(str(path))}")

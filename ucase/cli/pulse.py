@@ -51,7 +51,7 @@ def pulse(
         wanted = query.PulseFilter(manager=manager_filter(reader, manager, mine, desk.me))
         found, _ = query.signals(reader, wanted, thresholds(desk.settings), today)
         cases = query.longest_waiting(found)
-        rows = query.pulse_rows(reader, cases[:most], found)
+        rows = query.pulse_rows(reader, cases[:most], found, today)
         desk.show(listing(rows, today, desk.output, left_out=len(cases) - len(cases[:most])))
 
 

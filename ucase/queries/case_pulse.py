@@ -3,7 +3,6 @@
 from datetime import date
 from typing import NamedTuple
 
-from ucase.domain.names import PersonName
 from ucase.domain.pulse import (
     CaseFacts,
     CheckFact,
@@ -17,6 +16,7 @@ from ucase.domain.reasons import Reason, Signed, Thresholds, unhandled
 from ucase.domain.stage import OPEN
 from ucase.domain.zrm import Domain, Edition
 from ucase.queries import run
+from ucase.queries.case_names import case_names
 from ucase.queries.pulse import PulseRow
 from ucase.storage.reading import Reader, a_date, as_date
 
@@ -77,7 +77,7 @@ def facts(reader: Reader, case: int) -> CaseFacts:
 
 def case_pulse(reader: Reader, case: int, limits: Thresholds, today: date) -> CasePulse:
     """Every signal of a case that is there; none of one that has ended."""
-    given, prefix, family, stage, wijk, manager = next(run(reader, "case_names", case=case))
+    resident, wijk, manager, stage = case_names(reader, [case], today)[case]
     found = reasons(facts(reader, case), limits, today) if stage in OPEN else []
     handled = {
         (rule, fact): Handled(a_date(on), because, by)
@@ -86,4 +86,4 @@ def case_pulse(reader: Reader, case: int, limits: Thresholds, today: date) -> Ca
     notes = {
         f"note:{number}": words for number, _, _, words in run(reader, "pulse_notes", case=case) if words
     }
-    return CasePulse(PulseRow(case, PersonName(given, prefix, family), wijk, manager, found), handled, notes)
+    return CasePulse(PulseRow(case, resident, wijk, manager, found), handled, notes)

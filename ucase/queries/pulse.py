@@ -1,12 +1,13 @@
 """What the rules of ``ucase.domain.pulse`` see over all cases, by the SQL that stands for them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from ucase.domain.names import PersonName
 from ucase.domain.reasons import Reason, Rule, Thresholds, in_order
 from ucase.queries import NO_LIMIT, run
+from ucase.queries.case_names import case_names
 from ucase.storage.reading import Reader, Value, a_date
 
 
@@ -112,8 +113,9 @@ def longest_waiting(found: Found) -> list[int]:
     return sorted(found, key=waiting)
 
 
-def pulse_rows(reader: Reader, cases: Iterable[int], found: Found) -> Iterable[PulseRow]:
+def pulse_rows(reader: Reader, cases: Sequence[int], found: Found, today: date) -> Iterator[PulseRow]:
     """These cases with their names and signals."""
+    names = case_names(reader, cases, today)
     for case in cases:
-        given, prefix, family, _stage, wijk, manager = next(run(reader, "case_names", case=case))
-        yield PulseRow(case, PersonName(given, prefix, family), wijk, manager, found[case])
+        resident, wijk, manager, _stage = names[case]
+        yield PulseRow(case, resident, wijk, manager, found[case])

@@ -10,6 +10,7 @@ from ucase.domain.reasons import Reason, Thresholds
 from ucase.domain.silence import silence_limit, silent_since
 from ucase.domain.today import AHEAD, DEADLINE_NEAR, OUT_SOON, Section, last_day
 from ucase.queries import NO_LIMIT, run
+from ucase.queries.case_names import CaseName, case_names
 from ucase.queries.pulse import PulseFilter, covered_cases, longest_waiting, signals
 from ucase.storage.reading import Reader, a_date, as_date
 
@@ -51,6 +52,10 @@ class Item(NamedTuple):
     wijk: str | None = None
     manager: str | None = None
 
+    def known_as(self, name: CaseName) -> "Item":
+        """The item with the names that a list shows."""
+        return Item(*self[:8], name.resident, name.wijk, name.manager)
+
 
 class Part(NamedTuple):
     """A section: its first rows, how many there are, and whether there may be more than that."""
@@ -64,7 +69,12 @@ def today(reader: Reader, wanted: Wanted) -> dict[Section, Part]:
     """Everything that a day begins with, but the drafts: those lie beside the file, not in it."""
     if wanted.manager is not None:
         wanted = wanted._replace(covers=tuple(covered_cases(reader, wanted.manager, wanted.today)))
-    return {section: read(reader, wanted) for section, read in READ.items()}
+    parts = {section: read(reader, wanted) for section, read in READ.items()}
+    names = case_names(reader, (one.case for part in parts.values() for one in part.items), wanted.today)
+    return {
+        section: part._replace(items=[one.known_as(names[one.case]) for one in part.items])
+        for section, part in parts.items()
+    }
 
 
 def picked(reader: Reader, query: str, wanted: Wanted, **values: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401
@@ -78,17 +88,11 @@ def picked(reader: Reader, query: str, wanted: Wanted, **values: Any) -> list[tu
     return rows
 
 
-def part(reader: Reader, items: list[Item], wanted: Wanted, count: int | None = None) -> Part:
-    """The first of the items, with names; the count when another query knows it."""
+def part(items: list[Item], wanted: Wanted, count: int | None = None) -> Part:
+    """The first of the items; the count when another query knows it."""
     shown = items if wanted.shown is None else items[: wanted.shown]
     uncounted = count is None and len(items) >= wanted.most
-    return Part([with_names(reader, one) for one in shown], len(items) if count is None else count, uncounted)
-
-
-def with_names(reader: Reader, item: Item) -> Item:
-    """An item with the names that a list shows."""
-    given, prefix, family, _stage, wijk, manager = next(run(reader, "case_names", case=item.case))
-    return item._replace(resident=PersonName(given, prefix, family), wijk=wijk, manager=manager)
+    return Part(shown, len(items) if count is None else count, uncounted)
 
 
 def check_in(row: tuple[Any, ...], today: date) -> Item:
@@ -107,8 +111,8 @@ def overdue(reader: Reader, wanted: Wanted) -> Part:
     ]
     items.sort(key=in_order)
     if len(items) < most:
-        return part(reader, items, wanted)
-    return part(reader, items, wanted, all_of(reader, wanted, **period))
+        return part(items, wanted)
+    return part(items, wanted, all_of(reader, wanted, **period))
 
 
 def all_of(reader: Reader, wanted: Wanted, **period: date) -> int:
@@ -133,7 +137,7 @@ def due(reader: Reader, wanted: Wanted) -> Part:
     rows = picked(reader, "today_check_ins", wanted, since=wanted.today, until=until)
     items = [check_in(row, wanted.today) for row in rows]
     items.sort(key=in_order)
-    return part(reader, items, wanted)
+    return part(items, wanted)
 
 
 def appointments(reader: Reader, wanted: Wanted) -> Part:
@@ -141,7 +145,7 @@ def appointments(reader: Reader, wanted: Wanted) -> Part:
     after = last_day(wanted.today, week=wanted.week)
     rows = picked(reader, "today_appointments", wanted, since=after + timedelta(days=1), until=after + AHEAD)
     items = sorted((check_in(row, wanted.today) for row in rows), key=in_order)
-    return part(reader, items, wanted)
+    return part(items, wanted)
 
 
 def deadlines(reader: Reader, wanted: Wanted) -> Part:
@@ -152,7 +156,7 @@ def deadlines(reader: Reader, wanted: Wanted) -> Part:
         for number, case, day, kind in rows
     ]
     items.sort(key=in_order)
-    return part(reader, items, wanted)
+    return part(items, wanted)
 
 
 def no_home(reader: Reader, wanted: Wanted) -> Part:
@@ -163,7 +167,7 @@ def no_home(reader: Reader, wanted: Wanted) -> Part:
         first[case] = min(a_date(on), first.get(case, date.max))
     items = [Item(case, day, days=(day - wanted.today).days) for case, day in first.items()]
     items.sort(key=in_order)
-    return part(reader, items, wanted)
+    return part(items, wanted)
 
 
 def pulse(reader: Reader, wanted: Wanted) -> Part:
@@ -171,7 +175,7 @@ def pulse(reader: Reader, wanted: Wanted) -> Part:
     asked = PulseFilter(manager=wanted.manager, most=wanted.most)
     found, cut = signals(reader, asked, wanted.limits, wanted.today)
     items = [Item(case, found[case][0].since, reasons=tuple(found[case])) for case in longest_waiting(found)]
-    return part(reader, items, wanted)._replace(uncounted=cut)
+    return part(items, wanted)._replace(uncounted=cut)
 
 
 def silent(reader: Reader, wanted: Wanted) -> Part:
@@ -182,7 +186,7 @@ def silent(reader: Reader, wanted: Wanted) -> Part:
         since = silent_since(a_date(opened), as_date(contact))
         items.append(Item(case, since, days=(wanted.today - since).days, contacted=since == as_date(contact)))
     items.sort(key=in_order)
-    return part(reader, items, wanted)
+    return part(items, wanted)
 
 
 READ: dict[Section, Callable[[Reader, Wanted], Part]] = {

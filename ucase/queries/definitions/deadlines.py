@@ -5,14 +5,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
-from ucase.domain.stage import OPEN
 from ucase.queries.definitions.cover import at_work, cover, stands_in
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
-    constant,
     day,
     is_main_resident,
+    is_open_case,
     lies_in_area,
     number,
 )
@@ -24,11 +23,12 @@ wijk = aliased(Area)
 
 def is_open_deadline() -> ColumnElement[bool]:
     """``ucase.domain.deadlines.OPEN``, of a case that has not ended."""
-    return and_(
-        Deadline.done_on.is_(None),
-        ~Deadline.withdrawn,
-        Case.stage.in_([constant(stage) for stage in OPEN]),
-    )
+    return and_(is_running(), is_open_case())
+
+
+def is_running() -> ColumnElement[bool]:
+    """Neither done nor withdrawn, whatever became of the case."""
+    return and_(Deadline.done_on.is_(None), ~Deadline.withdrawn)
 
 
 def located(query: Query) -> Query:

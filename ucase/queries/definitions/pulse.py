@@ -38,6 +38,7 @@ from ucase.queries.definitions.rules import (
     ZERO,
     constant,
     day,
+    has_open_stage,
     is_open_case,
     is_open_follow_up,
     number,
@@ -115,9 +116,13 @@ def seen(
     fact: Words,
     *,
     whenever: bool = False,
+    is_open: ColumnElement[bool] | None = None,
     **told: Any,  # noqa: ANN401
 ) -> Query:
-    """What one rule sees, of open cases: its columns, less what was handled or is history."""
+    """What one rule sees, of open cases: its columns, less what was handled or is history.
+
+    ``is_open`` is another way to ask whether a case is open, for rules that begin with the facts.
+    """
     nothing: dict[str, TypeEngine[Any]] = {
         "number": BigInteger(),
         "word": Text(),
@@ -130,7 +135,7 @@ def seen(
         since.label("since"),
         fact.label("fact"),
         *(cast(told.get(name, null()), kind).label(name) for name, kind in nothing.items()),
-    ).where(is_open_case(), ~is_handled(rule, fact))
+    ).where(is_open_case() if is_open is None else is_open, ~is_handled(rule, fact))
     return query if whenever else query.where(since >= began())
 
 
@@ -141,6 +146,7 @@ def noted() -> Query:
         cast(RelapseSignal.kind, Text),
         RelapseSignal.noted_on,
         key("note", RelapseSignal.id),
+        is_open=has_open_stage(),
     )
 
 
@@ -200,7 +206,8 @@ def without_contact() -> Query:
         .select_from(FollowUp)
         .join(Case, Case.id == FollowUp.case_id)
         .where(
-            FollowUp.signal == nobody,
+            # As an expression, so that SQLite begins with the cases: in any team many were not at home once.
+            cast(FollowUp.signal, Text) + literal_column("''", Text()) == nobody,
             FollowUp.state.in_([constant(state) for state in TRIED]),
             is_last,
             in_a_row >= number("no_contact"),
@@ -236,6 +243,7 @@ def need_back() -> Query:
         constant(Rule.NEED_BACK),
         NeedTurn.turned_on,
         key("turn", NeedTurn.id),
+        is_open=has_open_stage(),
         number=Need.id,
         word=kind_word(),
     )
@@ -276,6 +284,7 @@ def support_gone() -> Query:
         constant(Rule.SUPPORT_GONE),
         fell_away(),
         key("support", Support.id),
+        is_open=has_open_stage(),
         number=Support.id,
     )
 

@@ -1,14 +1,11 @@
 """The facts of one case that the rules of ``ucase.domain.pulse`` look at, and what was handled."""
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
 
 from ucase.queries.definitions.pulse import kind_word
-from ucase.queries.definitions.rules import is_main_resident, number
+from ucase.queries.definitions.rules import number
 from ucase.storage.models import (
-    Area,
     Assessment,
-    Case,
     CaseManager,
     Episode,
     FollowUp,
@@ -19,12 +16,10 @@ from ucase.storage.models import (
     NetworkMember,
     PulseHandling,
     RelapseSignal,
-    Resident,
     Score,
     Support,
 )
 
-wijk = aliased(Area)
 last_turn = (
     select(func.max(NeedTurn.id))
     .where(NeedTurn.need_id == Need.id, ~NeedTurn.resolved)
@@ -32,20 +27,6 @@ last_turn = (
     .scalar_subquery()
 )
 QUERIES = {
-    "case_names": select(
-        Resident.given_name,
-        Resident.prefix,
-        Resident.family_name,
-        Case.stage,
-        wijk.name.label("wijk"),
-        CaseManager.name.label("manager"),
-    )
-    .select_from(Case)
-    .outerjoin(Area, Area.id == Case.area_id)
-    .outerjoin(wijk, wijk.id == Area.wijk_id)
-    .join(Resident, is_main_resident())
-    .outerjoin(CaseManager, CaseManager.id == Case.manager_id)
-    .where(Case.id == number("case")),
     "pulse_episodes": select(Episode.opened_on, Episode.settled_on, Episode.closed_on)
     .where(Episode.case_id == number("case"))
     .order_by(Episode.id),

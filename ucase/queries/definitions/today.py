@@ -8,16 +8,17 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from ucase.queries.definitions.cover import is_covered
-from ucase.queries.definitions.deadlines import is_open_deadline
+from ucase.queries.definitions.deadlines import is_running
 from ucase.queries.definitions.moves import LEAVING, has_nowhere_to_go
 from ucase.queries.definitions.rules import (
     ZERO,
     constant,
     day,
+    has_open_stage,
     is_current_episode,
     is_open_follow_up,
-    is_silent,
     last_contact,
+    nothing_happened,
     number,
 )
 from ucase.storage.models import (
@@ -46,7 +47,7 @@ deadlines = (
     select(Deadline.id.label("id"), Deadline.case_id, Deadline.due.label("due"), Deadline.kind)
     .select_from(Deadline)
     .join(Case, Case.id == Deadline.case_id)
-    .where(Deadline.due <= day("until"), is_open_deadline())
+    .where(Deadline.due <= day("until"), is_running(), has_open_stage())
 )
 no_home = (
     select(Case.id.label("id"), Deadline.due.label("due"))
@@ -56,7 +57,8 @@ no_home = (
     .where(
         Deadline.due <= day("until"),
         Deadline.kind.in_([constant(one) for one in LEAVING]),
-        is_open_deadline(),
+        is_running(),
+        has_open_stage(),
         has_nowhere_to_go(),
     )
 )
@@ -64,7 +66,7 @@ silent = (
     select(Case.id.label("id"), Episode.opened_on, last_contact().label("last_contact"))
     .select_from(Case)
     .join(Episode, is_current_episode())
-    .where(is_silent())
+    .where(has_open_stage(), nothing_happened())
 )
 
 
@@ -83,8 +85,7 @@ def count(query: Query) -> Query:
 
 
 of_check_in = FollowUp.case_id, FollowUp.assigned_to_id
-# "+ 0" tells SQLite to leave the index of the managers alone: these go by the day, not by the case.
-by_day = Case.id, Case.manager_id + ZERO
+of_case = Case.id, Case.manager_id
 
 QUERIES = {
     **each("today_check_ins", check_ins, *of_check_in, "due", "id"),
@@ -92,7 +93,7 @@ QUERIES = {
         "today_appointments",
         appointments,
         FollowUp.case_id,
-        FollowUp.assigned_to_id + ZERO,
+        FollowUp.assigned_to_id + ZERO,  # so that SQLite goes by the few that have a time
         "due",
         "at_time",
         "id",
@@ -101,7 +102,7 @@ QUERIES = {
     "today_check_ins_count_mine": count(
         counted.where(FollowUp.assigned_to_id == number("manager"), ~is_covered(*of_check_in))
     ),
-    **each("today_deadlines", deadlines, *by_day, "due", "id"),
-    **each("today_no_home", no_home, *by_day, "due", "id"),
-    **each("today_silent", silent, Case.id, Case.manager_id, "id"),
+    **each("today_deadlines", deadlines, *of_case, "due", "id"),
+    **each("today_no_home", no_home, *of_case, "due", "id"),
+    **each("today_silent", silent, *of_case, "id"),
 }

@@ -20,6 +20,8 @@ class Case(Record):
     __tablename__ = "case"
     __table_args__ = (
         Index("ix_case_area_id", "area_id", "stage", "project_id"),
+        # The cases of somebody in order, with what every list asks first.
+        Index("ix_case_manager_id", "manager_id", "id", "stage"),
         {"sqlite_autoincrement": True},  # a reference is never reused
     )
 
@@ -27,7 +29,7 @@ class Case(Record):
     area_id: Mapped[int | None] = mapped_column(ForeignKey("area.id"))
     """Where the case counts. It stays when the household is rehoused elsewhere, as its dwelling does not."""
     project_id: Mapped[int | None] = mapped_column(ForeignKey("project.id"), index=True)
-    manager_id: Mapped[int | None] = mapped_column(ForeignKey("case_manager.id"), index=True)
+    manager_id: Mapped[int | None] = mapped_column(ForeignKey("case_manager.id"))
     stage: Mapped[Stage] = mapped_column(choice(Stage, "stage"), index=True)
     source: Mapped[Source | None] = mapped_column(choice(Source, "source"))
     about: Mapped[str | None]

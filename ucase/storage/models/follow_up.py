@@ -49,7 +49,18 @@ class FollowUp(Record):
             "signal",
             "case_id",
             "ended_on",
+            "state",
             sqlite_where=text("signal IS NOT NULL"),
+        ),
+        # What became of the check-ins of a case, one after the other.
+        Index(
+            "ix_follow_up_ended",
+            "case_id",
+            "ended_on",
+            "id",
+            "state",
+            "signal",
+            sqlite_where=text("ended_on IS NOT NULL"),
         ),
         Index("ix_follow_up_case_id", "case_id", "state", "due"),
         # No series has a duplicate, whatever a program does.

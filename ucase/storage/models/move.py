@@ -78,22 +78,17 @@ class RentStep(Record):
     """Cents per month."""
 
 
+RUNNING = text("done_on IS NULL AND withdrawn = 0")
+
+
 class Deadline(Record):
     """A date by which something must be done, with what it rests on. D-0001 is key 1."""
 
     __tablename__ = "deadline"
     __table_args__ = (
-        Index("ix_deadline_done_on_due", "done_on", "due"),
-        # By when a household must be out.
-        Index(
-            "ix_deadline_leaving",
-            "due",
-            "case_id",
-            sqlite_where=text(
-                "done_on IS NULL AND kind IN "
-                "('latest-move-out', 'landlord-notice-term', 'tenant-notice-term', 'key-handover')"
-            ),
-        ),
+        # What still runs, by day for a team and by case for who manages it.
+        Index("ix_deadline_open", "due", "id", "case_id", "kind", sqlite_where=RUNNING),
+        Index("ix_deadline_open_of_case", "case_id", "due", "id", "kind", sqlite_where=RUNNING),
         {"sqlite_autoincrement": True},
     )
 

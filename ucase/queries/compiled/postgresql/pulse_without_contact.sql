@@ -8,7 +8,7 @@ WHERE follow_up_2.case_id = "case".id AND follow_up_2.state IN ('done', 'missed'
 FROM episode 
 WHERE episode.case_id = "case".id) AND (follow_up_2.signal IS NULL OR follow_up_2.signal != 'no-contact') AND (follow_up_2.ended_on, follow_up_2.id) > (follow_up_1.ended_on, follow_up_1.id)))) AS BIGINT) AS level, CAST(NULL AS BIGINT) AS was 
 FROM follow_up JOIN "case" ON "case".id = follow_up.case_id 
-WHERE follow_up.signal = 'no-contact' AND follow_up.state IN ('done', 'missed') AND NOT (EXISTS (SELECT follow_up_3.id 
+WHERE (CAST(follow_up.signal AS TEXT) || '') = 'no-contact' AND follow_up.state IN ('done', 'missed') AND NOT (EXISTS (SELECT follow_up_3.id 
 FROM follow_up AS follow_up_3 
 WHERE follow_up_3.case_id = "case".id AND follow_up_3.state IN ('done', 'missed') AND follow_up_3.ended_on >= (SELECT max(episode.opened_on) AS max_3 
 FROM episode 

@@ -4,7 +4,7 @@ WHERE contact.case_id = "case".id AND contact.outcome = 'reached') AS last_conta
 FROM "case" JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
 WHERE episode.case_id = "case".id) 
-WHERE "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT episode.id 
+WHERE ("case".stage || '') IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT episode.id 
 FROM episode 
 WHERE episode.case_id = "case".id AND episode.opened_on >= :silent_before)) AND NOT (EXISTS (SELECT contact.id 
 FROM contact 
