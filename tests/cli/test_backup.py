@@ -183,7 +183,7 @@ def test_a_damaged_file_gives_no_backup_and_leaves_the_earlier_one(
 
 FULL_DISK = """
 set -e
-mount -t tmpfs -o size=1900k tmpfs "$1"
+mount -t tmpfs -o size="$4" tmpfs "$1"
 mkdir -m 700 "$1/data" && cp "$2" "$1/data/cases.db"
 export UCASE_DB="$1/data/cases.db"
 set +e
@@ -191,7 +191,7 @@ set +e
 "$3" -m ucase backup; echo "second $?"
 ls "$1/data/backups"
 "$3" -m ucase backup --list
-head -c 2000000 /dev/zero > "$1/filler" 2>/dev/null || true
+head -c 20000000 /dev/zero > "$1/filler" 2>/dev/null || true
 "$3" -m ucase intake --name 'Bo Vol' --wijk Overvecht --about "$(head -c 9000 /dev/zero | tr '\\0' x)"
 echo "intake $?"
 rm "$1/filler"
@@ -208,8 +208,9 @@ def test_a_full_disk_is_a_sentence_and_loses_nothing(case: Place, tmp_path: Path
     if subprocess.run(["unshare", "-Urm", "true"], capture_output=True, check=False).returncode:
         pytest.skip("no user namespace to mount a small disk in")
 
+    room = str(case.file.stat().st_size * 5 // 2)  # for the file, one backup and what is written meanwhile
     ran = subprocess.run(
-        ["unshare", "-Urm", "bash", "-c", FULL_DISK, "bash", str(disk), str(case.file), sys.executable],
+        ["unshare", "-Urm", "bash", "-c", FULL_DISK, "bash", str(disk), str(case.file), sys.executable, room],
         capture_output=True,
         text=True,
         env={**os.environ, "UCASE_LANG": "nl"},
