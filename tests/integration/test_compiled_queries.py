@@ -26,6 +26,7 @@ from ucase.queries import (
     case_file,
     caseload,
     cases,
+    consents,
     contacts,
     deadlines,
     export,
@@ -123,6 +124,8 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     cases.case(reader, case, TODAY)
     case_file.case_file(reader, case, TODAY)
     all_of(run(reader, "case_numbers", most=1))
+    all_of(consents.consents(reader, consents.ConsentFilter(TODAY)))
+    consents.count(reader, consents.ConsentFilter(TODAY))
     all_of(contacts.contacts(reader, contacts.ContactFilter()))
     contacts.count(reader, contacts.ContactFilter())
     all_of(follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), TODAY))

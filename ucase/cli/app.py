@@ -40,6 +40,7 @@ WORDS = {
     "zrm": "ucase.cli.zrm",
     "move": "ucase.cli.move",
     "deadline": "ucase.cli.deadline",
+    "consent": "ucase.cli.consent",
     "report": "ucase.cli.report",
     "export": "ucase.cli.export",
     "history": "ucase.cli.history",

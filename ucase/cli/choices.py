@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from ucase.domain.errors import Problem
+from ucase.domain.partner_policy import NeverShared
 from ucase.domain.vocabulary import NoChoice, spoken
 from ucase.domain.zrm import WrongDomains
 from ucase.locale import knows, t
@@ -20,6 +21,9 @@ def words_of(problem: Problem) -> dict[str, object]:
     """The values of a problem, with the words of its list in the place of what is typed to a program."""
     if isinstance(problem, WrongDomains):
         return {**problem.values, "domains": ", ".join(map(choice, problem.domains))}
+    if isinstance(problem, NeverShared):
+        categories = ", ".join(map(choice, problem.categories))
+        return {"kind": t(f"organisation.{problem.kind}"), "categories": categories}
     if not isinstance(problem, NoChoice):
         return problem.values
     return {**problem.values, "choices": ", ".join(map(choice, problem.list))}

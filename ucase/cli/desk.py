@@ -320,7 +320,7 @@ def describe(problem: Problem, *, name_field: bool = True) -> str:
     from ucase.locale import knows
 
     values = problem.values
-    if problem.key == "choice" or problem.key.startswith("zrm_"):
+    if problem.key == "choice" or problem.key.startswith(("zrm_", "never_")):
         from ucase.cli.choices import words_of
 
         values = words_of(problem)

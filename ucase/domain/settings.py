@@ -109,6 +109,20 @@ def word(*choices: str) -> Kind[str]:
     return Kind("word", read, str, {"choices": ", ".join(choices)})
 
 
+def several_words(*choices: str) -> Kind[tuple[str, ...]]:
+    """Some of a few words, with commas; or ``none``."""
+
+    def read(text: str) -> tuple[str, ...]:
+        said = [one.strip().lower() for one in text.split(",")]
+        if said in (["none"], ["geen"]):
+            return ()
+        if not all(one in choices for one in said):
+            raise ValueError
+        return tuple(one for one in choices if one in said)
+
+    return Kind("words", read, lambda value: ", ".join(value) or "none", {"choices": ", ".join(choices)})
+
+
 path = Kind(takes="path", read=str, write=str, values={})
 """A folder or a file, as one types it."""
 
@@ -203,3 +217,34 @@ REPORT_THRESHOLD = declare("report.threshold", number(5, 100), 10)
 
 REPORT_ROUNDING = declare("report.rounding", number(1, 10), 5)
 """To which multiple counts are rounded in a report for somebody outside."""
+
+FOR_A_CORPORATION: tuple[str, ...] = ("approach", "practical")
+FOR_A_CONTRACTOR: tuple[str, ...] = ("approach",)
+
+SHARING_CORPORATION = declare(
+    "sharing.corporation-without-consent",
+    several_words(*FOR_A_CORPORATION),
+    FOR_A_CORPORATION,
+    "[P] DOMAIN §4.2",
+)
+"""What a corporation gets of a household without consent (``ucase.domain.partner_policy``)."""
+
+SHARING_CONTRACTOR = declare(
+    "sharing.contractor-without-consent",
+    several_words(*FOR_A_CONTRACTOR),
+    FOR_A_CONTRACTOR,
+    "[P] DOMAIN §4.2",
+)
+"""What a contractor gets of a household without consent: never more than the approach."""
+
+REFERRAL_SEND = declare("referral.send-days", days(1, 365), 7)
+"""So long after a referral was proposed a check-in asks whether it was sent."""
+
+REFERRAL_ANSWER = declare("referral.answer-days", days(1, 365), 14)
+"""So long after it was sent a partner should have answered: a check-in asks, and ``today`` says so."""
+
+REFERRAL_START = declare("referral.start-days", days(1, 365), 14)
+"""So long after it was accepted a check-in asks whether it has begun."""
+
+REFERRAL_PROGRESS = declare("referral.progress-days", days(1, 365), 42)
+"""So long after it has begun a check-in asks how it goes."""

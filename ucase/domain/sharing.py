@@ -1,5 +1,6 @@
 """Sharing data about somebody: how consent is given, on which other ground, in which form (DOMAIN §4.2)."""
 
+from datetime import date, timedelta
 from enum import StrEnum
 
 from ucase.domain.vocabulary import SPOKEN
@@ -34,6 +35,38 @@ class SharedForm(StrEnum):
     HTML = "html"
     PDF = "pdf"
     JSON = "json"
+
+
+EXPIRES_SOON = timedelta(days=30)
+"""Consent that runs out within so long is shown in ``today``."""
+
+
+class ConsentState(StrEnum):
+    """How a consent stands on a day."""
+
+    VALID = "valid"
+    EXPIRING = "expiring"
+    """It holds, and runs out within :data:`EXPIRES_SOON`."""
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    TO_COME = "to-come"
+    """It was given on a later day than this one."""
+
+
+HOLDS = (ConsentState.VALID, ConsentState.EXPIRING)
+
+
+def consent_state(given: date, until: date | None, withdrawn: date | None, day: date) -> ConsentState:
+    """How a consent stands on a day: it holds through its last day, and ends on the day it was withdrawn."""
+    if withdrawn is not None and day >= withdrawn:
+        return ConsentState.WITHDRAWN
+    if day < given:
+        return ConsentState.TO_COME
+    if until is None:
+        return ConsentState.VALID
+    if day > until:
+        return ConsentState.EXPIRED
+    return ConsentState.EXPIRING if until <= day + EXPIRES_SOON else ConsentState.VALID
 
 
 SPOKEN[Given] = {

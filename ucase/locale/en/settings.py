@@ -40,4 +40,10 @@ TEXTS = {
     "setting.caseload.intensive": "How much an intensive case weighs, in percent of a usual one.",
     "setting.report.threshold": "Below which number a report for outside hides a count.",
     "setting.report.rounding": "To which multiple counts are rounded in a report for outside.",
+    "setting.sharing.corporation-without-consent": "What a corporation may have of a household without consent: approach, practical or none.",
+    "setting.sharing.contractor-without-consent": "What a contractor may have of a household without consent: approach or none.",
+    "setting.referral.send-days": "So long after it was proposed a check-in asks whether a referral was sent.",
+    "setting.referral.answer-days": "So long after it was sent there must be an answer; after that it stands in ucase today.",
+    "setting.referral.start-days": "So long after it was accepted a check-in asks whether it has begun.",
+    "setting.referral.progress-days": "So long after it began a check-in asks how it goes.",
 }

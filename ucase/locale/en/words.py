@@ -205,5 +205,6 @@ TEXTS = {
     "metavar.time": "TIME",
     "metavar.cases": "CASE",
     "metavar.outcome": "GOAL=RESULT",
+    "metavar.consent": "CONSENT",
     "column.intensity": "Intensity",
 }

@@ -40,4 +40,10 @@ TEXTS = {
     "setting.caseload.intensive": "Hoe zwaar een intensieve casus weegt, in procenten van een gewone.",
     "setting.report.threshold": "Onder welk aantal een verslag voor buiten een klein aantal verbergt.",
     "setting.report.rounding": "Op welk veelvoud aantallen in een verslag voor buiten worden afgerond.",
+    "setting.sharing.corporation-without-consent": "Wat een corporatie zonder toestemming van een huishouden mag krijgen: approach, practical of none.",
+    "setting.sharing.contractor-without-consent": "Wat een aannemer zonder toestemming van een huishouden mag krijgen: approach of none.",
+    "setting.referral.send-days": "Zo lang na het voorstel vraagt een opvolging of een verwijzing verstuurd is.",
+    "setting.referral.answer-days": "Zo lang na het versturen moet er antwoord zijn; daarna staat de verwijzing in ucase today.",
+    "setting.referral.start-days": "Zo lang na het aannemen vraagt een opvolging of het begonnen is.",
+    "setting.referral.progress-days": "Zo lang na het begin vraagt een opvolging hoe het gaat.",
 }

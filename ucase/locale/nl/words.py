@@ -205,5 +205,6 @@ TEXTS = {
     "metavar.time": "TIJD",
     "metavar.cases": "CASUS",
     "metavar.outcome": "DOEL=UITKOMST",
+    "metavar.consent": "TOESTEMMING",
     "column.intensity": "Zwaarte",
 }
