@@ -31,6 +31,7 @@ BY_HAND = {
     ("import", "dwellings"): "below, with a list of its own",
     ("survey", "import"): "below, with a list of its own",
     ("area", "import"): "below, with a file of its own",
+    ("erase",): "is never taken back: tests/cli/test_erase.py",
     ("undo",): "takes back itself",
     ("redo",): "does again itself",
 }

@@ -82,6 +82,8 @@ def reopen(work: Work, number: int, because: str, on: date | None = None) -> Epi
     case = find_case(work, number, to_change=False)
     if case.stage not in ENDED:
         raise Refused("case_open", case=references.write(references.CASE, number))
+    if case.destroyed_on is not None:
+        raise Refused("case_destroyed", case=references.write(references.CASE, number))
     day = on or work.clock.today
     if day > work.clock.today:
         raise Invalid("future", field="on")

@@ -131,7 +131,7 @@ class DwellingImport:
                 Resident.id, Resident.given_name, Resident.prefix, Resident.family_name, Resident.phone,
                 Resident.email,
             )
-            .outerjoin(Resident, Resident.household_id == Household.id)
+            .outerjoin(Resident, and_(Resident.household_id == Household.id, Resident.erased_on.is_(None)))
             .where(Household.dwelling_id.in_(dwellings.keys()), Household.left_on.is_(None))
             .order_by(Household.id, Resident.id)
         )  # fmt: skip

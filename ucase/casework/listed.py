@@ -50,7 +50,8 @@ def without_case_at(work: Work, dwelling: Dwelling) -> list[tuple[Household, Res
         .where(Household.dwelling_id == dwelling.id, Household.left_on.is_(None), ~has_case)
         .order_by(Household.id)
     )
-    return [(one, first_resident(work, one)) for one in households]
+    living = [(one, first_resident(work, one)) for one in households]
+    return [(one, first) for one, first in living if first is None or first.erased_on is None]
 
 
 def same_person(resident: Resident | None, name: PersonName) -> bool:

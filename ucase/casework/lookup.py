@@ -57,9 +57,12 @@ def current_episode(work: Work, case: Case) -> Episode:
 
 
 def main_resident(work: Work, case: Case) -> Resident:
-    """The resident whose name the case bears: the first of the household."""
+    """The resident whose name the case bears: the first of the household who was not erased."""
     return work.session.scalars(
-        select(Resident).where(Resident.household_id == case.household_id).order_by(Resident.id).limit(1)
+        select(Resident)
+        .where(Resident.household_id == case.household_id)
+        .order_by(Resident.erased_on.is_not(None), Resident.id)
+        .limit(1)
     ).one()
 
 

@@ -72,7 +72,10 @@ def open_case_of(work: Work, household: Household) -> int | None:
 def first_resident(work: Work, household: Household) -> Resident | None:
     """The resident by whose name a household is known; a list may know the dwelling but nobody in it."""
     return work.session.scalars(
-        select(Resident).where(Resident.household_id == household.id).order_by(Resident.id).limit(1)
+        select(Resident)
+        .where(Resident.household_id == household.id)
+        .order_by(Resident.erased_on.is_not(None), Resident.id)
+        .limit(1)
     ).first()
 
 

@@ -69,6 +69,8 @@ def find_resident(work: Work, household: int, said: str | None) -> Resident:
     """
     there = residents_of(work, household)
     choices = ", ".join(references.write(references.RESIDENT, one.id) for one in there)
+    if not there:
+        raise NotFound("nobody_left")
     if not said:
         if len(there) == 1:
             return there[0]
@@ -85,10 +87,9 @@ def find_resident(work: Work, household: int, said: str | None) -> Resident:
 
 
 def residents_of(work: Work, household: int) -> Sequence[Resident]:
-    """Everybody of a household, the main tenant first."""
-    return work.session.scalars(
-        select(Resident).where(Resident.household_id == household).order_by(Resident.id)
-    ).all()
+    """Everybody of a household, the main tenant first; not who was erased."""
+    there = select(Resident).where(Resident.household_id == household, Resident.erased_on.is_(None))
+    return work.session.scalars(there.order_by(Resident.id)).all()
 
 
 def full_name(resident: Resident) -> str:

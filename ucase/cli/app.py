@@ -44,6 +44,7 @@ WORDS = {
     "report": "ucase.cli.report",
     "export": "ucase.cli.export",
     "history": "ucase.cli.history",
+    "erase": "ucase.cli.erase",
     "undo": "ucase.cli.undo",
     "redo": "ucase.cli.redo",
     "audit": "ucase.cli.audit",

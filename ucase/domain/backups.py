@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 MOMENT = "%Y%m%dT%H%M%SZ"
@@ -69,3 +69,28 @@ def newest_of_each(newest_first: list[Backup], span: Callable[[date], object], m
     for one in newest_first:
         found.setdefault(span(one.made.date()), one)
     return set(list(found.values())[:most])
+
+
+LONGEST_LOOK = 4_000
+"""So many days ahead are looked at before it is said that nobody knows: longer than any rule keeps one."""
+
+
+def gone_on(backups: Iterable[Backup], rule: Rule, today: date) -> dict[Backup, date | None]:
+    """The day on which each backup will have gone by the rule, if one is made every day from today on.
+
+    None for one that is still there after all the days that are looked at: the rule keeps it without end.
+    """
+    left = sorted(set(backups), key=lambda one: (one.made, one.turn))
+    going: dict[Backup, date | None] = dict.fromkeys(left)
+    kept, day = [*left], today
+    for ahead in range(LONGEST_LOOK):
+        day = today + timedelta(days=ahead)
+        made = Backup("", datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=UTC), "")
+        kept.append(made)
+        for one in to_remove(kept, rule, made):
+            kept.remove(one)
+            if one in going:
+                going[one] = day
+        if not any(one in going for one in kept):
+            break
+    return going

@@ -86,6 +86,7 @@ FIELDS: Final[dict[str, dict[str, Category]]] = {
     "resident": {
         **every(CONTACT, "given_name prefix family_name phone email"),
         **every(HOUSEHOLD, "role birth_year"),
+        **every(RIGHTS, "erased_on"),
     },
     "housing_wish": {
         **every(WISHES, "asked_on answered moving temporary_home desired_home rooms wants_contact"),
@@ -99,11 +100,16 @@ FIELDS: Final[dict[str, dict[str, Category]]] = {
     "housing_wish_need": every(PRACTICAL, "need"),
     "neighbour_tie": every(WISHES, "said_on"),
     "selection": {**every(CASEWORK, "decision decided_on agreed"), **every(NOTES, "because")},
-    "case": {**every(CASEWORK, "stage source intensity"), **every(NOTES, "about")},
+    "case": {
+        **every(CASEWORK, "stage source intensity"),
+        **every(NOTES, "about"),
+        **every(RIGHTS, "destroyed_on"),
+    },
     "episode": {
         **every(CASEWORK, "opened_on settled_on closed_on settled_as close_reason"),
         **every(NOTES, "opened_because closed_because closed_despite"),
     },
+    "stage_turn": every(CASEWORK, "stage turned_on"),
     "transfer": {**every(CASEWORK, "from_on until_on"), **every(NOTES, "because")},
     "case_worry": every(WISHES, "worry"),
     "contact": every(NOTES, "happened_on channel outcome minutes confidential summary"),
@@ -164,7 +170,8 @@ NOBODY: Final = frozenset(
     {
         "address_range", "area", "area_alias", "area_signal", "signal_theme", "theme",
         "organisation", "organisation_alias", "project", "project_alias", "project_date",
-        "need_kind", "schedule", "moving_allowance", "report_log", "retention_policy", "destruction_proof",
+        "need_kind", "schedule", "moving_allowance", "report_log", "export_log", "pseudonym_key",
+        "retention_policy", "destruction_proof",
     }
 )  # fmt: skip
 """Tables that hold nothing about a resident. What a key figure tells is never about one (DOMAIN §4.3)."""

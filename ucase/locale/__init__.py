@@ -103,6 +103,7 @@ MODULES = {
     "consent": "sharing",
     "share": "sharing",
     "refer": "sharing",
+    "erase": "erase",
     "category": "sharing",
     "given": "sharing",
     "ground": "sharing",

@@ -97,10 +97,10 @@ def reference(table: str, row: int) -> str | None:
     return references.write(PREFIXES[table], row) if table in PREFIXES else None
 
 
-def record_word(table: str, row: int) -> str:
+def record_word(table: str, row: int | None) -> str:
     """A record as people call it, with its reference."""
     word = t(f"log.record.{table}") if knows(f"log.record.{table}") else table
-    known_as = reference(table, row)
+    known_as = reference(table, row) if row is not None else None
     return f"{word} {known_as}" if known_as else word
 
 

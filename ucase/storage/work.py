@@ -47,6 +47,8 @@ class Work:
         self.me = me
         self.command = command
         self.tell_kept = tell_kept
+        self.mass_change = MASS_CHANGE
+        """From how many changes on a backup comes first; erasing sets it to one, for it is never undone."""
         self.engine = make_engine(place)
         self._log: ChangeLog | None = None
         self._past_the_session = False
@@ -120,7 +122,7 @@ class Work:
         Work.saved = True
 
     def _keep_as_it_was(self, changed: int) -> None:
-        if self.tell_kept is None or changed < MASS_CHANGE:
+        if self.tell_kept is None or changed < self.mass_change:
             return
         from ucase.storage.backup import safeguard
 

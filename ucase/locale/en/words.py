@@ -158,6 +158,7 @@ TEXTS = {
     "usage.examples": "Examples:",
     "metavar.slot": "SLOT",
     "metavar.folder": "FOLDER",
+    "metavar.resident": "RESIDENT",
     "metavar.recipient": "RECIPIENT",
     "metavar.path": "PATH",
     "metavar.date": "DATE",

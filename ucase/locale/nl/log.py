@@ -180,6 +180,7 @@ TEXTS: dict[str, str] = {
     "log.field.given_name": "voornaam",
     "log.field.prefix": "tussenvoegsel",
     "log.field.family_name": "achternaam",
+    "log.field.erased_on": "gewist op",
     "log.field.birth_year": "geboortejaar",
     "log.field.phone": "telefoon",
     "log.field.email": "e-mail",

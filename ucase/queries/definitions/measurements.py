@@ -20,6 +20,6 @@ QUERIES = {
     .join(Resident, Resident.id == Assessment.resident_id)
     .join(Case, Case.household_id == Resident.household_id)
     .join(Score, Score.assessment_id == Assessment.id)
-    .where(Case.id == number("case"))
+    .where(Case.id == number("case"), Resident.erased_on.is_(None))
     .order_by(Assessment.resident_id, Assessment.edition, Assessment.measured_on, Score.id),
 }

@@ -1,8 +1,8 @@
 """The residents of the household of a case."""
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
-from ucase.queries.definitions.rules import number
+from ucase.queries.definitions.rules import is_main_resident, number
 from ucase.storage.models import Case, Resident
 
 QUERIES = {
@@ -17,6 +17,6 @@ QUERIES = {
         Resident.email,
     )
     .join(Case, Case.household_id == Resident.household_id)
-    .where(Case.id == number("case"))
+    .where(Case.id == number("case"), or_(Resident.erased_on.is_(None), is_main_resident()))
     .order_by(Resident.id),
 }

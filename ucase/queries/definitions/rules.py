@@ -172,24 +172,21 @@ def nothing_happened() -> ColumnElement[bool]:
 
 def is_main_resident() -> ColumnElement[bool]:
     """The resident whose name the case bears: the first of the household."""
-    first = (
-        select(func.min(Resident.id))
-        .where(Resident.household_id == Case.household_id)
-        .correlate(Case)
-        .scalar_subquery()
-    )
-    return Resident.id == first
+    return Resident.id == first_resident(Case.household_id, Case)
 
 
 def is_first_of_household() -> ColumnElement[bool]:
     """The resident by whose name a household is known, whether it has a case or not."""
-    first = (
-        select(func.min(Resident.id))
-        .where(Resident.household_id == Household.id)
-        .correlate(Household)
-        .scalar_subquery()
+    return Resident.id == first_resident(Household.id, Household)
+
+
+def first_resident(household: Any, of: type[Case] | type[Household]) -> ColumnElement[int]:  # noqa: ANN401
+    """The first resident of a household who was not erased; of one that was erased as a whole, the first."""
+    every = select(func.min(Resident.id)).where(Resident.household_id == household)
+    there = every.where(Resident.erased_on.is_(None))
+    return func.coalesce(
+        there.correlate(of).scalar_subquery(), every.correlate(of).scalar_subquery(), type_=Integer()
     )
-    return Resident.id == first
 
 
 def is_current_episode() -> ColumnElement[bool]:

@@ -36,6 +36,8 @@ class Case(Record):
     """What is going on, in the resident's own words."""
     intensity: Mapped[Intensity | None] = mapped_column(choice(Intensity, "intensity"))
     """How much it asks of who manages it; empty counts as usual."""
+    destroyed_on: Mapped[date | None]
+    """The day on which all that told of people was taken out; only what figures count remains."""
 
 
 class Episode(Record):

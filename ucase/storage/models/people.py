@@ -77,9 +77,13 @@ class Resident(Record):
     """One person: rights and measurements are per person (DOMAIN §5.2). R-0001 is key 1."""
 
     __tablename__ = "resident"
-    __table_args__ = ({"sqlite_autoincrement": True},)
+    __table_args__ = (
+        # Who a household is known by is looked up for every row of a list, and is nobody who was erased.
+        Index("ix_resident_household_id", "household_id", "erased_on"),
+        {"sqlite_autoincrement": True},
+    )
 
-    household_id: Mapped[int] = mapped_column(ForeignKey("household.id"), index=True)
+    household_id: Mapped[int] = mapped_column(ForeignKey("household.id"))
     role: Mapped[ResidentRole] = mapped_column(choice(ResidentRole, "role"), default=ResidentRole.MAIN_TENANT)
     given_name: Mapped[str] = mapped_column(default="")
     prefix: Mapped[str] = mapped_column(default="")
@@ -87,3 +91,5 @@ class Resident(Record):
     birth_year: Mapped[int | None]
     phone: Mapped[str | None]
     email: Mapped[str | None]
+    erased_on: Mapped[date | None]
+    """The day on which the resident was erased: a number remains, for what figures count."""

@@ -33,6 +33,8 @@ FROM goal_outcome
 WHERE goal_outcome.episode_id = episode.id AND goal_outcome.programme_goal = 'obstacles') AS result_obstacles 
 FROM "case" JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
-WHERE episode.case_id = "case".id) JOIN household ON household.id = "case".household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = (SELECT min(resident.id) AS min_4 
+WHERE episode.case_id = "case".id) JOIN household ON household.id = "case".household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = coalesce((SELECT min(resident.id) AS min_4 
 FROM resident 
-WHERE resident.household_id = "case".household_id) LEFT OUTER JOIN relocation ON relocation.case_id = "case".id LEFT OUTER JOIN project ON project.id = "case".project_id LEFT OUTER JOIN case_manager ON case_manager.id = "case".manager_id ORDER BY "case".id
+WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_4 
+FROM resident 
+WHERE resident.household_id = "case".household_id)) LEFT OUTER JOIN relocation ON relocation.case_id = "case".id LEFT OUTER JOIN project ON project.id = "case".project_id LEFT OUTER JOIN case_manager ON case_manager.id = "case".manager_id ORDER BY "case".id

@@ -1,6 +1,8 @@
 SELECT follow_up.id, follow_up.case_id, follow_up.due, follow_up.purpose, resident.given_name, resident.prefix, resident.family_name, area_1.name AS wijk, case_manager.name AS manager, follow_up.at_time 
-FROM follow_up LEFT OUTER JOIN transfer AS transfer_1 ON transfer_1.case_id = follow_up.case_id AND transfer_1.from_manager_id = follow_up.assigned_to_id AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE JOIN "case" ON "case".id = follow_up.case_id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = (SELECT min(resident.id) AS min_1 
+FROM follow_up LEFT OUTER JOIN transfer AS transfer_1 ON transfer_1.case_id = follow_up.case_id AND transfer_1.from_manager_id = follow_up.assigned_to_id AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE JOIN "case" ON "case".id = follow_up.case_id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = coalesce((SELECT min(resident.id) AS min_1 
 FROM resident 
-WHERE resident.household_id = "case".household_id) LEFT OUTER JOIN case_manager ON case_manager.id = coalesce(transfer_1.to_manager_id, follow_up.assigned_to_id) 
+WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_1 
+FROM resident 
+WHERE resident.household_id = "case".household_id)) LEFT OUTER JOIN case_manager ON case_manager.id = coalesce(transfer_1.to_manager_id, follow_up.assigned_to_id) 
 WHERE follow_up.state = 'open' AND follow_up.due <= %(until)s::DATE AND (%(manager)s::BIGINT IS NULL OR coalesce(transfer_1.to_manager_id, follow_up.assigned_to_id) = %(manager)s::BIGINT) AND (%(area)s::BIGINT IS NULL OR area.id = %(area)s::BIGINT OR area.wijk_id = %(area)s::BIGINT OR area.parent_id = %(area)s::BIGINT) ORDER BY follow_up.due, follow_up.id 
  LIMIT %(most)s::BIGINT OFFSET 0

@@ -7,9 +7,11 @@ FROM "case"
 WHERE "case".household_id = household.id) AS last_case, EXISTS (SELECT "case".id 
 FROM "case" 
 WHERE "case".household_id = household.id AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AS has_open_case, household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT AS lives_here 
-FROM household JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = (SELECT min(resident.id) AS min_1 
+FROM household JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = coalesce((SELECT min(resident.id) AS min_1 
 FROM resident 
-WHERE resident.household_id = household.id) LEFT OUTER JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
+WHERE resident.household_id = household.id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_1 
+FROM resident 
+WHERE resident.household_id = household.id)) LEFT OUTER JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
 FROM housing_wish 
 WHERE housing_wish.household_id = household.id AND housing_wish.answered ORDER BY housing_wish.asked_on DESC, housing_wish.id DESC 
  LIMIT 1 OFFSET 0) LEFT OUTER JOIN selection ON selection.household_id = household.id AND selection.id = (SELECT selection.id 

@@ -8,9 +8,11 @@ FROM housing_wish AS housing_wish_1
 WHERE housing_wish_1.household_id = household.id AND NOT housing_wish_1.answered) AS tries, (SELECT max(housing_wish_1.asked_on) AS max_1 
 FROM housing_wish AS housing_wish_1 
 WHERE housing_wish_1.household_id = household.id AND NOT housing_wish_1.answered) AS last_try, CASE WHEN (dwelling.gone_on IS NOT NULL OR dwelling.project_id IS NOT NULL) THEN coalesce(household.left_on, dwelling.gone_on) END AS left_on 
-FROM household JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = (SELECT min(resident.id) AS min_1 
+FROM household JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = coalesce((SELECT min(resident.id) AS min_1 
 FROM resident 
-WHERE resident.household_id = household.id) JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
+WHERE resident.household_id = household.id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_1 
+FROM resident 
+WHERE resident.household_id = household.id)) JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
 FROM housing_wish 
 WHERE housing_wish.household_id = household.id AND housing_wish.answered ORDER BY housing_wish.asked_on DESC, housing_wish.id DESC 
  LIMIT 1 OFFSET 0) 

@@ -1,9 +1,11 @@
 SELECT "case".id, resident.given_name, resident.prefix, resident.family_name, (SELECT min(deadline.due) AS min_1 
 FROM deadline 
 WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term', 'tenant-notice-term', 'key-handover') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AS out_by, relocation.route, relocation.to_place, relocation.from_on, relocation.until_on, area_1.name AS wijk, case_manager.name AS manager 
-FROM "case" LEFT OUTER JOIN relocation ON relocation.case_id = "case".id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN transfer AS transfer_1 ON transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= :today AND transfer_1.until_on >= :today LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = (SELECT min(resident.id) AS min_2 
+FROM "case" LEFT OUTER JOIN relocation ON relocation.case_id = "case".id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN transfer AS transfer_1 ON transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= :today AND transfer_1.until_on >= :today LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = coalesce((SELECT min(resident.id) AS min_2 
 FROM resident 
-WHERE resident.household_id = "case".household_id) LEFT OUTER JOIN case_manager ON case_manager.id = coalesce(transfer_1.to_manager_id, "case".manager_id) 
+WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_2 
+FROM resident 
+WHERE resident.household_id = "case".household_id)) LEFT OUTER JOIN case_manager ON case_manager.id = coalesce(transfer_1.to_manager_id, "case".manager_id) 
 WHERE "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND (relocation.id IS NOT NULL OR (SELECT min(deadline.due) AS min_3 
 FROM deadline 
 WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term', 'tenant-notice-term', 'key-handover') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) IS NOT NULL) AND (:every IS NOT NULL OR (SELECT min(deadline.due) AS min_4 

@@ -20,9 +20,11 @@ FROM ties)
 FROM of_project) AS belongs, EXISTS (SELECT selection.id 
 FROM selection 
 WHERE selection.household_id = household.id AND selection.project_id = :project AND selection.dwelling_id != household.dwelling_id) AS decided_elsewhere, dwelling.project_id, household.left_on, dwelling.gone_on, housing_wish.id AS answers, housing_wish.rooms, housing_wish.persons, housing_wish.ground_floor 
-FROM tied JOIN household ON household.id = tied.household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = dwelling.area_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = (SELECT min(resident.id) AS min_1 
+FROM tied JOIN household ON household.id = tied.household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = dwelling.area_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = coalesce((SELECT min(resident.id) AS min_1 
 FROM resident 
-WHERE resident.household_id = household.id) LEFT OUTER JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
+WHERE resident.household_id = household.id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_1 
+FROM resident 
+WHERE resident.household_id = household.id)) LEFT OUTER JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
 FROM housing_wish 
 WHERE housing_wish.household_id = household.id AND housing_wish.answered = 1 ORDER BY housing_wish.asked_on DESC, housing_wish.id DESC
  LIMIT 1 OFFSET 0)

@@ -1,0 +1,96 @@
+"""Every table that can hold something about a person is reached by erasing; a new one that is not fails."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Text
+
+from tests.conftest import Run
+from tests.integration.filled_model import EMAIL, FAMILY, GIVEN, PHONE, canary, fill, personal_tables
+from ucase.domain.clock import Clock
+from ucase.domain.erasing import EMPTIED, GONE, KEPT_TEXTS
+from ucase.domain.personal_data import FIELDS
+from ucase.storage.about import keys_about_household
+from ucase.storage.connect import connect_file
+from ucase.storage.models import Record
+from ucase.storage.place import Place
+from ucase.storage.work import Work
+
+Good = Callable[..., str]
+
+
+@pytest.fixture
+def filled(plain_place: Place, clock: Clock) -> dict[str, int]:
+    """An ordinary file with something about her in every table: an encrypted one would hide what is left."""
+    with Work(plain_place, clock, "Sanne de Wit", "intake") as work:
+        made = fill(work)
+        work.commit()
+    return made
+
+
+def remains(folder: Path, *words: str) -> list[str]:
+    """Which words are still in any byte of the files in a folder, but for the backups."""
+    files = [one for one in folder.iterdir() if one.is_file()]
+    content = b"\0".join(one.read_bytes() for one in files).lower()
+    return [one for one in words if one.lower().encode() in content]
+
+
+def test_the_walk_reaches_every_table_with_something_about_a_resident() -> None:
+    assert {one.name for one in personal_tables()} <= set(keys_about_household(1))
+
+
+def test_every_field_that_is_said_to_stay_or_go_is_one_of_the_model() -> None:
+    fields = {f"{table.name}.{column.name}" for table in personal_tables() for column in table.columns}
+
+    assert fields >= KEPT_TEXTS
+    assert fields >= EMPTIED
+    assert set(FIELDS) >= GONE
+
+
+def test_after_erasing_no_byte_of_the_name_is_left_in_any_file(
+    filled: dict[str, int], plain_place: Place, good: Good, tmp_path: Path
+) -> None:
+    folder = plain_place.file.parent
+    texts = [
+        canary(table, column.name)
+        for table in personal_tables()
+        for column in table.columns
+        if isinstance(column.type, Text) and f"{table.name}.{column.name}" not in KEPT_TEXTS
+        and table.name not in ("resident", "dwelling")
+    ]  # fmt: skip
+    assert remains(folder, GIVEN, FAMILY, PHONE, EMAIL) == [GIVEN, FAMILY, PHONE, EMAIL]
+    assert remains(folder, *texts) == texts, "every field was filled"
+
+    good("erase", "UC-1", "--confirm", "R-0001")
+
+    assert remains(folder, GIVEN, FAMILY, PHONE, EMAIL, "3562 ZW", *texts, "Vogel-") == []
+    shutil.rmtree(folder / "backups")
+    good("audit", "verify")
+
+
+def test_of_what_was_erased_every_text_is_empty_and_every_row_that_figures_count_is_there(
+    filled: dict[str, int], plain_place: Place, good: Good
+) -> None:
+    good("erase", "UC-1", "--confirm", "R-0001")
+
+    connection = connect_file(plain_place.file)
+    for name in FIELDS:
+        table = Record.metadata.tables[name]
+        columns = ", ".join(one.name for one in table.columns)
+        found = connection.execute(f'SELECT {columns} FROM "{name}" WHERE id = {filled[name]}').fetchone()
+        assert (found is None) == (name in GONE), name
+        for column, value in zip(table.columns, found or (), strict=False):
+            field = f"{name}.{column.name}"
+            assert isinstance(column.type, Text) <= (not value or field in KEPT_TEXTS), field
+            assert (field in EMPTIED) <= (value is None), field
+    connection.close()
+
+
+def test_who_is_erased_is_nobody_afterwards(filled: dict[str, int], plain_place: Place, ucase: Run) -> None:
+    assert ucase("erase", "UC-1", "--confirm", "R-0001").code == 0
+
+    again = ucase("erase", "UC-1", "--confirm", "R-0001")
+    assert again.code == 3
+    assert ucase("case", "reopen", "UC-1", "--because", "terug").code == 4
