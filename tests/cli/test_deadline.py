@@ -184,3 +184,58 @@ def test_a_shared_screen_shows_no_words_of_people(ucase: Run, good: Good, case: 
         assert "GEHEIM" not in good("deadline", "show", "1", "--anon", "--output", form)
         assert "GEHEIM" in good("deadline", "show", "1", "--output", form)
         assert "Voorbeeld" not in good("deadline", "list", "--anon", "--output", form)
+
+
+@pytest.fixture
+def project(good: Good, case: None) -> None:
+    """A project beside the case."""
+    good("project", "add", "Verzonnendreef", "--wijk", "Zuid")
+
+
+def test_the_consultation_of_tenants_runs_for_a_project_and_stands_in_the_list_of_everybody(
+    ucase: Run, good: Good, project: None
+) -> None:
+    good("deadline", "add", "UC-1", "opzegging", "2026-11-02")
+
+    result = ucase("deadline", "add", "P-1", "consultation", "2026-11-02")
+    good("deadline", "add", "verzonnendreef", "antwoord van verhuurder aan huurders", "2026-11-20")
+
+    assert "reactie van huurders op het plan, uiterlijk ma 14 dec 2026" in result.err
+    told = {one["ref"]: one for one in rows(good)}
+    assert [told[ref]["project"] for ref in ("D-0001", "D-0002", "D-0003")] == [None, "P-0001", "P-0001"]
+    assert (told["D-0002"]["due"], told["D-0003"]["due"]) == ("2026-12-14", "2026-12-04")
+    assert told["D-0002"]["source"] == "Wet overleg huurders verhuurder art. 5"
+    assert (told["D-0002"]["case"], told["D-0002"]["resident"]) == (None, None)
+    assert [one["ref"] for one in rows(good, "--wijk", "Zuid")] == ["D-0003", "D-0002"]
+    assert [one["ref"] for one in rows(good, "--case", "1")] == ["D-0001"]
+    assert [one["ref"] for one in rows(good, "--manager", "Noor")] == ["D-0001"]
+    table = good("deadline", "list", "--output", "table")
+    assert "P-0001" in table
+    assert "Verzonnendreef" in table
+
+
+def test_a_clock_of_a_project_is_shown_done_taken_back_and_withdrawn(
+    ucase: Run, good: Good, project: None
+) -> None:
+    good("deadline", "add", "P-1", "overleg", "2026-10-01")
+    shown = good("deadline", "show", "D-1", "--output", "table")
+    assert "6 weken nadat de verhuurder het plan heeft voorgelegd; meer mag" in shown
+
+    good("deadline", "done", "D-1", "de bewonerscommissie heeft geschreven")
+    assert [one["status"] for one in rows(good)] == ["late"]
+    assert rows(good, "--open") == []
+    good("undo", "--yes")
+    assert [one["status"] for one in rows(good, "--open")] == ["missed"]
+    good("deadline", "withdraw", "D-1", "--because", "er is geen commissie")
+    assert rows(good, "--open") == []
+
+
+def test_a_clock_of_a_project_is_of_no_case_and_runs_once(ucase: Run, good: Good, project: None) -> None:
+    result = ucase("deadline", "add", "UC-1", "consultation", "2026-11-02")
+    assert result.code == 6
+    assert "ucase deadline add P-0001 consultation DATUM" in result.err
+    assert ucase("deadline", "add", "P-1", "opzegging", "2026-11-02").code == 6
+    tenancy = ("deadline", "add", "P-1", "consultation", "2026-11-02", "--tenancy-start", "2020-01-01")
+    assert ucase(*tenancy).code == 6
+    good("deadline", "add", "P-1", "consultation", "2026-11-02")
+    assert ucase("deadline", "add", "P-1", "consultation", "2026-11-02").code == 4

@@ -125,32 +125,40 @@ READS = {
 {"schema": "ucase.deadlines/1", "today": "2026-11-23", "rows": [
   {"ref": "D-0001", "case": "UC-0001", "kind": "termination-notice", "due": "2026-03-14", \
 "status": "met", "days_left": -254, "basis": "law", "source": "BW 7:271 lid 4", \
-"about": "brief van Portaal", "resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"},
+"about": "brief van Portaal", "resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor", \
+"project": null, "project_name": null},
   {"ref": "D-0002", "case": "UC-0001", "kind": "objection", "due": "2026-10-27", "status": "missed", \
 "days_left": -27, "basis": "law", "source": "BW 7:220 lid 3", "about": null, "resident": "Jan van der Berg", \
-"wijk": "Oost", "manager": "Noor"},
+"wijk": "Oost", "manager": "Noor", \
+"project": null, "project_name": null},
   {"ref": "D-0004", "case": "UC-0001", "kind": "allowance-instalment", "due": "2026-11-23", \
 "status": "due", "days_left": 0, "basis": "law", "source": "BW 7:220 lid 5", "about": null, \
-"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"},
+"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor", \
+"project": null, "project_name": null},
   {"ref": "D-0005", "case": "UC-0001", "kind": "urgency-expiry", "due": "2026-12-01", \
 "status": "withdrawn", "days_left": 8, "basis": "own", "source": null, "about": null, \
-"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"},
+"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor", \
+"project": null, "project_name": null},
   {"ref": "D-0003", "case": "UC-0001", "kind": "latest-move-out", "due": "2027-01-15", \
 "status": "upcoming", "days_left": 53, "basis": "social-plan", "source": "par. 4", "about": null, \
-"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"}
+"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor", \
+"project": null, "project_name": null}
 ]}
 """,
     ("deadline", "list", "--open", "--within", "6w", "--output", "jsonl"): """\
 {"ref": "D-0002", "case": "UC-0001", "kind": "objection", "due": "2026-10-27", "status": "missed", \
 "days_left": -27, "basis": "law", "source": "BW 7:220 lid 3", "about": null, "resident": "Jan van der Berg", \
-"wijk": "Oost", "manager": "Noor"}
+"wijk": "Oost", "manager": "Noor", \
+"project": null, "project_name": null}
 {"ref": "D-0004", "case": "UC-0001", "kind": "allowance-instalment", "due": "2026-11-23", \
 "status": "due", "days_left": 0, "basis": "law", "source": "BW 7:220 lid 5", "about": null, \
-"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor"}
+"resident": "Jan van der Berg", "wijk": "Oost", "manager": "Noor", \
+"project": null, "project_name": null}
 """,
     ("deadline", "show", "D-4", "--output", "jsonl"): """\
 {"schema": "ucase.deadline/1", "today": "2026-11-23", "deadline": {"ref": "D-0004", "case": "UC-0001", \
-"resident": "Jan van der Berg", "kind": "allowance-instalment", "anchor": "2026-11-23", \
+"resident": "Jan van der Berg", "project": null, "project_name": null, "kind": "allowance-instalment", \
+"anchor": "2026-11-23", \
 "due": "2026-11-23", "status": "due", "basis": "law", "source": "BW 7:220 lid 5", "about": null, \
 "amount": 3714, "done_on": null, "result": null}}
 """,
@@ -179,11 +187,11 @@ WRITES = (
     (("plan", "end", "S-3", "--not-solved"), "plan.changed",
      {"case": "UC-0001", "need": "N-0002", "support": "S-0003", "status": "ended"}),
     (("deadline", "add", "1", "urgency-expiry", "2027-01-01"), "deadline.changed",
-     {"case": "UC-0001", "deadline": "D-0006", "due": "2027-01-01", "status": "upcoming"}),
+     {"case": "UC-0001", "deadline": "D-0006", "due": "2027-01-01", "status": "upcoming", "project": None}),
     (("deadline", "done", "D-2"), "deadline.changed",
-     {"case": "UC-0001", "deadline": "D-0002", "due": "2026-10-27", "status": "late"}),
+     {"case": "UC-0001", "deadline": "D-0002", "due": "2026-10-27", "status": "late", "project": None}),
     (("deadline", "withdraw", "D-6", "--because", "x"), "deadline.changed",
-     {"case": "UC-0001", "deadline": "D-0006", "due": "2027-01-01", "status": "withdrawn"}),
+     {"case": "UC-0001", "deadline": "D-0006", "due": "2027-01-01", "status": "withdrawn", "project": None}),
     (("resident", "add", "1", "Bo"), "resident.added", {"case": "UC-0001", "resident": "R-0003"}),
     (("move", "set", "1", "--route", "stay"), "move.changed", {"case": "UC-0001"}),
     (("move", "offer", "1", "x"), "move.changed", {"case": "UC-0001"}),
@@ -266,5 +274,5 @@ def test_the_words_of_the_closed_lists_do_not_change(good: Good, scenario: None)
     assert [one.value for one in DeadlineKind] == [
         "objection", "termination-notice", "landlord-notice-term", "tenant-notice-term", "urgency-expiry",
         "latest-move-out", "return-decision", "offer-answer", "allowance-instalment",
-        "rent-habituation-end", "key-handover", "other",
+        "rent-habituation-end", "key-handover", "other", "consultation", "consultation-answer",
     ]  # fmt: skip

@@ -136,6 +136,7 @@ def lists(reader: Reader, manager: int, today: date) -> dict[str, set[int]]:
             for one in deadlines.deadlines(
                 reader, deadlines.DeadlineFilter(manager=manager, today=today), today
             )
+            if one.case is not None
         },
         "move": {one.case for one in moves.moves(reader, moves.MoveFilter(manager=manager, today=today))},
         "pulse": set(signals),
@@ -160,6 +161,7 @@ def named(reader: Reader, today: date) -> dict[str, dict[int, str | None]]:
         "deadline": {
             one.case: one.manager
             for one in deadlines.deadlines(reader, deadlines.DeadlineFilter(today=today), today)
+            if one.case is not None
         },
         "move": {one.case: one.manager for one in moves.moves(reader, moves.MoveFilter(today=today))},
     }

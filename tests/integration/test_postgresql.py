@@ -129,6 +129,7 @@ LIFE = (
     ("deadline", "add", "UC-3", "urgentie", "2026-12-01"),
     ("deadline", "withdraw", "D-5", "--because", "verlengd"),
     ("deadline", "add", "UC-1", "vergoeding", "2026-11-23", "--amount", "3714,50", "--basis", "wet"),
+    ("deadline", "add", "P-1", "consultation", "2026-11-02"),
     ("deadline", "allowance", "add", "2027-03-01", "7600", "--source", "Staatscourant"),
 )  # fmt: skip
 QUESTIONS = (

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from ucase.domain.deadlines import (
     CLOCKS,
+    CONSULTATION_ACT,
     OPEN,
     Basis,
     DeadlineKind,
@@ -31,6 +32,8 @@ def due(kind: DeadlineKind, anchor: date, started: date | None = None) -> date:
 def test_the_terms_of_weeks_end_on_the_same_weekday(anchor: date) -> None:
     assert due(DeadlineKind.OBJECTION, anchor) == anchor + timedelta(days=56)
     assert due(DeadlineKind.TERMINATION_NOTICE, anchor) == anchor + timedelta(days=42)
+    assert due(DeadlineKind.CONSULTATION, anchor) == anchor + timedelta(days=42)
+    assert due(DeadlineKind.CONSULTATION_ANSWER, anchor) == anchor + timedelta(days=14)
 
 
 @given(DAYS, STARTS)
@@ -84,7 +87,8 @@ def test_no_clock_is_up_before_it_starts(anchor: date) -> None:
 
 def test_every_kind_has_a_clock_and_what_rests_on_law_names_its_article() -> None:
     assert CLOCKS.keys() == set(DeadlineKind)
-    assert all(one.source.startswith("BW 7:") for one in CLOCKS.values() if one.basis is Basis.LAW)
+    lawful = [one.source for one in CLOCKS.values() if one.basis is Basis.LAW]
+    assert all(one.startswith("BW 7:") or one == CONSULTATION_ACT for one in lawful)
     assert not any(one.source for one in CLOCKS.values() if one.basis is not Basis.LAW)
 
 

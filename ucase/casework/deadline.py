@@ -1,23 +1,31 @@
-"""The deadlines of a household: computed from the day on which each clock started (DOMAIN §1.5, §1.9)."""
+"""The deadlines of a household or a project, computed from when each clock started (DOMAIN §1.5, §1.9)."""
 
 from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import select
 
-from ucase.casework.lookup import find_case
+from ucase.casework.lookup import find_case, find_project
 from ucase.domain import references
-from ucase.domain.deadlines import CLOCKS, Basis, DeadlineKind, DeadlineStatus, deadline_status
+from ucase.domain.deadlines import (
+    CLOCKS,
+    OF_A_PROJECT,
+    Basis,
+    DeadlineKind,
+    DeadlineStatus,
+    deadline_status,
+)
 from ucase.domain.errors import Invalid, NotFound, Refused
 from ucase.domain.wording import a_line, a_text
-from ucase.storage.models import Case, Deadline, Household, MovingAllowance
+from ucase.storage.models import Case, Deadline, Household, MovingAllowance, Project
 from ucase.storage.work import Work
 
 
 class DeadlineEntry(NamedTuple):
     """A deadline to be kept. ``basis`` and ``source`` are those of the kind unless something else is said."""
 
-    case: int
+    of: str
+    """The case, or for what runs for everybody in a project at once the project."""
     kind: DeadlineKind
     anchor: date
     basis: Basis | None = None
@@ -32,7 +40,8 @@ class Kept(NamedTuple):
     """A deadline after the command."""
 
     deadline: int
-    case: int
+    case: int | None
+    project: int | None
     kind: DeadlineKind
     due: date
     status: DeadlineStatus
@@ -42,29 +51,54 @@ class Kept(NamedTuple):
 
 def add_deadline(work: Work, entry: DeadlineEntry) -> Kept:
     """Keep a deadline. Raises :class:`Refused` when the same clock from the same day is there already."""
-    case = find_case(work, entry.case)
+    if entry.kind in OF_A_PROJECT:
+        return kept(work, keep(work, entry, project=the_project(work, entry).id))
+    case = find_case(work, references.read(references.CASE, entry.of))
     household = work.session.get_one(Household, case.household_id)
     if entry.tenancy_started is not None:
         if entry.tenancy_started > work.clock.today:
             raise Invalid("future", field="tenancy_start")
         household.tenancy_started_on = entry.tenancy_started
         recompute_notice_terms(work)
-    refuse_twice(work, entry)
+    deadline = keep(work, entry, case=case.id, started=household.tenancy_started_on)
+    unknown = entry.kind is DeadlineKind.LANDLORD_NOTICE_TERM and household.tenancy_started_on is None
+    return kept(work, deadline)._replace(term_unknown=unknown)
+
+
+def the_project(work: Work, entry: DeadlineEntry) -> Project:
+    """The project for which a clock runs. Raises :class:`Invalid` when a case was given."""
+    if references.is_reference(references.CASE, entry.of):
+        raise Invalid("deadline_of_project", field="case")
+    if entry.tenancy_started is not None:
+        raise Invalid("no_tenancy_of_project", field="tenancy_start")
+    return find_project(work, entry.of)
+
+
+def keep(
+    work: Work,
+    entry: DeadlineEntry,
+    *,
+    case: int | None = None,
+    project: int | None = None,
+    started: date | None = None,
+) -> Deadline:
+    """A deadline of a case or of a project; ``started`` is when the tenancy did."""
     clock = CLOCKS[entry.kind]
     basis = entry.basis or clock.basis
     deadline = Deadline(
-        case_id=case.id,
+        case_id=case,
+        project_id=project,
         kind=entry.kind,
         anchor_on=entry.anchor,
-        due=clock.due(entry.anchor, household.tenancy_started_on),
+        due=clock.due(entry.anchor, started),
         basis=basis,
         source=a_line(entry.source or "", "source") or (clock.source if basis is clock.basis else "") or None,
         about=a_text(entry.about or "", "about") or None,
         amount=entry.amount,
     )
+    refuse_twice(work, deadline)
     work.add(deadline)
-    unknown = entry.kind is DeadlineKind.LANDLORD_NOTICE_TERM and household.tenancy_started_on is None
-    return kept(work, deadline)._replace(term_unknown=unknown)
+    return deadline
 
 
 def recompute_notice_terms(work: Work) -> None:
@@ -88,15 +122,16 @@ def recompute_notice_terms(work: Work) -> None:
         deadline.due = min(deadline.due, clock.due(deadline.anchor_on, started))
 
 
-def refuse_twice(work: Work, entry: DeadlineEntry) -> None:
+def refuse_twice(work: Work, new: Deadline) -> None:
     """Raise :class:`Refused` for a clock that runs already; instalments and agreements may share a day."""
-    if entry.kind in (DeadlineKind.ALLOWANCE_INSTALMENT, DeadlineKind.OTHER, DeadlineKind.OFFER_ANSWER):
+    if new.kind in (DeadlineKind.ALLOWANCE_INSTALMENT, DeadlineKind.OTHER, DeadlineKind.OFFER_ANSWER):
         return
     there = work.session.scalars(
         select(Deadline.id).where(
-            Deadline.case_id == entry.case,
-            Deadline.kind == entry.kind,
-            Deadline.anchor_on == entry.anchor,
+            Deadline.case_id.is_not_distinct_from(new.case_id),
+            Deadline.project_id.is_not_distinct_from(new.project_id),
+            Deadline.kind == new.kind,
+            Deadline.anchor_on == new.anchor_on,
             Deadline.withdrawn.is_(False),
         )
     ).first()
@@ -132,7 +167,8 @@ def open_deadline(work: Work, number: int) -> Deadline:
     deadline = work.session.get(Deadline, number)
     if deadline is None:
         raise NotFound("no_deadline", deadline=references.write(references.DEADLINE, number))
-    find_case(work, deadline.case_id)
+    if deadline.case_id is not None:
+        find_case(work, deadline.case_id)
     if deadline.done_on is not None or deadline.withdrawn:
         raise Refused("deadline_ended", deadline=references.write(references.DEADLINE, number))
     return deadline
@@ -141,7 +177,7 @@ def open_deadline(work: Work, number: int) -> Deadline:
 def kept(work: Work, deadline: Deadline) -> Kept:
     """The deadline as it stands today."""
     status = deadline_status(deadline.due, deadline.done_on, work.clock.today, withdrawn=deadline.withdrawn)
-    return Kept(deadline.id, deadline.case_id, deadline.kind, deadline.due, status)
+    return Kept(deadline.id, deadline.case_id, deadline.project_id, deadline.kind, deadline.due, status)
 
 
 def add_allowance(work: Work, effective_from: date, amount: int, source: str) -> None:

@@ -47,7 +47,7 @@ def add_pulse(work: Work, today: date, language: str) -> None:
     handle(work, case, [(kind.value, f"note:{number}")], said["handled"][0])
     comes_back(work, cases[len(NOTED)], today, said)
     for (deadline, days), case in zip(DEADLINES, cases[len(NOTED) + 1 :], strict=False):
-        add_deadline(work, DeadlineEntry(case, deadline, today + timedelta(days=days)))
+        add_deadline(work, DeadlineEntry(str(case), deadline, today + timedelta(days=days)))
     set_times(work, today)
     comes_home(work, cases[-1], today, said)
     goes_away(work, cases[-2], today)

@@ -11,7 +11,6 @@ from ucase.cli.desk import Desk
 from ucase.cli.options import (
     AllOption,
     Because,
-    CaseArgument,
     LimitOption,
     ManagerOption,
     MineOption,
@@ -19,6 +18,7 @@ from ucase.cli.options import (
     area_filter,
     argument,
     case_number,
+    complete_case,
     manager_filter,
     most_rows,
     option,
@@ -76,7 +76,7 @@ def list_deadlines(
 @verb(app, "add", kind=WritingCommand)
 def add(
     ctx: typer.Context,
-    case: CaseArgument,
+    case: Annotated[str, argument("case_or_project", "case_or_project", complete_case)],
     kind: Annotated[str, argument("deadline_kind", "deadline_kind")],
     date: Annotated[str, argument("date", "anchor")],
     basis: Annotated[str | None, option("--basis", metavar="word", words=Basis)] = None,
@@ -95,7 +95,7 @@ def add(
     desk = Desk.of(ctx)
     today, chosen = desk.clock.today, choose(DeadlineKind, kind, "kind")
     entry = DeadlineEntry(
-        case=case_number(case),
+        of=case,
         kind=chosen,
         anchor=dated(date, today, Leaning.PAST if chosen in COMPUTED else Leaning.FUTURE, "date"),
         basis=choose(Basis, basis, "basis") if basis else None,
@@ -165,14 +165,17 @@ def tell(desk: Desk, key: str, made: "Kept") -> None:
     from ucase.render.listing import Column, Listing
 
     reference = references.write(references.DEADLINE, made.deadline)
-    case = references.write(references.CASE, made.case)
-    names = ("case", "deadline", "due", "status")
-    row = (case, reference, made.due, made.status.value)
+    case = references.write(references.CASE, made.case) if made.case else None
+    project = references.write(references.PROJECT, made.project) if made.project else None
+    names = ("case", "deadline", "due", "status", "project")
+    row = (case, reference, made.due, made.status.value, project)
     desk.show_result(Listing("ucase.deadline.changed/1", tuple(map(Column, names)), [row], {}))
     kind = t(f"deadline_kind.{made.kind}")
     desk.say(f"deadline.said.{key}", deadline=reference, kind=kind, due=short_date(made.due))
     if key != "added":
-        desk.say("deadline.said.after_ended", case=case)
+        desk.say("deadline.said.after_ended", case=case) if case else desk.say(
+            "deadline.said.after_ended_all"
+        )
         return
     desk.say("deadline.said.after_added", deadline=reference)
     days = (desk.clock.today - made.due).days

@@ -32,6 +32,14 @@ class DeadlineKind(StrEnum):
     RENT_HABITUATION_END = "rent-habituation-end"
     KEY_HANDOVER = "key-handover"
     OTHER = "other"
+    CONSULTATION = "consultation"
+    """Those who speak for the tenants react to a plan of the landlord: six weeks after they were told."""
+    CONSULTATION_ANSWER = "consultation-answer"
+    """The landlord answers a reaction from which it deviates: fourteen days after that."""
+
+
+OF_A_PROJECT = (DeadlineKind.CONSULTATION, DeadlineKind.CONSULTATION_ANSWER)
+"""What runs for a whole project, and not for one household (DOMAIN §1.5)."""
 
 
 class Basis(StrEnum):
@@ -116,9 +124,11 @@ COMPUTED = (
     DeadlineKind.TERMINATION_NOTICE,
     DeadlineKind.LANDLORD_NOTICE_TERM,
     DeadlineKind.TENANT_NOTICE_TERM,
+    *OF_A_PROJECT,
 )
 """What runs from a letter: the date that is given is the day of the letter, and the last day follows."""
 
+CONSULTATION_ACT = "Wet overleg huurders verhuurder art. 5"
 CLOCKS: dict[DeadlineKind, Clock] = {
     DeadlineKind.OBJECTION: Clock(
         Basis.LAW, "BW 7:220 lid 3", lambda anchor, _started: anchor + timedelta(weeks=8)
@@ -142,6 +152,13 @@ CLOCKS: dict[DeadlineKind, Clock] = {
     DeadlineKind.RENT_HABITUATION_END: Clock(Basis.SOCIAL_PLAN, "", as_given),
     DeadlineKind.KEY_HANDOVER: Clock(Basis.OWN, "", as_given),
     DeadlineKind.OTHER: Clock(Basis.OWN, "", as_given),
+    # At least six weeks, by the law: the landlord may give more, and the shown day is the strictest.
+    DeadlineKind.CONSULTATION: Clock(
+        Basis.LAW, CONSULTATION_ACT, lambda anchor, _started: anchor + timedelta(weeks=6)
+    ),
+    DeadlineKind.CONSULTATION_ANSWER: Clock(
+        Basis.LAW, CONSULTATION_ACT, lambda anchor, _started: anchor + timedelta(days=14)
+    ),
 }
 
 SPOKEN[DeadlineKind] = {
@@ -175,6 +192,10 @@ SPOKEN[DeadlineKind] = {
     "vergoeding": DeadlineKind.ALLOWANCE_INSTALMENT, "huurgewenning": DeadlineKind.RENT_HABITUATION_END,
     "sleutels": DeadlineKind.KEY_HANDOVER, "sleutelinlevering": DeadlineKind.KEY_HANDOVER,
     "anders": DeadlineKind.OTHER, "overig": DeadlineKind.OTHER,
+    "overleg": DeadlineKind.CONSULTATION, "tenants react to the plan": DeadlineKind.CONSULTATION,
+    "reactie van huurders op het plan": DeadlineKind.CONSULTATION,
+    "antwoord van verhuurder aan huurders": DeadlineKind.CONSULTATION_ANSWER,
+    "landlord answers the tenants": DeadlineKind.CONSULTATION_ANSWER,
 }  # fmt: skip
 SPOKEN[Basis] = {
     "own agreement": Basis.OWN,

@@ -30,7 +30,7 @@ class DeadlineRow(NamedTuple):
     """A deadline as a list shows it."""
 
     number: int
-    case: int
+    case: int | None
     kind: str
     due: date
     status: DeadlineStatus
@@ -47,6 +47,9 @@ class DeadlineRow(NamedTuple):
     resident: PersonName
     wijk: str | None
     manager: str | None
+    project: int | None
+    """Of what runs for everybody in a project at once, instead of the case."""
+    project_name: str | None
 
 
 def deadlines(

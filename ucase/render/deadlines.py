@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from ucase.domain.deadlines import COMPUTED, DeadlineKind, DeadlineStatus, months_between
 from ucase.domain.money import euros, in_euros
-from ucase.domain.references import CASE, DEADLINE, write
+from ucase.domain.references import CASE, DEADLINE, PROJECT, write
 from ucase.domain.text import one_line
 from ucase.locale import t
 from ucase.locale.days import short_date
@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     from ucase.domain.allowance import AllowanceRow
     from ucase.queries.deadlines import DeadlineRow
 
-KIND, DUE, STATUS, DAYS, BASIS, SOURCE, ABOUT, RESIDENT = range(2, 10)
+CASE_PLACE, KIND, DUE, STATUS, DAYS, BASIS, SOURCE, ABOUT, RESIDENT = range(1, 10)
+PROJECT_PLACE, PROJECT_NAME = 12, 13
 
 
 def columns() -> tuple[Column, ...]:
     """The columns of the list of deadlines."""
     return (
         Column("ref", t("column.ref"), keep=True),
-        Column("case", t("column.case"), keep=True),
+        Column("case", t("column.case"), show=whose, keep=True),
         Column("kind", t("column.kind"), show=what_it_is),
         Column("due", t("deadline.column.due"), show=when),
         Column("status"),
@@ -33,20 +34,36 @@ def columns() -> tuple[Column, ...]:
         Column("basis", t("deadline.column.basis"), show=what_it_rests_on),
         Column("source", private=True),
         Column("about", private=True),
-        Column(
-            "resident", t("column.resident"), show=lambda row: name_word(row[RESIDENT]), private=True, spare=1
-        ),
+        Column("resident", t("column.resident"), show=who, private=True, spare=1),
         Column("wijk", t("column.wijk"), spare=2),
         Column("manager", t("column.manager"), private=True, spare=3),
+        Column("project"),
+        Column("project_name"),
     )
 
 
 def as_row(one: "DeadlineRow") -> Row:
     """The values of one deadline, in the order of the columns."""
     return (
-        write(DEADLINE, one.number), write(CASE, one.case), one.kind, one.due, one.status.value,
-        one.days_left, one.basis, one.source, one.about, one.resident.full, one.wijk, one.manager,
+        write(DEADLINE, one.number), reference(CASE, one.case), one.kind, one.due, one.status.value,
+        one.days_left, one.basis, one.source, one.about, one.resident.full if one.case else None, one.wijk,
+        one.manager, reference(PROJECT, one.project), one.project_name,
     )  # fmt: skip
+
+
+def reference(prefix: str, number: int | None) -> str | None:
+    """A reference, if there is a number."""
+    return write(prefix, number) if number else None
+
+
+def whose(row: Row) -> str:
+    """The case, or the project for which the clock runs."""
+    return str(row[CASE_PLACE] or row[PROJECT_PLACE])
+
+
+def who(row: Row) -> str:
+    """The resident; of a project, its name."""
+    return name_word(row[RESIDENT]) if row[CASE_PLACE] else one_line(str(row[PROJECT_NAME]))
 
 
 def what_it_is(row: Row) -> str:
@@ -129,11 +146,10 @@ def detail_fields(one: "DeadlineRow", *, anon: bool = False, on_screen: bool = F
     how = Field("term", None, t("deadline.column.term"), shown=term(one), always=True) if computed else None
     return [
         Field("ref", write(DEADLINE, one.number), t("column.ref")),
-        Field("case", write(CASE, one.case), t("column.case")),
-        Field(
-            "resident", one.resident.full, t("column.resident"), shown=name_word(one.resident.full),
-            private=True, always=True,
-        ),
+        Field("case", reference(CASE, one.case), t("column.case")),
+        *([resident_field(one)] if one.case else []),
+        Field("project", reference(PROJECT, one.project), t("column.project")),
+        Field("project_name", one.project_name, t("column.name")),
         Field("kind", one.kind, t("column.kind"), shown=choice_word("deadline_kind", one.kind)),
         Field("anchor", one.anchor, t("deadline.column.anchor") if computed else ""),
         *([how] if how and on_screen else []),
@@ -149,6 +165,12 @@ def detail_fields(one: "DeadlineRow", *, anon: bool = False, on_screen: bool = F
         Field("done_on", one.done_on, t("column.ended_on")),
         Field("result", one.result, t("column.result"), private=True),
     ]  # fmt: skip
+
+
+def resident_field(one: "DeadlineRow") -> Field:
+    """Whose case it is of."""
+    name = one.resident.full
+    return Field("resident", name, t("column.resident"), shown=name_word(name), private=True, always=True)
 
 
 def allowance_listing(rows: "Iterable[AllowanceRow]", today: date) -> Listing:

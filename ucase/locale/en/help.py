@@ -467,6 +467,7 @@ TEXTS = {
     "option.show_completion": "Show the code for completion with TAB.",
     # arguments and own options
     "option.case": "The case, such as UC-0001 or 1.",
+    "option.case_or_project": "The case, such as UC-0001 or 1; for the consultation of tenants the project, such as P-0001.",
     "option.calendar_file": "The calendar file; an earlier file of ucase is replaced.",
     "option.with_names": "With names, addresses and purposes; such a file does not belong in a calendar that others see.",
     "option.calendar_since": "Only what falls on or after this day.",

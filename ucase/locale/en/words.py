@@ -193,6 +193,7 @@ TEXTS = {
     "metavar.scores": "LEVELS",
     "metavar.rent_step": "DATE=AMOUNT",
     "metavar.case": "CASE",
+    "metavar.case_or_project": "CASE|PROJECT",
     "metavar.followup": "CHECK-IN",
     "metavar.span": "SPAN",
     "metavar.wijken": "WIJK",

@@ -469,6 +469,7 @@ TEXTS = {
     "option.show_completion": "De code voor aanvullen met TAB tonen.",
     # arguments and own options
     "option.case": "De casus, zoals UC-0001 of 1.",
+    "option.case_or_project": "De casus, zoals UC-0001 of 1; bij overleg met de huurders het project, zoals P-0001.",
     "option.calendar_file": "Het agendabestand; een eerder bestand van ucase wordt vervangen.",
     "option.with_names": "Met namen, adressen en waarvoor; zo'n bestand hoort niet in een agenda die anderen zien.",
     "option.calendar_since": "Alleen wat op of na deze dag valt.",

@@ -193,6 +193,7 @@ TEXTS = {
     "metavar.scores": "NIVEAUS",
     "metavar.rent_step": "DATUM=BEDRAG",
     "metavar.case": "CASUS",
+    "metavar.case_or_project": "CASUS|PROJECT",
     "metavar.followup": "OPVOLGING",
     "metavar.span": "TERMIJN",
     "metavar.wijken": "WIJK",

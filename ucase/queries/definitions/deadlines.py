@@ -15,7 +15,7 @@ from ucase.queries.definitions.rules import (
     lies_in_area,
     number,
 )
-from ucase.storage.models import Area, Case, CaseManager, Deadline, MovingAllowance, Resident
+from ucase.storage.models import Area, Case, CaseManager, Deadline, MovingAllowance, Project, Resident
 
 Query = Select[*tuple[Any, ...]]
 wijk = aliased(Area)
@@ -32,16 +32,18 @@ def is_running() -> ColumnElement[bool]:
 
 
 def located(query: Query) -> Query:
-    """From a deadline to where its case counts, with the filter of the list."""
+    """From a deadline to where its case or project counts, with the filter of the list."""
+    of_a_project = and_(Deadline.project_id.is_not(None), is_running())
     return (
         query.select_from(Deadline)
-        .join(Case, Case.id == Deadline.case_id)
-        .outerjoin(Area, Area.id == Case.area_id)
+        .outerjoin(Case, Case.id == Deadline.case_id)
+        .outerjoin(Project, Project.id == Deadline.project_id)
+        .outerjoin(Area, Area.id == func.coalesce(Case.area_id, Project.area_id))
         .outerjoin(cover, stands_in(Case.id, Case.manager_id))
         .where(
             any_or("case", Deadline.case_id),
             Deadline.due <= day("until"),
-            or_(number("every").is_not(None), is_open_deadline()),
+            or_(number("every").is_not(None), is_open_deadline(), of_a_project),
             any_or("manager", at_work(Case.manager_id)),
             lies_in_area(),
         )
@@ -66,6 +68,8 @@ columns = select(
     Resident.family_name,
     wijk.name.label("wijk"),
     CaseManager.name.label("manager"),
+    Deadline.project_id,
+    Project.name.label("project"),
 )
 
 
@@ -73,15 +77,16 @@ def named(query: Query, manager: Any = Case.manager_id) -> Query:  # noqa: ANN40
     """And to the names of the resident, the wijk and the case manager, or who stands in."""
     return (
         query.outerjoin(wijk, wijk.id == Area.wijk_id)
-        .join(Resident, is_main_resident())
+        .outerjoin(Resident, is_main_resident())
         .outerjoin(CaseManager, CaseManager.id == manager)
     )
 
 
 by_themselves = named(
     columns.select_from(Deadline)
-    .join(Case, Case.id == Deadline.case_id)
-    .outerjoin(Area, Area.id == Case.area_id)
+    .outerjoin(Case, Case.id == Deadline.case_id)
+    .outerjoin(Project, Project.id == Deadline.project_id)
+    .outerjoin(Area, Area.id == func.coalesce(Case.area_id, Project.area_id))
 )
 
 QUERIES = {

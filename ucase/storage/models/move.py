@@ -89,10 +89,13 @@ class Deadline(Record):
         # What still runs, by day for a team and by case for who manages it.
         Index("ix_deadline_open", "due", "id", "case_id", "kind", sqlite_where=RUNNING),
         Index("ix_deadline_open_of_case", "case_id", "due", "id", "kind", sqlite_where=RUNNING),
+        CheckConstraint("(case_id IS NULL) <> (project_id IS NULL)", name="case_or_project"),
         {"sqlite_autoincrement": True},
     )
 
-    case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("case.id"), index=True)
+    project_id: Mapped[int | None] = mapped_column(ForeignKey("project.id"), index=True)
+    """Of a clock that runs for everybody in a project at once."""
     kind: Mapped[DeadlineKind] = mapped_column(choice(DeadlineKind, "kind"))
     anchor_on: Mapped[date]
     """The day from which the clock runs."""
