@@ -522,11 +522,10 @@ def test_the_partial_indexes_keep_their_conditions(ready: Place) -> None:
         "ix_follow_up_open_at_time": "(((state)::text = 'open'::text) AND (at_time IS NOT NULL))",
         "ix_follow_up_signal": "(signal IS NOT NULL)",
         "ix_need_turn_back": "(NOT resolved)",
-        "ix_deadline_leaving": (
-            "((done_on IS NULL) AND ((kind)::text = ANY ((ARRAY['latest-move-out'::character varying, "
-            "'landlord-notice-term'::character varying, 'tenant-notice-term'::character varying, "
-            "'key-handover'::character varying])::text[])))"
-        ),
+        "ix_deadline_open": "((done_on IS NULL) AND (NOT withdrawn))",
+        "ix_deadline_open_of_case": "((done_on IS NULL) AND (NOT withdrawn))",
+        "ix_follow_up_ended": "(ended_on IS NOT NULL)",
+        "uq_restriction_open": "(lifted_on IS NULL)",
         "uq_episode_open": "(closed_on IS NULL)",
         "uq_dwelling_address": "((postcode IS NOT NULL) AND (house_number IS NOT NULL))",
     }
