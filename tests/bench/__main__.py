@@ -10,25 +10,13 @@ import platform
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.bench.areas import NAME as AREAS
-from tests.bench.areas import AreasFigure, measure_areas
-from tests.bench.encryption import NAME as ENCRYPTED
-from tests.bench.encryption import PriceFigure, measure_encryption
-from tests.bench.imports import NAME as IMPORTS
-from tests.bench.imports import ImportFigure, measure_imports
-from tests.bench.measure import (
-    COMMANDS,
-    GROWTH,
-    LARGE,
-    SIZE,
-    SMALL,
-    Bench,
-    Figure,
-    GrowthFigure,
-)
+from tests.bench import areas, audit, encryption, imports
+from tests.bench.measure import COMMANDS, GROWTH, LARGE, SIZE, SMALL, Bench, Command, Growth
+from tests.bench.section import Part, Section, times
 
 
 def main() -> int:
@@ -36,32 +24,34 @@ def main() -> int:
     asked = options()
     commands = [one for one in COMMANDS if asked.only in one.name]
     growths = [one for one in GROWTH if asked.only in f"growth {one.command.name}"]
-    wants_areas = asked.only in AREAS
-    wants_imports = asked.only in IMPORTS
-    wants_price = asked.only in ENCRYPTED
-    if not commands and not growths and not wants_areas and not wants_imports and not wants_price:
-        sys.stderr.write(f"nothing is called like {asked.only!r}\n")
-        return 2
-    sizes = ([SIZE] if commands or wants_price else []) + ([SMALL, LARGE] if growths else [])
+    prices = asked.only in encryption.NAME
+    sizes = ([SIZE] if commands or prices else []) + ([SMALL, LARGE] if growths else [])
     with tempfile.TemporaryDirectory(prefix="ucase-bench-") as folder:
-        bench = Bench(Path(folder), sizes)
-        figures = bench.figures(commands, asked.pairs)
-        growth_figures = bench.growth(growths, asked.pairs)
-        prices = (
-            measure_encryption(Path(folder), bench.home(SIZE), asked.pairs, with_import=not asked.quick)
-            if wants_price
-            else []
-        )
-        areas = [measure_areas(Path(folder), asked.pairs)] if wants_areas else []
-        imports = [measure_imports(Path(folder), asked.pairs)] if wants_imports else []
-    show = as_json if asked.json else as_markdown
-    print(show(figures, growth_figures, areas, imports, prices))
-    measured: list[Figure | GrowthFigure | AreasFigure | ImportFigure | PriceFigure]
-    measured = [*figures, *growth_figures, *areas, *imports, *prices]
-    passed = [one.name for one in measured if one.passed]
-    if passed:
-        sys.stderr.write(f"over its bound: {'; '.join(passed)}\n")
-    return 1 if passed else 0
+        there, pairs = Path(folder), asked.pairs
+        others = [
+            Part([areas.NAME], partial(areas.section, there, pairs)),
+            Part([imports.NAME], partial(imports.section, there, pairs)),
+            Part([audit.NAME], partial(audit.section, there, pairs)),
+        ]
+        wanted = [one for one in others if any(asked.only in name for name in one.names)]
+        if not (commands or growths or prices or wanted):
+            sys.stderr.write(f"nothing is called like {asked.only!r}\n")
+            return 2
+        bench = Bench(there, sizes)
+        if prices:
+            home, with_import = bench.home(SIZE), not asked.quick
+            price = partial(encryption.section, there, home, pairs, with_import=with_import)
+            wanted.insert(0, Part([encryption.NAME], price))
+        sections = [
+            *([against_baseline(bench, commands, pairs)] if commands else []),
+            *([against_few(bench, growths, pairs)] if growths else []),
+            *(one.measure() for one in wanted),
+        ]
+    print(as_json(sections) if asked.json else as_markdown(sections))
+    over = [one.name for section in sections for one in section.figures if one.passed]
+    if over:
+        sys.stderr.write(f"over its bound: {'; '.join(over)}\n")
+    return 1 if over else 0
 
 
 def options() -> argparse.Namespace:
@@ -91,112 +81,43 @@ def processor() -> str:
     return next(named, platform.processor() or platform.machine())
 
 
-def as_markdown(
-    figures: Sequence[Figure],
-    growth: Sequence[GrowthFigure],
-    areas: Sequence[AreasFigure],
-    imports: Sequence[ImportFigure],
-    prices: Sequence[PriceFigure],
-) -> str:
+def against_baseline(bench: Bench, commands: Sequence[Command], pairs: int) -> Section:
+    """The commands against ``python -c pass``."""
+    figures = bench.figures(commands, pairs)
+    rows = [
+        (one.name, times(one.bound), f"{one.ratio:.1f}", f"{one.milliseconds:.0f}", f"{one.peak_mb:.0f}")
+        for one in figures
+    ]
+    titles = f"{SIZE:,} cases", "bound", "× `python -c pass`", "median ms", "peak MB"
+    return Section("commands", titles, figures, rows)
+
+
+def against_few(bench: Bench, growths: Sequence[Growth], pairs: int) -> Section:
+    """The commands on many cases against the same on few."""
+    figures = bench.growth(growths, pairs)
+    rows = [
+        (
+            one.name, times(one.bound), f"{one.time:.2f}×", f"{one.memory:.2f}×",
+            "{:.0f} → {:.0f}".format(*one.milliseconds), "{:.0f} → {:.0f}".format(*one.peak_mb),
+        )
+        for one in figures
+    ]  # fmt: skip
+    title = f"growth from {SMALL:,} to {LARGE:,} cases"
+    return Section("growth", (title, "bound", "time", "memory", "median ms", "peak MB"), figures, rows)
+
+
+def as_markdown(sections: Sequence[Section]) -> str:
     """The tables, ready for the README."""
     lines = [machine() + "."]
-    if figures:
-        lines += ["", *table(
-            (f"{SIZE:,} cases", "bound", "× `python -c pass`", "median ms", "peak MB"),
-            [
-                (
-                    one.name, times(one.bound),
-                    f"{one.ratio:.1f}", f"{one.milliseconds:.0f}", f"{one.peak_mb:.0f}",
-                )
-                for one in figures
-            ],
-        )]  # fmt: skip
-    if growth:
-        lines += ["", *table(
-            (f"growth from {SMALL:,} to {LARGE:,} cases", "bound", "time", "memory", "median ms", "peak MB"),
-            [
-                (
-                    one.name, times(one.bound), f"{one.time:.2f}×", f"{one.memory:.2f}×",
-                    "{:.0f} → {:.0f}".format(*one.milliseconds), "{:.0f} → {:.0f}".format(*one.peak_mb),
-                )
-                for one in growth
-            ],
-        )]  # fmt: skip
-    if areas:
-        lines += ["", *table(
-            ("file of CBS", "× `csv.reader`", "median ms", "`csv.reader` ms", "peak MB", "bound MB"),
-            [
-                (
-                    one.name, f"{one.ratio:.1f}", f"{one.seconds * 1000:.0f}",
-                    f"{one.reading_seconds * 1000:.0f}", f"{one.peak_mb:.0f}", f"≤ {one.bound_mb}",
-                )
-                for one in areas
-            ],
-        )]  # fmt: skip
-    if imports:
-        lines += ["", *table(
-            (
-                "list of addresses", "rows/s", "rows/s, the same again", "rows/s, bare `executemany`",
-                "× bare", "peak MB", "bound MB", "memory, from a tenth", "bound",
-            ),
-            [
-                (
-                    one.name, f"{one.rows_per_second:,.0f}", f"{one.again_per_second:,.0f}",
-                    f"{one.bare_per_second:,.0f}", f"{one.ratio:.1f}", f"{one.peak_mb:.0f}",
-                    f"≤ {one.bound_mb}", f"{one.growth:.2f}×", times(one.bound_growth),
-                )
-                for one in imports
-            ]
-            + [
-                (
-                    f"{one.name}, XLSX", f"{one.xlsx_rows_per_second:,.0f}", "", "", "",
-                    f"{one.xlsx_peak_mb:.0f}", f"≤ {one.bound_mb}", f"{one.xlsx_growth:.2f}×",
-                    times(one.bound_growth),
-                )
-                for one in imports
-            ],
-        )]  # fmt: skip
-    if prices:
-        lines += ["", *table(
-            ("encrypted against `--plain`", "bound", "×", "plain ms", "encrypted ms"),
-            [
-                (
-                    one.name, times(one.bound), f"{one.ratio:.2f}×",
-                    *(f"{value:.0f}" for value in one.milliseconds),
-                )
-                for one in prices
-            ],
-        )]  # fmt: skip
+    for one in sections:
+        lines += ["", *one.as_markdown()]
     return "\n".join(lines)
 
 
-def table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    """A table in Markdown; the first column holds words, the others figures."""
-    ruler = ["---", *("---:" for _ in titles[1:])]
-    return [f"| {' | '.join(cells)} |" for cells in (titles, ruler, *rows)]
-
-
-def times(bound: float | None) -> str:
-    """A bound as it is read."""
-    return f"≤ {bound:g}×" if bound is not None else ""
-
-
-def as_json(
-    figures: Sequence[Figure],
-    growth: Sequence[GrowthFigure],
-    areas: Sequence[AreasFigure],
-    imports: Sequence[ImportFigure],
-    prices: Sequence[PriceFigure],
-) -> str:
+def as_json(sections: Sequence[Section]) -> str:
     """The same for a program."""
-    document: dict[str, Any] = {
-        "machine": machine(),
-        "commands": [one._asdict() | {"passed": one.passed} for one in figures],
-        "growth": [one._asdict() | {"passed": one.passed} for one in growth],
-        "areas": [one._asdict() | {"passed": one.passed} for one in areas],
-        "encrypted": [one._asdict() | {"passed": one.passed} for one in prices],
-        "imports": [one._asdict() | {"passed": one.passed} for one in imports],
-    }
+    document: dict[str, Any] = {"machine": machine()}
+    document |= {one.key: one.as_json() for one in sections}
     return json.dumps(document, indent=2)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.bench.measure import MEGABYTE, UCASE, Command, median, run
+from tests.bench.section import Section
 
 NAME = "areas"
 ROWS = 2_000_000
@@ -42,6 +43,17 @@ class AreasFigure(NamedTuple):
     def passed(self) -> bool:
         """Whether the bound on memory was passed."""
         return self.peak_mb > self.bound_mb
+
+
+def section(folder: Path, pairs: int) -> Section:
+    """The table of it."""
+    one = measure_areas(folder, pairs)
+    titles = "file of CBS", "× `csv.reader`", "median ms", "`csv.reader` ms", "peak MB", "bound MB"
+    cells = (
+        one.name, f"{one.ratio:.1f}", f"{one.seconds * 1000:.0f}", f"{one.reading_seconds * 1000:.0f}",
+        f"{one.peak_mb:.0f}", f"≤ {one.bound_mb}",
+    )  # fmt: skip
+    return Section(NAME, titles, [one], [cells])
 
 
 def measure_areas(folder: Path, pairs: int) -> AreasFigure:

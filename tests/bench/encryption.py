@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tests.bench.imports import HEADER, MANY, fresh, lines
 from tests.bench.measure import DUE, LOGGED, UCASE, Command, Sample, median, run
+from tests.bench.section import Section, times
 
 NAME = "encrypted"
 COMMANDS = (
@@ -34,6 +35,17 @@ class PriceFigure(NamedTuple):
     def passed(self) -> bool:
         """Whether the bound was passed."""
         return self.bound is not None and self.ratio > self.bound
+
+
+def section(folder: Path, home: Path, pairs: int, *, with_import: bool) -> Section:
+    """The table of it."""
+    figures = measure_encryption(folder, home, pairs, with_import=with_import)
+    titles = "encrypted against `--plain`", "bound", "×", "plain ms", "encrypted ms"
+    rows = [
+        (one.name, times(one.bound), f"{one.ratio:.2f}×", *(f"{value:.0f}" for value in one.milliseconds))
+        for one in figures
+    ]
+    return Section(NAME, titles, figures, rows)
 
 
 def measure_encryption(folder: Path, home: Path, pairs: int, *, with_import: bool) -> list[PriceFigure]:

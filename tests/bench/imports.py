@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.bench.measure import MEGABYTE, UCASE, Command, Sample, median, run
+from tests.bench.section import Section, times
 
 NAME = "import"
 FEW, MANY = 10_000, 100_000
@@ -87,6 +88,28 @@ class ImportFigure(NamedTuple):
         """Whether a bound on memory was passed."""
         peak, growth = max(self.peak_mb, self.xlsx_peak_mb), max(self.growth, self.xlsx_growth)
         return peak > self.bound_mb or growth > self.bound_growth
+
+
+def section(folder: Path, pairs: int) -> Section:
+    """The table of it."""
+    one = measure_imports(folder, pairs)
+    titles = (
+        "list of addresses", "rows/s", "rows/s, the same again", "rows/s, bare `executemany`",
+        "× bare", "peak MB", "bound MB", "memory, from a tenth", "bound",
+    )  # fmt: skip
+    rows = [
+        (
+            one.name, f"{one.rows_per_second:,.0f}", f"{one.again_per_second:,.0f}",
+            f"{one.bare_per_second:,.0f}", f"{one.ratio:.1f}", f"{one.peak_mb:.0f}",
+            f"≤ {one.bound_mb}", f"{one.growth:.2f}×", times(one.bound_growth),
+        ),
+        (
+            f"{one.name}, XLSX", f"{one.xlsx_rows_per_second:,.0f}", "", "", "",
+            f"{one.xlsx_peak_mb:.0f}", f"≤ {one.bound_mb}", f"{one.xlsx_growth:.2f}×",
+            times(one.bound_growth),
+        ),
+    ]  # fmt: skip
+    return Section("imports", titles, [one], rows)
 
 
 def measure_imports(folder: Path, pairs: int) -> ImportFigure:
