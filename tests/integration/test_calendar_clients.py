@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +108,58 @@ def test_mine_since_and_who_covers(good: Good, planned: None, place: Place, cloc
         work.commit()
     assert exported(good, "--manager", "Noor Voorbeeld").keys() == set()
     assert exported(good, "--manager", "Sam Proef").keys() == {"F-0001", "F-0002", "F-0003", "D-0001"}
+
+
+def statuses(good: Good, manager: str, today: date = TODAY) -> dict[str, tuple[str, int]]:
+    """How each event stands in the calendar of a case manager, with its number."""
+    found = exported(good, "--manager", manager, "--today", today.isoformat())
+    return {name: (one.status.value, int(one.sequence.value)) for name, one in found.items()}
+
+
+def test_what_is_handed_over_is_cancelled_where_it_was_and_later_left_out(good: Good, planned: None) -> None:
+    before = statuses(good, "Noor Voorbeeld")
+    good("transfer", "UC-0001", "--to", "Sam Proef")
+    good("followup", "add", "UC-0001", "2026-12-15")
+
+    left = statuses(good, "Noor Voorbeeld")
+    assert left.keys() == before.keys()  # and nothing of what came after
+    assert {status for status, _ in left.values()} == {"CANCELLED"}
+    assert all(left[one][1] > before[one][1] for one in before)
+    taken = statuses(good, "Sam Proef")
+    assert taken.keys() == {*before, "F-0003", "F-0004"}
+    assert {status for status, _ in taken.values()} == {"CONFIRMED"}
+    assert statuses(good, "Noor Voorbeeld", TODAY + timedelta(31)).keys() == before.keys()
+    assert not statuses(good, "Noor Voorbeeld", TODAY + timedelta(32))
+
+    good("transfer", "UC-0001", "--to", "Noor Voorbeeld")
+    back = statuses(good, "Noor Voorbeeld")
+    assert {back[one][0] for one in before} == {"CONFIRMED"}
+    assert all(back[one][1] > left[one][1] for one in before)
+
+
+def test_who_stood_in_loses_the_events_when_it_is_over_and_gets_them_again(
+    good: Good, planned: None, place: Place, clock: Clock
+) -> None:
+    of_noor = {"F-0001", "F-0002", "D-0001"}
+    good("transfer", "UC-0001", "--to", "Sam Proef", "--until", "2026-11-25")
+    with Work(place, clock) as work:
+        work.session.get_one(Deadline, 1).created_at = datetime(2026, 11, 23, 9, tzinfo=UTC)
+        for number in (1, 2):
+            work.session.get_one(FollowUp, number).planned_on = TODAY
+        work.commit()
+    seen = [statuses(good, "Sam Proef", TODAY + timedelta(days)) for days in (2, 3)]
+    good("transfer", "UC-0001", "--to", "Sam Proef", "--until", "2026-11-30", "--today", "2026-11-28")
+    seen += [statuses(good, "Sam Proef", TODAY + timedelta(days)) for days in (5, 8)]
+
+    assert [{day[one][0] for one in of_noor} for day in seen] == [
+        {"CONFIRMED"}, {"CANCELLED"}, {"CONFIRMED"}, {"CANCELLED"},
+    ]  # fmt: skip
+    for one in of_noor:
+        numbers = [day[one][1] for day in seen]
+        assert numbers == sorted(set(numbers))
+    assert {status for status, _ in statuses(good, "Noor Voorbeeld", TODAY + timedelta(8)).values()} == {
+        "CONFIRMED"
+    }
 
 
 def test_whatever_changes_keeps_its_uid_and_raises_its_sequence(good: Good, planned: None) -> None:
@@ -226,6 +278,24 @@ def test_a_real_client_has_one_of_each_however_often_it_imports(
         "f-0002|2026-12-03 10:30|UC-0001 check-in|CANCELLED",
         first[3],
     ]
+
+
+def test_a_real_client_sees_what_was_handed_over_as_cancelled(
+    good: Good, planned: None, tmp_path: Path
+) -> None:
+    folder = tmp_path / "khal"
+    (folder / "work").mkdir(parents=True)
+    (folder / "config").write_text(SETTINGS.format(folder=folder), "utf-8")
+    file = folder / "mine.ics"
+
+    def import_it() -> set[str]:
+        good("calendar", "export", str(file), "--manager", "Noor Voorbeeld")
+        khal(folder, "import", "--batch", "-a", "work", str(file))
+        return {line.rpartition("|")[2] for line in in_the_client(folder)}
+
+    assert import_it() == {"CONFIRMED"}
+    good("transfer", "UC-0001", "--to", "Sam Proef")
+    assert import_it() == {"CANCELLED"}
 
 
 def test_a_check_in_keeps_the_uid_it_was_made_with(

@@ -12,7 +12,7 @@ from ucase.queries.pulse import covered_cases
 from ucase.storage.reading import Reader, a_date
 
 REMEMBERED = timedelta(days=31)
-"""For so long, what ended is still told, so that its event goes away."""
+"""For so long, what ended or went to a colleague is still told, so that its event goes away."""
 
 
 class EventFilter(NamedTuple):
@@ -62,16 +62,28 @@ def events(reader: Reader, wanted: EventFilter) -> Iterator[Event]:
 
 
 def rows(reader: Reader, query: str, wanted: EventFilter) -> Iterator[tuple[Any, ...]]:
-    """Of the team; or of one case manager, and of the cases of colleagues that they cover today."""
-    period = {
+    """Of the team; or of one case manager, of the cases they cover today, and of those that left them."""
+    days = {
+        "today": wanted.today,
         "since": wanted.since or date.min, "ended_since": wanted.since or wanted.today - REMEMBERED,
     }  # fmt: skip
     if wanted.manager is None:
-        yield from run(reader, query, **period)
+        yield from run(reader, query, **days)
         return
-    yield from run(reader, f"{query}_mine", manager=wanted.manager, today=wanted.today, **period)
+    yield from run(reader, f"{query}_mine", manager=wanted.manager, **days)
     for case in covered_cases(reader, wanted.manager, wanted.today):
-        yield from run(reader, f"{query}_of_case", case=case, **period)
+        yield from run(reader, f"{query}_of_case", case=case, **days)
+    for row in run(reader, f"{query}_left", manager=wanted.manager, **days):
+        yield gone(row)
+
+
+def gone(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """What is somebody else's now, as the calendar that it left is told: cancelled.
+
+    Numbered before what the event would get if it came back.
+    """
+    number, case, due, _is_open, changes, *more = row
+    return (number, case, due, False, changes - 1, *more)
 
 
 def instant(value: str | datetime) -> datetime:

@@ -1,4 +1,6 @@
-SELECT deadline.id, deadline.case_id, deadline.due, deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AS is_open, deadline.version + "case".version AS changes, deadline.created_at, deadline.kind, deadline.about, resident.given_name, resident.prefix, resident.family_name 
+SELECT deadline.id, deadline.case_id, deadline.due, deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AS is_open, 2 * (deadline.version + "case".version + (SELECT count(transfer.id) AS count_1 
+FROM transfer 
+WHERE transfer.case_id = "case".id AND transfer.until_on < %(today)s::DATE)) AS changes, deadline.created_at, deadline.kind, deadline.about, resident.given_name, resident.prefix, resident.family_name 
 FROM deadline JOIN "case" ON "case".id = deadline.case_id JOIN resident ON resident.id = coalesce((SELECT min(resident.id) AS min_1 
 FROM resident 
 WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_1 
