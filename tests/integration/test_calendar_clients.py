@@ -298,6 +298,39 @@ def test_a_real_client_sees_what_was_handed_over_as_cancelled(
     assert import_it() == {"CANCELLED"}
 
 
+def test_two_readers_agree_on_the_nights_in_which_the_clock_changes(
+    good: Good, place: Place, clock: Clock, tmp_path: Path
+) -> None:
+    nights = date(2027, 3, 28), date(2027, 10, 31)
+    with Work(place, clock) as work:
+        case = a_case(work)
+        for night in nights:
+            for at in ("01:30", "02:30", "03:30", "23:30"):
+                a_check_in(work, case, night).at_time = at
+        work.commit()
+    folder = tmp_path / "khal"
+    (folder / "work").mkdir(parents=True)
+    (folder / "config").write_text(SETTINGS.format(folder=folder), "utf-8")
+    file = folder / "nights.ics"
+    good("calendar", "export", str(file))
+    khal(folder, "import", "--batch", "-a", "work", str(file))
+    in_khal = [
+        line.strip()
+        for night in nights
+        for line in khal(folder, "list", "--format", "{description} {start-long}", str(night), "1d")
+        if line.strip().startswith("F-")
+    ]
+
+    read = entries(file.read_text("utf-8"))
+    assert sorted(in_khal) == sorted(
+        f"{name} {one.dtstart.value:%Y-%m-%d %H:%M}" for name, one in read.items()
+    )
+    assert [f"{one.dtstart.value.astimezone(UTC):%d %H:%M}" for _, one in sorted(read.items())] == [
+        "28 00:30", "28 01:30", "28 01:30", "28 21:30",  # from 02:00 it is 03:00
+        "30 23:30", "31 00:30", "31 02:30", "31 22:30",  # of the two half past twos, the first
+    ]  # fmt: skip
+
+
 def test_a_check_in_keeps_the_uid_it_was_made_with(
     good: Good, planned: None, place: Place, clock: Clock
 ) -> None:

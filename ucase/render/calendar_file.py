@@ -5,7 +5,7 @@ calendar up to date and leaves one of each. What was done, skipped or closed is 
 """
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ucase.queries.calendar import Event
 
 ZONE = "Europe/Amsterdam"
+WINTER_TIME, SUMMER_TIME = timedelta(hours=1), timedelta(hours=2)
 PRODUCT = "-//ucase//ucase//NL"
 USUAL_MINUTES = 60
 """How long an appointment takes when nobody said. Our own choice."""
@@ -36,12 +37,31 @@ def calendar(events: "Iterable[Event]", now: datetime, *, with_names: bool) -> b
     made.add("method", "PUBLISH")
     made.add("x-wr-calname", "ucase")
     made.add("x-wr-timezone", ZONE)
-    days = [now.date()]
+    made.add_component(zone())
     for one in events:
         made.add_component(as_event(one, now, with_names=with_names))
-        days.append(one.day)
-    made.add_missing_timezones(first_date=min(days), last_date=max(days) + timedelta(days=366))
     return bytes(made.to_ical())
+
+
+def zone() -> Any:  # noqa: ANN401 (of a library that is loaded late)
+    """The clock of Amsterdam as the European Union changes it since 1996: at 02:00 and back at 03:00.
+
+    Written out, for the library tells the years one by one and begins summer time an hour late.
+    """
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+
+    made = Timezone()
+    made.add("tzid", ZONE)
+    summer = TimezoneDaylight(), "1996-03-31T02:00", 3, WINTER_TIME, SUMMER_TIME, "CEST"
+    winter = TimezoneStandard(), "1996-10-27T03:00", 10, SUMMER_TIME, WINTER_TIME, "CET"
+    for part, start, month, before, after, name in (summer, winter):
+        part.add("dtstart", datetime.fromisoformat(start))
+        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1su"})
+        part.add("tzoffsetfrom", before)
+        part.add("tzoffsetto", after)
+        part.add("tzname", name)
+        made.add_component(part)
+    return made
 
 
 def as_event(one: "Event", now: datetime, *, with_names: bool) -> Any:  # noqa: ANN401 (of a library that is loaded late)
@@ -76,7 +96,9 @@ def add_time(made: Any, one: "Event") -> None:  # noqa: ANN401
         made.add("dtend", one.day + timedelta(days=1))
         made.add("transp", "TRANSPARENT")
         return
-    start = datetime.combine(one.day, time.fromisoformat(one.at), ZoneInfo(ZONE))
+    zone = ZoneInfo(ZONE)
+    said = datetime.combine(one.day, time.fromisoformat(one.at), zone)
+    start = said.astimezone(UTC).astimezone(zone)  # half past two does not exist in the night of summer time
     made.add("dtstart", start)
     made.add("duration", timedelta(minutes=one.minutes or USUAL_MINUTES))
     made.add("transp", "OPAQUE")

@@ -31,7 +31,8 @@ def changes(version: Any) -> ColumnElement[int]:  # noqa: ANN401 (a mapped colum
         .correlate(Case)
         .scalar_subquery()
     )
-    return TWO * (version + Case.version + over)
+    number_of_changes: ColumnElement[int] = TWO * (version + Case.version + over)
+    return number_of_changes
 
 
 check_ins = (
@@ -105,7 +106,7 @@ deadlines = (
 
 
 def was_theirs(made: Any, made_on: Any) -> ColumnElement[bool]:  # noqa: ANN401 (mapped columns)
-    """Since ``ended_since`` it was handed to a colleague, or their cover is over; and it was there by then."""
+    """Since ``ended_since`` it was handed to a colleague, or their cover ended; and it was there by then."""
     handed = and_(
         Transfer.from_manager_id == number("manager"),
         Transfer.until_on.is_(None),
