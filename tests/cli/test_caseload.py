@@ -106,6 +106,39 @@ def test_a_handover_above_the_band_warns_of_who_gets_the_cases_and_goes_through(
     assert rows(good)["Noor Voorbeeld"]["open"] == 4
 
 
+def test_a_rehearsal_warns_as_the_real_thing_does(ucase: Run, good: Good, team: None, tmp_path: Path) -> None:
+    configured(tmp_path, "caseload.most = 1")
+    before = rows(good)
+    intake = ("intake", "--name", "Bo Erbij", "--wijk", "Oost", "--manager", "Noor Voorbeeld")
+    said = ucase(*intake, "--dry-run")
+    assert "Noor Voorbeeld komt hiermee op 2, boven de 1" in said.err
+    said = ucase("transfer", "UC-0002", "--to", "Nieuw Bedacht", "--dry-run")
+    assert "Nieuw Bedacht komt hiermee op 2, boven de 1" in said.err
+    said = ucase("transfer", "UC-0001", "UC-0003", "--to", "Noor Voorbeeld", "--dry-run")
+    assert "Noor Voorbeeld komt hiermee op" in said.err
+    assert "boven de 1" in said.err
+    assert rows(good) == before
+
+
+def test_taking_up_warns_also_when_it_is_tried_out(ucase: Run, team: None, tmp_path: Path) -> None:
+    configured(tmp_path, "caseload.most = 1\nmanager = Noor Voorbeeld")
+    household = ("H-1", "--because", "wil hulp", "--project", "Verzonnendreef")
+    assert ucase("project", "add", "Verzonnendreef", "--wijk", "Overvecht").code == 0
+    closed = ucase("case", "close", "UC-0001", "--because", "klaar")
+    assert closed.code == 0, closed.err
+    for more in (("--dry-run",), ()):
+        said = ucase("select", "take-up", *household, *more)
+        assert said.code == 0, said.err
+        assert said.err.count("Noor Voorbeeld komt hiermee op 2, boven de 1") == 1
+
+
+def test_another_manager_by_an_edit_is_a_handover_too(ucase: Run, team: None, tmp_path: Path) -> None:
+    configured(tmp_path, "caseload.most = 1")
+    said = ucase("case", "edit", "UC-0002", "--manager", "Noor Voorbeeld")
+    assert said.code == 0
+    assert "Noor Voorbeeld komt hiermee op" in said.err
+
+
 def test_who_stands_in_for_somebody_gets_no_cases_and_no_warning(
     ucase: Run, team: None, tmp_path: Path
 ) -> None:

@@ -310,3 +310,20 @@ def test_a_transfer_that_cannot_be_changes_nothing(
     refused = ucase("transfer", *options)
     assert refused.code == code, refused.err
     assert of(good, "Noor") == ["UC-0001", "UC-0002"]
+
+
+@pytest.mark.parametrize("typed", ["nl", "en"])
+def test_what_the_program_wrote_itself_is_read_in_the_language_of_the_reader(
+    ucase: Run, good: Good, typed: str
+) -> None:
+    good("intake", "--name", "Jan Bedacht", "--wijk", "Overvecht", "--no-followup", "--manager", "Noor")
+    good("followup", "plan", "UC-0001", "--every", "2w", "--until", "2027-03-01", "--lang", typed)
+    good("settle", "UC-0001", "--lang", typed)
+
+    for lang, said in (("nl", "het huishouden is weer op zijn plek"), ("en", "the household is settled")):
+        found = json.loads(good("followup", "show", "F-0001", "--json", "--lang", lang))["followup"]
+        assert (found["state"], found["result"]) == ("skipped", said)
+        for words in (("show", "UC-0001"), ("followup", "show", "F-0001"), ("history", "UC-0001")):
+            shown = " ".join(good(*words, "--lang", lang, terminal=True).split())
+            assert said in shown, words
+            assert "ucase:settled" not in shown

@@ -215,8 +215,6 @@ def ask_about_the_day(reader: Reader, case: int) -> None:
             pass
     pulse.signals(reader, pulse.PulseFilter(case=case), Thresholds(), TODAY)
     caseload.caseload(reader, Band(), TODAY)
-    caseload.load_of(reader, 1, Band())
-    caseload.manager_of(reader, case)
 
 
 @pytest.fixture(scope="module")

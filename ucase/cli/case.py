@@ -119,16 +119,18 @@ def save(desk: Desk, number: int, wanted: "Mapping[str, str]", seen: "Seen | Non
     from ucase.casework.location import lies_elsewhere
     from ucase.casework.series import follow_dates
     from ucase.cli.case_text import tell_clash
+    from ucase.cli.caseload import above_band, warn_above
+    from ucase.domain.own_words import OwnWords
     from ucase.domain.references import PROJECT, write
     from ucase.domain.working_days import Calendar
-    from ucase.locale import t
 
     calendar = Calendar.of(desk.settings)
     try:
         with desk.work() as work:
             changes, like = change(work, number, wanted, seen.as_read if seen else None)
-            moved = follow_dates(work, number, wanted.keys(), calendar, t("settle.because"))
+            moved = follow_dates(work, number, wanted.keys(), calendar, OwnWords.SETTLED)
             elsewhere = lies_elsewhere(work, number) if wanted.keys() & set(ADDRESS_FIELDS) else None
+            above = above_band(desk, work, [number]) if "manager" in wanted else []
             work.commit()
     except StorageProblem as problem:
         tell_clash(desk, problem, number, wanted, seen)
@@ -139,6 +141,7 @@ def save(desk: Desk, number: int, wanted: "Mapping[str, str]", seen: "Seen | Non
         desk.say("say.project_like", case=reference(number), project=write(PROJECT, like))
     if elsewhere:
         desk.say("areas.elsewhere", case=reference(number), buurt=elsewhere.name, wijk=elsewhere.wijk)
+    warn_above(desk, above)
 
 
 @verb(app, "close", kind=WritingCommand)

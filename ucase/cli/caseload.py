@@ -4,23 +4,28 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ucase.casework.caseload import Above
     from ucase.cli.desk import Desk
+    from ucase.storage.work import Work
 
 
-def warn_above(desk: "Desk", cases: Iterable[int]) -> None:
-    """Say of each case manager of these cases, once, when they are above the band that the team set."""
+def above_band(desk: "Desk", work: "Work", cases: Iterable[int]) -> "list[Above]":
+    """Who of these cases' managers is above the band that the team set, in this transaction."""
     if not desk.config.settings:
+        return []
+    from ucase.casework.caseload import above
+    from ucase.domain.caseload import band
+
+    return above(work, cases, band(desk.settings))
+
+
+def warn_above(desk: "Desk", found: "list[Above]") -> None:
+    """Say it of each of them, once."""
+    if not found:
         return
-    from ucase.domain.caseload import Standing, band, standing
-    from ucase.queries.caseload import load_of, manager_of
+    from ucase.domain.settings import CASELOAD_MOST
     from ucase.render.words import screen_cell
 
-    limits = band(desk.settings)
-    if limits.most is None:
-        return
-    with desk.read() as reader:
-        managers = dict.fromkeys(found for case in cases if (found := manager_of(reader, case)))
-        loads = [(name, load_of(reader, manager, limits)) for manager, name in managers]
-    for name, load in loads:
-        if standing(load, limits) is Standing.ABOVE:
-            desk.say("caseload.said.above", manager=name, load=screen_cell(load), most=limits.most)
+    for one in found:
+        load = screen_cell(one.load)
+        desk.say("caseload.said.above", manager=one.manager, load=load, most=desk.settings[CASELOAD_MOST])

@@ -12,6 +12,7 @@ from ucase.cli.options import option
 from ucase.domain.errors import Refused, UsageProblem
 
 if TYPE_CHECKING:
+    from ucase.casework.caseload import Above
     from ucase.casework.intake import Opened
     from ucase.domain.errors import Problem
 
@@ -45,6 +46,7 @@ def intake(
     dry_run: Annotated[bool, option("--dry-run")] = False,
 ) -> None:
     """Declare, collect, run."""
+    from ucase.cli.caseload import warn_above
     from ucase.cli.records import read_records
     from ucase.cli.wizard import ask_the_rest, first_answers
     from ucase.domain.intake import FIELDS
@@ -67,23 +69,30 @@ def intake(
         records = [given]
 
     if dry_run:
-        desk.say("say.dry_run", count=rehearse(desk, records, allow_duplicate))
+        count, found = rehearse(desk, records, allow_duplicate)
+        desk.say("say.dry_run", count=count)
+        warn_above(desk, found)
         return
     try:
-        opened_cases = take_in_or_ask(desk, records, from_file is not None, allow_duplicate)
+        opened_cases, found = take_in_or_ask(desk, records, from_file is not None, allow_duplicate)
     except BaseException as problem:
         if not given and from_file is None and not isinstance(problem, Refused):
             keep_answers(desk, records[0])
         raise
     taken_in(from_file)
     report(desk, opened_cases)
+    warn_above(desk, found)
 
 
 def take_in_or_ask(
     desk: Desk, records: list[dict[str, object]], is_batch: bool, allow_duplicate: bool
-) -> "list[Opened]":
-    """Open the cases in one transaction; a single likely duplicate may be agreed to on a terminal."""
+) -> "tuple[list[Opened], list[Above]]":
+    """Open the cases in one transaction; a single likely duplicate may be agreed to on a terminal.
+
+    Gives them, and the case managers who now have more than the team thinks good.
+    """
     from ucase.casework.intake import take_in, take_in_all
+    from ucase.cli.caseload import above_band
 
     with desk.work(make=True) as work:
         if is_batch:
@@ -96,22 +105,27 @@ def take_in_or_ask(
                     raise
                 work.roll_back()
                 opened_cases = [take_in(work, records[0], allow_duplicate=agreed_anyway(desk, problem))]
+        found = above_band(desk, work, [one.case for one in opened_cases])
         work.commit()
-    return opened_cases
+    return opened_cases, found
 
 
-def rehearse(desk: Desk, records: list[dict[str, object]], allow_duplicate: bool) -> int:
+def rehearse(
+    desk: Desk, records: list[dict[str, object]], allow_duplicate: bool
+) -> "tuple[int, list[Above]]":
     """Take the records in without keeping anything; where there is no file yet, in one that does not stay."""
     from tempfile import TemporaryDirectory
 
     from ucase.casework.intake import take_in_all
+    from ucase.cli.caseload import above_band
     from ucase.storage.place import Place
 
     with TemporaryDirectory() as folder:
         if not desk.has_cases():
             desk.place = Place.rehearsal(folder)
         with desk.work(make=desk.place.path is not None, quietly=True) as work:
-            return len(take_in_all(work, records, allow_duplicate=allow_duplicate))
+            opened_cases = take_in_all(work, records, allow_duplicate=allow_duplicate)
+            return len(opened_cases), above_band(desk, work, [one.case for one in opened_cases])
 
 
 def keep_answers(desk: Desk, answers: dict[str, object]) -> None:
@@ -162,7 +176,6 @@ def agreed_anyway(desk: Desk, problem: "Problem") -> bool:
 
 def report(desk: Desk, opened_cases: "list[Opened]") -> None:
     """Say what was opened and what to type next."""
-    from ucase.cli.caseload import warn_above
     from ucase.domain.references import CASE, FOLLOW_UP, HOUSEHOLD, PROJECT, write
     from ucase.locale.days import short_date
     from ucase.render.listing import Column, Listing
@@ -196,4 +209,3 @@ def report(desk: Desk, opened_cases: "list[Opened]") -> None:
             desk.say("say.project_like", case=case, project=write(PROJECT, one.like_project))
         if one.elsewhere:
             desk.say("areas.elsewhere", case=case, buurt=one.elsewhere.name, wijk=one.elsewhere.wijk)
-    warn_above(desk, (one.case for one in opened_cases))

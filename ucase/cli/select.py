@@ -207,9 +207,11 @@ def day_of(desk: Desk, on: str | None) -> "date":
 def write_down(desk: Desk, households: list[str], meeting: "Meeting", *, dry_run: bool) -> None:
     """Write a decision down about all of the households, or about none."""
     from ucase.casework.selection import decide
+    from ucase.cli.caseload import above_band, warn_above
 
     with desk.work() as work:
         decided = decide(work, households, meeting)
+        found = above_band(desk, work, [one.case for one in decided if one.case])
         if not dry_run:
             work.commit()
     if dry_run:
@@ -218,11 +220,11 @@ def write_down(desk: Desk, households: list[str], meeting: "Meeting", *, dry_run
         desk.say(f"select.done.dry_run{opened}{'' if count == 1 else '_many'}", count=count)
     else:
         tell(desk, decided, meeting)
+    warn_above(desk, found)
 
 
 def tell(desk: Desk, decided: "Sequence[Decided]", meeting: "Meeting") -> None:
     """Say what was decided, which cases that opened, and what to type next."""
-    from ucase.cli.caseload import warn_above
     from ucase.domain.references import CASE, FOLLOW_UP, HOUSEHOLD, PROJECT, write
     from ucase.locale.days import short_date
     from ucase.render.selection import decided_listing
@@ -250,4 +252,3 @@ def tell(desk: Desk, decided: "Sequence[Decided]", meeting: "Meeting") -> None:
         if not (case and len(decided) == 1):
             desk.say("select.next.list", project=project)
         desk.say("select.next.minutes", project=project, date=meeting.decided_on.isoformat())
-    warn_above(desk, (one.case for one in decided if one.case))

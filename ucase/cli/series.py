@@ -38,8 +38,8 @@ def plan(
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.series import plan_series
+    from ucase.domain.own_words import OwnWords
     from ucase.domain.working_days import Calendar
-    from ucase.locale import t
 
     desk = Desk.of(ctx)
     if sum(one is not None for one in (when, every, at, schedule)) != 1:
@@ -55,7 +55,7 @@ def plan(
     calendar = Calendar.of(desk.settings)
     with desk.work() as work:
         planned = plan_series(
-            work, entry._replace(purpose=purpose, any_day=any_day), calendar, t("series.because")
+            work, entry._replace(purpose=purpose, any_day=any_day), calendar, OwnWords.NOT_IN_SERIES
         )
         if not dry_run:
             work.commit()

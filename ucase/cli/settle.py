@@ -30,8 +30,8 @@ def settle(
     """Declare, collect, run."""
     from ucase.casework.settle import AFTERCARE, SettleEntry
     from ucase.casework.settle import settle as settle_it
+    from ucase.domain.own_words import OwnWords
     from ucase.domain.working_days import Calendar
-    from ucase.locale import t
 
     desk = Desk.of(ctx)
     entry = SettleEntry(
@@ -42,7 +42,7 @@ def settle(
     )
     calendar = Calendar.of(desk.settings)
     with desk.work() as work:
-        settled = settle_it(work, entry, calendar, t("settle.because"))
+        settled = settle_it(work, entry, calendar, OwnWords.SETTLED)
         if not dry_run:
             work.commit()
     tell(desk, settled, calendar, dry_run=dry_run)

@@ -30,6 +30,7 @@ def transfer(
     """Declare, collect, run."""
     from ucase.casework.transfer import TransferEntry
     from ucase.casework.transfer import transfer as hand_over
+    from ucase.cli.caseload import above_band, warn_above
 
     desk = Desk.of(ctx)
     today = desk.clock.today
@@ -45,14 +46,16 @@ def transfer(
     )
     with desk.work() as work:
         handover = hand_over(work, entry)
+        # Who stands in for somebody keeps their own number of cases.
+        found = above_band(desk, work, [one.case for one in handover.rows]) if not entry.until else []
         if not dry_run:
             work.commit()
     tell(desk, entry, handover, dry_run=dry_run)
+    warn_above(desk, found)
 
 
 def tell(desk: Desk, entry: "TransferEntry", handover: "Handover", *, dry_run: bool) -> None:
     """Show the cases, then say what changed hands and until when."""
-    from ucase.cli.caseload import warn_above
     from ucase.locale.days import short_date
     from ucase.render.transfer import transferred_listing
 
@@ -71,5 +74,3 @@ def tell(desk: Desk, entry: "TransferEntry", handover: "Handover", *, dry_run: b
         desk.say("transfer.said.dry_run")
     elif count:
         desk.say("transfer.said.next", name=handover.to)
-        if not entry.until:  # who stands in for somebody keeps their own number of cases
-            warn_above(desk, [handover.rows[0].case])

@@ -71,6 +71,7 @@ MODULES = {
     "basis": "deadline",
     "show": "show",
     "check_in_signal": "check_ins",
+    "own_words": "check_ins",
     "series": "check_ins",
     "span": "check_ins",
     "schedule": "check_ins",

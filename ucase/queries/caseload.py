@@ -63,17 +63,6 @@ def caseload(reader: Reader, limits: Band, today: date) -> CaseloadReport:
     return CaseloadReport(rows, total_of(rows))
 
 
-def load_of(reader: Reader, manager: int, limits: Band) -> float:
-    """What the open cases of one case manager weigh."""
-    rows = run(reader, "caseload_of", manager=manager)
-    return sum(weighed(cases, intensity, limits) for _, _, intensity, cases in rows)
-
-
-def manager_of(reader: Reader, case: int) -> tuple[int, str] | None:
-    """Who manages a case: the key and the name."""
-    return next(((int(key), str(name)) for key, name in run(reader, "manager_of_case", case=case)), None)
-
-
 def weighed(cases: int, intensity: str | None, limits: Band) -> float:
     """Some cases of one intensity, in usual cases."""
     return weight(cases, Intensity(intensity) if intensity else None, limits)

@@ -8,7 +8,7 @@ from ucase.domain.due import DueStatus, FollowUpState
 from ucase.domain.references import CASE, FOLLOW_UP, write
 from ucase.locale import t
 from ucase.render.listing import HIDDEN, Column, Listing, Row
-from ucase.render.words import choice_word, status_words
+from ucase.render.words import choice_word, in_our_words, status_words
 
 if TYPE_CHECKING:
     from ucase.casework.follow_up import Planned
@@ -116,7 +116,7 @@ def write_detail(detail: "FollowUpDetail", today: date, form: str, out: TextIO, 
         Field("purpose", row.purpose, t("column.purpose"), private=True),
         Field("planned_on", detail.planned_on, t("column.planned_on")),
         Field("ended_on", detail.ended_on, t("column.ended_on")),
-        Field("result", detail.result, t("column.result"), private=True),
+        Field("result", in_our_words(detail.result), t("column.result"), private=True),
         Field("moves", moves_of(detail, anon=anon), t("column.moves"), shown=moves_words(detail)),
         Field("at", row.at),
         Field("minutes", detail.minutes, t("column.minutes")),
@@ -136,7 +136,7 @@ def moves_of(detail: "FollowUpDetail", *, anon: bool) -> list[dict[str, object]]
         {
             "was_due": one.was_due, "became_due": one.became_due, "changed_on": one.changed_on,
             "was_at": one.was_at, "became_at": one.became_at,
-            "because": HIDDEN if anon and one.because else one.because,
+            "because": HIDDEN if anon and one.because else in_our_words(one.because),
         }
         for one in detail.moves
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from ucase.domain.money import euros
 from ucase.domain.text import one_line
 from ucase.locale import knows, t
 from ucase.locale.days import short_date
-from ucase.render.words import choice_word, screen_cell
+from ucase.render.words import choice_word, in_our_words, screen_cell
 
 PREFIXES = {
     "case": references.CASE,
@@ -124,7 +124,7 @@ def value_word(table: str, column: str, value: Any) -> str:  # noqa: ANN401 (a v
         return short_date(date.fromisoformat(str(value)))
     if is_yes_or_no(column):
         return screen_cell(bool(value))
-    return one_line(str(value))
+    return one_line(in_our_words(str(value)) or "")
 
 
 YES_OR_NO = {

@@ -28,6 +28,15 @@ def choice_word(kind: str, value: str | None) -> str:
     return t(f"{kind}.{value}") if value else ""
 
 
+def in_our_words(text: str | None) -> str | None:
+    """What somebody wrote; or, where the program wrote it, what that says in the language of the screen."""
+    if not text or not text.startswith("ucase:"):
+        return text
+    from ucase.domain.own_words import OwnWords
+
+    return t(f"own_words.{text.removeprefix('ucase:')}") if text in list(OwnWords) else text
+
+
 def status_words(status: str, days: int) -> str:
     """How a check-in stands, with the number of days when it is late."""
     if status == "overdue":

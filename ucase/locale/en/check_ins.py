@@ -53,7 +53,7 @@ TEXTS = {
     "series.change.kept": "stays ({state})",
     "series.step_of": "{step} of: {name}",
     "series.line": "{name}, from {date} ({anchor}): {ended} of {count} ended",
-    "series.because": "no longer part of the series",
+    "own_words.not-in-series": "no longer part of the series",
     "series.said.changed": "Series: {new} new, {moved} moved, {ended} ended, {kept} kept.",
     "series.said.would_change": (
         "Series: {new} new, {moved} moved, {ended} ended, {kept} kept. Nothing was saved."
@@ -87,7 +87,7 @@ TEXTS = {
     ),
     "schedule.said.same": "Nothing changes about schedule {name}: it stood there already.",
     "settle.title": "{case}: settled since {date}",
-    "settle.because": "the household is settled",
+    "own_words.settled": "the household is settled",
     "settle.said.done": "{case} is settled since {date}; aftercare begins.",
     "settle.said.moved": "{case} is settled since {date}, and not since {was}; its aftercare moves along.",
     "settle.said.same": "{case} was settled since {date} already.",

@@ -53,7 +53,7 @@ TEXTS = {
     "series.change.kept": "blijft ({state})",
     "series.step_of": "{step} van: {name}",
     "series.line": "{name}, vanaf {date} ({anchor}): {ended} van {count} afgerond",
-    "series.because": "hoort niet meer bij de reeks",
+    "own_words.not-in-series": "hoort niet meer bij de reeks",
     "series.said.changed": "Reeks: {new} nieuw, {moved} verplaatst, {ended} vervallen, {kept} gebleven.",
     "series.said.would_change": (
         "Reeks: {new} nieuw, {moved} verplaatst, {ended} vervallen, {kept} gebleven. Er is niets opgeslagen."
@@ -89,7 +89,7 @@ TEXTS = {
     ),
     "schedule.said.same": "Er verandert niets aan schema {name}: dit stond er al.",
     "settle.title": "{case}: weer op zijn plek sinds {date}",
-    "settle.because": "het huishouden is weer op zijn plek",
+    "own_words.settled": "het huishouden is weer op zijn plek",
     "settle.said.done": "{case} is weer op zijn plek sinds {date}; de nazorg begint.",
     "settle.said.moved": (
         "{case} is weer op zijn plek sinds {date}, en niet sinds {was}; de nazorg schuift mee."

@@ -3,20 +3,15 @@
 from sqlalchemy import func, select
 
 from ucase.queries.definitions.cover import at_work, cover, stands_in
-from ucase.queries.definitions.rules import is_open_case, is_overdue, is_silent, number
+from ucase.queries.definitions.rules import is_open_case, is_overdue, is_silent
 from ucase.storage.models import Case, CaseManager, FollowUp
 
 of_check_in = at_work(FollowUp.assigned_to_id).label("manager_id")
 of_case = at_work(Case.manager_id).label("manager_id")
-open_cases = (
-    select(Case.manager_id, Case.stage, Case.intensity, func.count().label("cases"))
-    .where(is_open_case())
-    .group_by(Case.manager_id, Case.stage, Case.intensity)
-)
-
 QUERIES = {
-    "caseload_cases": open_cases,
-    "caseload_of": open_cases.where(Case.manager_id == number("manager")),
+    "caseload_cases": select(Case.manager_id, Case.stage, Case.intensity, func.count().label("cases"))
+    .where(is_open_case())
+    .group_by(Case.manager_id, Case.stage, Case.intensity),
     "caseload_overdue": select(of_check_in, func.count())
     .select_from(FollowUp)
     .outerjoin(cover, stands_in(FollowUp.case_id, FollowUp.assigned_to_id))
@@ -33,7 +28,4 @@ QUERIES = {
     .where(stands_in(Case.id, Case.manager_id), is_open_case())
     .group_by(cover.to_manager_id),
     "managers": select(CaseManager.id, CaseManager.name).order_by(CaseManager.name, CaseManager.id),
-    "manager_of_case": select(CaseManager.id, CaseManager.name)
-    .join(Case, Case.manager_id == CaseManager.id)
-    .where(Case.id == number("case")),
 }

@@ -7,7 +7,7 @@ from ucase.domain.references import FOLLOW_UP, write
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.follow_ups import moment
-from ucase.render.words import choice_word
+from ucase.render.words import choice_word, in_our_words
 
 if TYPE_CHECKING:
     from ucase.queries.cases import CaseDetail, Episode
@@ -92,7 +92,9 @@ def check_in_events(detail: "CaseDetail") -> list[Event]:
             if one.signal:
                 words += f": {choice_word('check_in_signal', one.signal)}"
             facts: dict[str, object] = {"followup": follow_up, "due": one.due, "signal": one.signal}
-            events.append(Event(one.ended_on, f"followup-{one.state}", words, one.result, 6, facts))
+            events.append(
+                Event(one.ended_on, f"followup-{one.state}", words, in_our_words(one.result), 6, facts)
+            )
     for move in detail.moves:
         follow_up = write(FOLLOW_UP, move.follow_up)
         words = t(
@@ -100,5 +102,5 @@ def check_in_events(detail: "CaseDetail") -> list[Event]:
             was=moment(move.was_due, move.was_at), became=moment(move.became_due, move.became_at),
         )  # fmt: skip
         facts = {"followup": follow_up, "was_due": move.was_due, "became_due": move.became_due}
-        events.append(Event(move.changed_on, "followup-moved", words, move.because, 5, facts))
+        events.append(Event(move.changed_on, "followup-moved", words, in_our_words(move.because), 5, facts))
     return events
