@@ -110,6 +110,7 @@ def test_on_a_terminal_the_code_is_shown_once_and_opens_the_file(ucase: Run, tmp
     lines = [line for line in made.err.splitlines() if line.strip().startswith("(")]
 
     assert read_code("\n".join(lines)) == key
+    assert "nog niemand gezien" not in made.err
     again = ucase("contact", "add", "1", "Gesproken", asks=True, terminal=True)
     assert "nog niemand gezien" not in again.err
     assert write_code(key)[0] not in again.err

@@ -35,7 +35,7 @@ def init(
     made = make_ready(desk.place, desk.clock, desk.watch, plain=plain, anew=True)
     if name is not None:
         desk.me = name  # whose first step this is
-        with desk.work() as work:
+        with desk.work(quietly=True) as work:
             name = name_manager(work, name)
             work.commit()
     before = desk.config
