@@ -35,7 +35,7 @@ def pytest_configure() -> None:
     """Half the time went into waiting for a disk that no test is about, and into looking for garbage."""
     if IN_MEMORY.is_dir() and os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
-    gc.set_threshold(100_000, 50, 100)
+    gc.set_threshold(50_000, 10, 10)
 
 
 def pytest_collection_finish() -> None:
