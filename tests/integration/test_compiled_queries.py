@@ -45,6 +45,7 @@ from ucase.queries import (
     run,
     schedules,
     selection,
+    sharing,
     signals,
     survey,
     today,
@@ -126,6 +127,9 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(run(reader, "case_numbers", most=1))
     all_of(consents.consents(reader, consents.ConsentFilter(TODAY)))
     consents.count(reader, consents.ConsentFilter(TODAY))
+    all_of(sharing.disclosures(reader, sharing.DisclosureFilter(TODAY)))
+    sharing.count(reader, sharing.DisclosureFilter(TODAY))
+    sharing.facts(reader, case, None, TODAY)
     all_of(contacts.contacts(reader, contacts.ContactFilter()))
     contacts.count(reader, contacts.ContactFilter())
     all_of(follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), TODAY))

@@ -331,7 +331,7 @@ def used() -> Iterator[str]:
     days_off = [Calendar(good_friday=True, liberation_day="always").holidays(year) for year in (2026, 2027)]
     yield from (f"holiday.{name}" for year in days_off for name in (*year.values(), "weekend"))
     yield from (f"holiday.school.{one.name}" for one in school_holidays("midden"))
-    for takes in ("yes_no", "number", "days", "word"):
+    for takes in ("yes_no", "number", "days", "word", "words"):
         yield from (f"error.setting_{takes}", f"remedy.setting_{takes}")
     yield from (
         f"import.field.{field}" for field in (*DWELLING_SYNONYMS, "project", "area", "back", "other_tenant")
@@ -380,7 +380,7 @@ def used() -> Iterator[str]:
     for key in ("planned", "done", "skipped", "moved", "closed", "reopened"):
         yield from (f"say.{key}", f"say.after_{key}")
     yield from (f"deadline_term.{kind}" for kind in COMPUTED)
-    for one in ("zrm_missing", "zrm_other_edition", "zrm_twice"):
+    for one in ("zrm_missing", "zrm_other_edition", "zrm_twice", "never_shared", "never_about_anybody"):
         yield from (f"error.{one}", f"remedy.{one}")
     yield from ("event.opened", "event.reopened", "option.install_completion", "option.show_completion")
     yield from ("error.no_command", "error.no_command_like", "remedy.no_command", "remedy.no_command_like")

@@ -41,6 +41,7 @@ WORDS = {
     "move": "ucase.cli.move",
     "deadline": "ucase.cli.deadline",
     "consent": "ucase.cli.consent",
+    "share": "ucase.cli.share",
     "report": "ucase.cli.report",
     "export": "ucase.cli.export",
     "history": "ucase.cli.history",
@@ -85,8 +86,9 @@ class Root(Group):
 def group(name: str, **settings: Any) -> typer.Typer:  # noqa: ANN401 (Typer's own settings)
     """A noun with verbs; the callback keeps it a group when it has only one."""
     settings.setdefault("callback", lambda: None)
+    settings.setdefault("cls", Group)
     return typer.Typer(
-        name=name, cls=Group, help=help_of(name), add_completion=False, rich_markup_mode=None,
+        name=name, help=help_of(name), add_completion=False, rich_markup_mode=None,
         pretty_exceptions_enable=False, **settings,
     )  # fmt: skip
 

@@ -77,7 +77,7 @@ def show(desk: Desk, published: Published, to: str | None, more: More | None = N
         own.screen(desk.streams.stdout)
 
 
-def give(desk: Desk, content: bytes, to: str | None) -> None:
+def give(desk: Desk, content: bytes, to: str | None, said: str = "report.said.file") -> None:
     """A whole file: to a file that is not there yet and only its owner can read, or on into a pipe."""
     if to is None or to == "-":
         desk.streams.stdout.flush()
@@ -92,7 +92,7 @@ def give(desk: Desk, content: bytes, to: str | None) -> None:
         raise StorageProblem("file_not_written") from None
     with os.fdopen(number, "wb") as file:
         file.write(content)
-    desk.say("report.said.file", file=to)
+    desk.say(said, file=to)
 
 
 def check_form(desk: Desk, to: str | None) -> None:

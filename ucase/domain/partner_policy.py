@@ -81,6 +81,12 @@ def read_categories(said: Iterable[str], field: str = "what") -> list[Category]:
     return found
 
 
+def refuse_nobody(kind: OrganisationKind) -> None:
+    """Raise :class:`NeverShared` for a kind of partner that never gets anything about a person."""
+    if gets_nobody(kind):
+        raise NeverShared(kind, SHAREABLE)
+
+
 def check_never(kind: OrganisationKind, wanted: Iterable[Category]) -> None:
     """Raise :class:`NeverShared` for what this kind of partner never gets."""
     refused = [one for one in wanted if one in never_for(kind)]

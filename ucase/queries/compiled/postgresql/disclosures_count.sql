@@ -1,0 +1,3 @@
+SELECT count(*) AS count_1 
+FROM disclosure JOIN "case" ON "case".id = disclosure.case_id JOIN organisation ON organisation.id = disclosure.organisation_id LEFT OUTER JOIN resident ON resident.id = disclosure.resident_id LEFT OUTER JOIN transfer AS transfer_1 ON transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE 
+WHERE (%(case)s::BIGINT IS NULL OR disclosure.case_id = %(case)s::BIGINT) AND (%(organisation)s::BIGINT IS NULL OR disclosure.organisation_id = %(organisation)s::BIGINT) AND (%(manager)s::BIGINT IS NULL OR coalesce(transfer_1.to_manager_id, "case".manager_id) = %(manager)s::BIGINT)

@@ -1,0 +1,1 @@
+"""A document for a partner: made of the categories that are covered, and of nothing else."""
