@@ -310,3 +310,18 @@ def test_what_cannot_be_is_refused_and_changes_nothing(
     assert "xyz" not in result.err
     assert "111222333" not in result.err
     assert good("followup", "--json") == before
+
+
+def test_a_household_without_a_name_is_listed_by_its_address_and_not_on_a_shared_screen(
+    good: Good, place: Place, tmp_path: Path
+) -> None:
+    listed = tmp_path / "lijst.csv"
+    listed.write_text("Postcode;Nr\n3562 XA;7\n")
+    good("project", "add", "Verzonnendreef", "--wijk", "Overvecht")
+    good("import", "dwellings", str(listed), "--project", "P-1")
+    good("select", "take-up", "H-1", "--because", "vroeg erom")
+
+    assert "3562 XA 7" in good("followup", "--output", "table")
+    assert "3562 XA 7" not in good("followup", "--output", "table", "--anon")
+    assert "(naam onbekend)" in good("case", "list", "--output", "table")
+    assert "(naam onbekend)" in good("select", "list", "P-1", "--output", "table")

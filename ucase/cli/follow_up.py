@@ -80,7 +80,8 @@ def followup(
         total = query.count(reader, wanted, today) if most is not None else None
         before_today = wanted._replace(until=today - timedelta(days=1))
         late = exit_code and query.count(reader, before_today, today) > 0
-        rows = query.follow_ups(reader, wanted, today, most)
+        for_people = desk.output == "table" and not desk.anon
+        rows = query.follow_ups(reader, wanted, today, most, addresses=for_people)
         desk.show(listing(rows, today, due=due, most=most, total=total))
     if late:
         raise typer.Exit(OVERDUE_EXIT)

@@ -38,6 +38,8 @@ class FollowUpRow(NamedTuple):
     """Who is at work for it today: who it is assigned to, or who stands in."""
     at: str | None
     """The time of an appointment."""
+    address: str | None = None
+    """Of a household of which no name is known: where it lives."""
 
 
 class Move(NamedTuple):
@@ -71,9 +73,9 @@ class FollowUpDetail(NamedTuple):
 
 
 def follow_ups(
-    reader: Reader, wanted: FollowUpFilter, today: date, most: int | None = None
+    reader: Reader, wanted: FollowUpFilter, today: date, most: int | None = None, *, addresses: bool = False
 ) -> Iterator[FollowUpRow]:
-    """The open check-ins, oldest due date first."""
+    """The open check-ins, oldest due date first; with ``addresses`` of households without a name."""
     rows = run(
         reader,
         "follow_ups",
@@ -83,7 +85,17 @@ def follow_ups(
         today=today,
         most=NO_LIMIT if most is None else most,
     )
-    return (as_row(row, today) for row in rows)
+    found = (as_row(row, today) for row in rows)
+    return (known_by_address(reader, one) for one in found) if addresses else found
+
+
+def known_by_address(reader: Reader, row: FollowUpRow) -> FollowUpRow:
+    """Of a household without a name, which is rare, also where it lives."""
+    if row.resident.family or row.resident.given:
+        return row
+    from ucase.queries.households import household, of_case
+
+    return row._replace(address=household(reader, of_case(reader, row.case)).address or None)
 
 
 def as_row(row: tuple[Any, ...], today: date) -> FollowUpRow:

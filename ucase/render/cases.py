@@ -8,7 +8,7 @@ from ucase.domain.references import CASE, write
 from ucase.domain.stage import ENDED
 from ucase.locale import t
 from ucase.render.listing import Column, Listing, Row
-from ucase.render.words import choice_word
+from ucase.render.words import choice_word, shown_name
 
 if TYPE_CHECKING:
     from ucase.queries.cases import CaseRow
@@ -19,7 +19,7 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("ref", t("column.case"), keep=True),
         Column("stage", t("column.stage"), show=lambda row: choice_word("stage", str(row[1]))),
-        Column("resident", t("column.resident"), private=True),
+        Column("resident", t("column.resident"), show=shown_name(2), private=True),
         Column("address", t("column.address"), private=True, spare=2),
         Column("wijk", t("column.wijk"), spare=1),
         Column("project", t("column.project"), spare=3),

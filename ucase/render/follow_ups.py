@@ -1,24 +1,28 @@
 """How check-ins look."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 from ucase.domain.due import DueStatus, FollowUpState
 from ucase.domain.references import CASE, FOLLOW_UP, write
 from ucase.locale import t
-from ucase.render.listing import HIDDEN, Column, Listing, Row
-from ucase.render.words import choice_word, in_our_words, status_words
+from ucase.render.listing import HIDDEN, Column, Listing, Row, Value
+from ucase.render.words import choice_word, in_our_words, name_word, status_words
 
 if TYPE_CHECKING:
     from ucase.casework.follow_up import Planned
     from ucase.queries.follow_ups import FollowUpDetail, FollowUpRow
 
-DUE, STATUS, DAYS, AT = 2, 3, 4, 9
+DUE, STATUS, DAYS, RESIDENT, AT = 2, 3, 4, 6, 9
 
 
-def columns() -> tuple[Column, ...]:
-    """The columns of the list of check-ins."""
+def columns(addresses: Mapping[Value, str]) -> tuple[Column, ...]:
+    """The columns of the list of check-ins; ``addresses`` has where a household without a name lives."""
+
+    def who(row: Row) -> str:
+        return name_word(row[RESIDENT] or addresses.get(row[0]))
+
     return (
         Column("ref", t("column.ref"), keep=True),
         Column("case", t("column.case"), keep=True),
@@ -26,7 +30,7 @@ def columns() -> tuple[Column, ...]:
         Column("status", t("column.status"), show=how_it_stands, keep=True),
         Column("days_overdue"),
         Column("purpose", t("column.purpose"), private=True, spare=1),
-        Column("resident", t("column.resident"), private=True),
+        Column("resident", t("column.resident"), show=who, private=True),
         Column("wijk", t("column.wijk"), spare=2),
         Column("manager", t("column.manager"), private=True, spare=3),
         Column("at"),
@@ -68,10 +72,18 @@ def listing(
 ) -> Listing:
     """The list of open check-ins."""
     left_out = max(0, total - most) if most is not None and total is not None else 0
+    addresses: dict[Value, str] = {}
+
+    def noted(one: "FollowUpRow") -> Row:
+        row = as_row(one)
+        if one.address:
+            addresses[row[0]] = one.address
+        return row
+
     return Listing(
         schema="ucase.followups/1",
-        columns=columns(),
-        rows=map(as_row, rows),
+        columns=columns(addresses),
+        rows=map(noted, rows),
         head={"today": today},
         title=t("title.due" if due else "title.followups", date=t_date(today)),
         empty="" if left_out else t("empty.due" if due else "empty.followups"),

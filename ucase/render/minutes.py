@@ -10,7 +10,7 @@ from ucase.domain.selecting import Decision
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.listing import Column, Listing, Row
-from ucase.render.words import choice_word
+from ucase.render.words import choice_word, shown_name
 
 if TYPE_CHECKING:
     from ucase.queries.selection import MinutesRow, OutsideRow
@@ -22,7 +22,7 @@ def internal(rows: "Sequence[MinutesRow]", project: str, on: date, today: date, 
     """What was decided, with whom and why: for the casework only."""
     columns = (
         Column("household", t("column.ref"), keep=True),
-        Column("resident", t("column.resident"), private=True),
+        Column("resident", t("column.resident"), show=shown_name(1), private=True),
         Column("address", t("column.address"), private=True),
         Column(
             "decision", t("select.column.decision"), show=lambda row: choice_word("decision", str(row[3]))

@@ -9,6 +9,7 @@ from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.blocks import Block, write_groups
 from ucase.render.listing import Column, Listing, Row
+from ucase.render.words import shown_name
 
 if TYPE_CHECKING:
     from ucase.casework.neighbours import Wish
@@ -24,7 +25,7 @@ def columns() -> tuple[Column, ...]:
         Column("group"),
         Column("mutual"),
         Column("household", t("neighbours.column.household"), keep=True),
-        Column("resident", t("column.resident"), private=True),
+        Column("resident", t("column.resident"), show=shown_name(3), private=True),
         Column("address", t("column.address"), private=True),
         Column("rooms", t("neighbours.column.needs"), show=needs),
         Column("persons"),

@@ -11,6 +11,7 @@ from ucase.locale.days import short_date
 from ucase.render.blocks import Block, write_groups
 from ucase.render.listing import Column, Listing, Row
 from ucase.render.neighbours import as_record, name_of, references
+from ucase.render.words import shown_name
 
 if TYPE_CHECKING:
     from ucase.queries.neighbours import KeptPair, Stayed, Ties
@@ -24,7 +25,7 @@ def columns() -> tuple[Column, ...]:
         Column("group"),
         Column("staying"),
         Column("household", t("neighbours.column.household"), keep=True),
-        Column("resident", t("column.resident"), private=True),
+        Column("resident", t("column.resident"), show=shown_name(3), private=True),
         Column("address", t("neighbours.column.address_now"), private=True),
         Column("where", t("neighbours.column.where"), show=lambda row: t(f"neighbours.where.{row[WHERE]}")),
         Column("neighbours"),

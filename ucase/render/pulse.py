@@ -11,6 +11,7 @@ from ucase.domain.text import clean, one_line
 from ucase.locale import knows, t
 from ucase.locale.days import short_date
 from ucase.render.listing import HIDDEN, Column, Listing, Row
+from ucase.render.words import name_word, shown_name
 
 if TYPE_CHECKING:
     from ucase.queries.case_pulse import CasePulse
@@ -79,7 +80,7 @@ def listing(rows: "Iterable[PulseRow]", today: date, form: str, *, left_out: int
             Column("case", t("column.case"), keep=True),
             Column("since", t("pulse.column.since"), keep=True),
             Column("reasons", t("pulse.column.reasons")),
-            Column("resident", t("column.resident"), private=True, spare=1),
+            Column("resident", t("column.resident"), show=shown_name(3), private=True, spare=1),
             Column("wijk", t("column.wijk"), spare=2),
             Column("manager", t("column.manager"), private=True, spare=3),
         ),
@@ -129,7 +130,7 @@ def write_screen(found: "CasePulse", limits: Thresholds, today: date, out: TextI
 
     screen = Screen(out)
     case = write(CASE, found.row.case)
-    name = HIDDEN if anon else one_line(found.row.resident.full)
+    name = HIDDEN if anon else name_word(found.row.resident.full)
     screen.tell(f"{case}  {name}", "bold")
     waiting = found.open
     dealt_with = [one for one in found.row.reasons if one not in waiting]

@@ -10,7 +10,7 @@ from ucase.domain.wishes import PracticalNeed
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.listing import HIDDEN, Column, Listing, Row
-from ucase.render.words import choice_word
+from ucase.render.words import choice_word, shown_name
 
 if TYPE_CHECKING:
     from ucase.casework.selection import Agreement, Decided
@@ -24,7 +24,7 @@ def columns() -> tuple[Column, ...]:
     """The columns of the list. How much somebody said is in none of them: it is an order, not a figure."""
     return (
         Column("household", t("column.ref"), keep=True),
-        Column("resident", t("column.resident"), private=True, spare=1),
+        Column("resident", t("column.resident"), show=shown_name(1), private=True, spare=1),
         Column("address", t("column.address"), private=True),
         Column("said", t("select.column.said"), show=in_words, private=True),
         Column("asked_contact"),

@@ -8,7 +8,7 @@ from ucase.domain.references import HOUSEHOLD, PROJECT, write
 from ucase.locale import t
 from ucase.render.listing import HIDDEN, Column, Listing, Row
 from ucase.render.survey import words
-from ucase.render.words import choice_word, screen_cell
+from ucase.render.words import choice_word, screen_cell, shown_name
 
 if TYPE_CHECKING:
     from ucase.queries.households import HouseholdFound
@@ -34,7 +34,7 @@ def columns(*, reached: bool) -> tuple[Column, ...]:
 
     return (
         Column("ref", t("column.ref"), keep=True),
-        Column("resident", t("column.resident"), private=True, spare=2),
+        Column("resident", t("column.resident"), show=shown_name(1), private=True, spare=2),
         Column("address", t("column.address"), show=address, private=True),
         Column("asked", title("survey.column.asked", True), keep=True, spare=3),
         Column(

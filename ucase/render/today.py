@@ -105,8 +105,9 @@ def more(section: Section, part: "Part", day: Day) -> str:
 def line_of(section: Section, one: "Item", day: Day, *, anon: bool) -> Any:  # noqa: ANN401 (a line of the screen)
     """A row: reference, case, date, how it stands; and what it is about, with who."""
     from ucase.render.lines import Line
+    from ucase.render.words import name_word
 
-    name = HIDDEN if anon else one_line(one.resident.full if one.resident else "")
+    name = HIDDEN if anon else name_word(one.resident.full) if one.resident else ""
     about = about_of(section, one, day.today, anon=anon)
     cells = (reference_of(section, one), write(CASE, one.case), when(one), how_it_stands(section, one))
     kept = tuple(cell for cell in cells if cell)  # of a section, all rows have the same

@@ -1,11 +1,12 @@
 """Values as a person reads them, in the language of the screen."""
 
+from collections.abc import Callable
 from datetime import date
 
 from ucase.domain.text import one_line
 from ucase.locale import t
 from ucase.locale.days import short_date
-from ucase.render.listing import Value
+from ucase.render.listing import Row, Value
 
 
 def screen_cell(value: Value) -> str:
@@ -42,6 +43,11 @@ def status_words(status: str, days: int) -> str:
     if status == "overdue":
         return t("due.overdue_one" if days == 1 else "due.overdue", days=days)
     return t(f"due.{status}")
+
+
+def shown_name(place: int) -> Callable[[Row], str]:
+    """What a list shows where a name stands in that place of its rows."""
+    return lambda row: name_word(row[place])
 
 
 def name_word(name: Value) -> str:
