@@ -184,3 +184,19 @@ def test_a_shared_screen_shows_no_place_and_no_reason(ucase: Run, good: Good, ca
         for word in (("show", "1"), ("list",)):
             assert "GEHEIM" not in ucase("move", *word, "--anon", "--output", form, terminal=True).out
             assert "GEHEIM" in ucase("move", *word, "--output", form, terminal=True).out
+
+
+def test_another_route_does_not_keep_the_place_and_days_of_the_one_before(ucase: Run, good: Good) -> None:
+    good("intake", "--name", "Jan Voorbeeld", "--wijk", "Overvecht", "--no-followup")
+    good("deadline", "add", "1", "latest-move-out", "2026-12-15")
+    temporary = ("--to", "Verzonnendreef 9", "--start", "2026-12-01", "--until", "2027-06-30")
+    good("move", "set", "1", "--route", "wisselwoning", *temporary)
+
+    same = ucase("move", "set", "1", "--route", "wisselwoning", "--wish", "terug")
+    assert "weggehaald" not in same.err
+    other = ucase("move", "set", "1", "--route", "voorgoed verhuizen", "--start", "2027-01-04")
+
+    assert "van de vorige route (wisselwoning) gelden niet meer" in other.err
+    move = json.loads(good("move", "show", "1", "--json"))["move"]
+    assert (move["to_place"], move["from"], move["until"]) == (None, "2027-01-04", None)
+    assert json.loads(good("move", "list", "--no-home", "--within", "6w", "--json"))["rows"] != []

@@ -46,10 +46,20 @@ class Offer(NamedTuple):
     because: str | None
 
 
-def set_move(work: Work, case_number: int, wanted: MoveChanges) -> None:
-    """Write about the move of a case. Raises :class:`Invalid` when it would end before it begins."""
+OF_A_ROUTE = ("to_place", "from_on", "until_on")
+"""What is said of one route, and says nothing of the next."""
+
+
+def set_move(work: Work, case_number: int, wanted: MoveChanges) -> Route | None:
+    """Write about the move of a case; gives the route before when its place or days had to go with it.
+
+    The place and the days of a temporary home are not those of the permanent one: kept, they would hide that
+    the household has nowhere to go. Raises :class:`Invalid` when the move would end before it begins.
+    """
     case = find_case(work, case_number)
     relocation = relocation_of(work, case.id)
+    before = relocation.route
+    left = leave_route(relocation, wanted)
     for field, value in wanted._asdict().items():
         if value is None or field == "settled_on":
             continue
@@ -69,6 +79,17 @@ def set_move(work: Work, case_number: int, wanted: MoveChanges) -> None:
     if wanted.settled_on is not None:
         settle(work, case_number, wanted.settled_on)
     work.session.flush()
+    return before if left else None
+
+
+def leave_route(relocation: Relocation, wanted: MoveChanges) -> bool:
+    """Empty what was said of a route that gives way to another; whether there was anything."""
+    if wanted.route is None or relocation.route in (None, wanted.route):
+        return False
+    gone = [one for one in OF_A_ROUTE if getattr(relocation, one) and getattr(wanted, one) is None]
+    for field in gone:
+        setattr(relocation, field, None)
+    return bool(gone)
 
 
 def settle(work: Work, case_number: int, on: date) -> None:

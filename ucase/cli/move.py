@@ -111,6 +111,7 @@ def set_move(
     from ucase.casework.moving import MoveChanges
     from ucase.casework.moving import set_move as change
     from ucase.domain.errors import UsageProblem
+    from ucase.locale import t
 
     desk = Desk.of(ctx)
     today = desk.clock.today
@@ -136,9 +137,11 @@ def set_move(
     )
     number = case_number(case)
     with desk.work() as work:
-        change(work, number, wanted)
+        left = change(work, number, wanted)
         work.commit()
     reference = give(desk, number)
+    if left:
+        desk.say("relocation.said.route_left", route=t(f"route.{left}"))
     desk.say("relocation.said.set", case=reference)
 
 

@@ -54,6 +54,7 @@ TEXTS: dict[str, str] = {
     "relocation.ask.until": "Until which day? (Enter skips)",
     "relocation.ask.wish": "What does the household want? ({words}; Enter skips)",
     "relocation.said.set": "The move of {case} is updated. Next: ucase move show {case}",
+    "relocation.said.route_left": "The place and days of the route before ({route}) no longer hold and were taken away. If any still does, give it again: --to, --start, --until.",
     "relocation.said.offer_open": "The offer is written down with {case}. Answer: ucase move offer {case} --outcome accepted or refused",
     "relocation.said.offer_accepted": "Accepted offer with {case}. Next: ucase move show {case}",
     "relocation.said.offer_refused": "Refused offer with {case}, with the reason. Next: ucase move show {case}",

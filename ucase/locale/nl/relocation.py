@@ -54,6 +54,7 @@ TEXTS: dict[str, str] = {
     "relocation.ask.until": "Tot welke dag? (Enter slaat over)",
     "relocation.ask.wish": "Wat wil het huishouden? ({words}; Enter slaat over)",
     "relocation.said.set": "De verhuizing van {case} is bijgewerkt. Verder: ucase move show {case}",
+    "relocation.said.route_left": "Plaats en dagen van de vorige route ({route}) gelden niet meer en zijn weggehaald. Geldt er iets van nog, geef het dan opnieuw: --to, --start, --until.",
     "relocation.said.offer_open": "Het aanbod staat bij {case}. Antwoord: ucase move offer {case} --outcome aanvaard of geweigerd",
     "relocation.said.offer_accepted": "Aanvaard aanbod bij {case}. Verder: ucase move show {case}",
     "relocation.said.offer_refused": "Geweigerd aanbod bij {case}, met de reden. Verder: ucase move show {case}",
