@@ -1,5 +1,6 @@
 """What every test stands on: a clean environment, a fixed day, a migrated file, the program itself."""
 
+import compileall
 import gc
 import io
 import os
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
+import ucase as package
 from ucase.cli.main import main
 from ucase.domain.clock import Clock, system_clock
 from ucase.domain.key import Key
@@ -31,8 +33,10 @@ ROOM = 2_000_000_000
 """So many bytes must be free there; what a test leaves goes when it has passed."""
 
 
-def pytest_configure() -> None:
-    """Half the time went into waiting for a disk that no test is about, and into looking for garbage."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Half the time went into a disk that no test is about, looking for garbage, and compiling."""
+    if not hasattr(config, "workerinput"):
+        compileall.compile_dir(package.__path__[0], quiet=2)
     if IN_MEMORY.is_dir() and os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
     gc.set_threshold(50_000, 10, 10)
