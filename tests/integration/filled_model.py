@@ -74,11 +74,19 @@ def referred_to(work: Work) -> Iterator[tuple[str, int]]:
 def own_values(work: Work, table: Table, made: dict[str, int]) -> dict[str, Any]:
     """What cannot be any value: her name and address, and another household to be tied to."""
     if table.name == "resident":
-        return {"given_name": GIVEN, "prefix": "", "family_name": FAMILY, "phone": PHONE, "email": EMAIL}
+        return {
+            "given_name": GIVEN,
+            "prefix": "van der",
+            "family_name": FAMILY,
+            "phone": PHONE,
+            "email": EMAIL,
+        }
     if table.name == "dwelling":
         return {"postcode": "3562 ZW", "house_number": "987"}
     if table.name == "case":
         return {"stage": Stage.CLOSED}
+    if table.name == "deadline":
+        return {"project_id": None}
     if table.name == "neighbour_tie":
         other = Household(dwelling_id=made["dwelling"] - 1)
         work.add(other)

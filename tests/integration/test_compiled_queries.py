@@ -29,6 +29,7 @@ from ucase.queries import (
     consents,
     contacts,
     deadlines,
+    dossier,
     export,
     follow_ups,
     history,
@@ -42,6 +43,7 @@ from ucase.queries import (
     pulse,
     report_log,
     residents,
+    retention,
     run,
     schedules,
     selection,
@@ -101,6 +103,11 @@ class Watching(Reader):
         self.seen.append((sql, frozenset()))
         return super().stream(sql)
 
+    def records(self, sql: str, values: Mapping[str, Value]) -> Any:
+        """The same of rows by their columns."""
+        self.seen.append((sql, frozenset(values)))
+        return super().records(sql, values)
+
 
 def ask_the_log(reader: Reader, case: int) -> None:
     """Every question about what was changed, and who looked."""
@@ -132,6 +139,10 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     sharing.facts(reader, case, None, TODAY)
     all_of(contacts.contacts(reader, contacts.ContactFilter()))
     contacts.count(reader, contacts.ContactFilter())
+    household, resident = dossier.resident_of(reader, case, None)
+    assert dossier.dossier(reader, household, resident).entries
+    all_of(retention.kept(reader))
+    all_of(retention.proofs(reader))
     all_of(follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), TODAY))
     follow_ups.count(reader, follow_ups.FollowUpFilter(), TODAY)
     follow_ups.count(reader, follow_ups.FollowUpFilter(area=1), TODAY)

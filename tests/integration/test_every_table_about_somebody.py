@@ -1,5 +1,6 @@
 """Every table that can hold something about a person is reached by erasing; a new one that is not fails."""
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 from sqlalchemy import Text
 
 from tests.conftest import Run
-from tests.integration.filled_model import EMAIL, FAMILY, GIVEN, PHONE, canary, fill, personal_tables
+from tests.integration.filled_model import EMAIL, EMPTY, FAMILY, GIVEN, PHONE, canary, fill, personal_tables
 from ucase.domain.clock import Clock
 from ucase.domain.erasing import EMPTIED, GONE, KEPT_TEXTS
 from ucase.domain.personal_data import FIELDS
@@ -94,3 +95,12 @@ def test_who_is_erased_is_nobody_afterwards(filled: dict[str, int], plain_place:
     again = ucase("erase", "UC-1", "--confirm", "R-0001")
     assert again.code == 3
     assert ucase("case", "reopen", "UC-1", "--because", "terug").code == 4
+
+
+def test_the_dossier_has_every_field_of_every_table(filled: dict[str, int], good: Good) -> None:
+    document = json.loads(good("dossier", "UC-1", "--resident", "R-1", "--json"))
+
+    given = {(one["record"], value["field"]) for one in document["records"] for value in one["values"]}
+    for table, fields in FIELDS.items():
+        missing = {field for field in fields if (table, field) not in given and field not in EMPTY}
+        assert not missing, table

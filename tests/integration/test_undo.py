@@ -42,6 +42,23 @@ ABOUT_THE_FILE = {
 }  # fmt: skip
 """These write the file as a whole or beside it, and no row in it: they are no step."""
 MORE = (
+    ("dossier", "decide", "UC-1", "contact.1.summary", "--resident", "Els", "--show", "--because", "mag"),
+    (
+        "dossier",
+        "correct",
+        "UC-1",
+        "contact.1.summary",
+        "--resident",
+        "Els",
+        "--to",
+        "Koffie.",
+        "--statement",
+        "Zo was het.",
+    ),
+    ("dossier", "object", "UC-1", "--resident", "Els", "--against", "rapporten"),
+    ("dossier", "object", "UC-1", "--resident", "Els", "--uphold", "--because", "terecht"),
+    ("dossier", "restrict", "UC-4", "--because", "wordt nagekeken"),
+    ("dossier", "unrestrict", "UC-4", "--because", "nagekeken"),
     ("neighbours", "remove", "H-2", "UC-1"),
     ("case", "edit", "UC-1", "--worries", "privacy", "--manager", "Karel Bos", "--addition", ""),
     ("followup", "done", "F-4", "--note", "gebeld"),

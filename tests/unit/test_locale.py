@@ -12,6 +12,7 @@ import pytest
 
 import ucase
 from ucase import locale
+from ucase.domain.blackout import Reason
 from ucase.domain.caseload import Intensity, Standing
 from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.closing import CloseReason, GoalResult
@@ -76,6 +77,10 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "category": Category, "given": Given, "ground": Ground, "shared_form": SharedForm,
     "referral_state": ReferralState, "request_kind": RequestKind, "work_kind": WorkKind,
     "retention_anchor": RetentionAnchor, "destroyed": Destroyed,
+    "dossier.origin": ["import_dwellings", "survey_import", "survey_add", "typed", "brought"],
+    "dossier.reason": Reason, "dossier.decided": ["rule", "black", "shown"],
+    "erase.part": ["record", "log", "steps", "draft", "backup"],
+    "erase.becomes": ["gone", "emptied", "unnamed", "final", "expires", "stays"],
 }  # fmt: skip
 
 

@@ -45,6 +45,7 @@ WORDS = {
     "report": "ucase.cli.report",
     "export": "ucase.cli.export",
     "history": "ucase.cli.history",
+    "dossier": "ucase.cli.dossier",
     "erase": "ucase.cli.erase",
     "undo": "ucase.cli.undo",
     "redo": "ucase.cli.redo",

@@ -39,8 +39,16 @@ def mentions(text: str, wanted: Wanted) -> list[Span]:
     given = [word.folded for word in words_of(wanted.name.given)]
     found = list(by_given_name(reading, given, wanted))
     if wanted.by_family and wanted.name.family:
-        found += surnames(text, [(wanted.name.prefix, wanted.name.family)])
+        named = surnames(text, [(wanted.name.prefix, wanted.name.family)])
+        found += [span for span in named if is_family(text[span[0] : span[1]], wanted.name.family)]
     return merged(found)
+
+
+def is_family(said: str, family: str) -> bool:
+    """Whether a surname in a text is this one, or half of it: after a title stands anybody's."""
+    letters = "".join(word.folded for word in words_of(said))
+    halves = {"".join(word.folded for word in words_of(one)) for one in (family, *family.split("-"))}
+    return any(letters.endswith((half, f"{half}s")) for half in halves if half)
 
 
 def by_given_name(reading: Reading, given: Sequence[str], wanted: Wanted) -> Iterator[Span]:

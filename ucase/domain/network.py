@@ -3,6 +3,10 @@
 from enum import StrEnum
 
 from ucase.domain.errors import Invalid
+from ucase.domain.names import PersonName
+from ucase.domain.ordinary_words import LITTLE_WORDS, ORDINARY
+from ucase.domain.text import fold
+from ucase.domain.titles import CALLED_BY_NAME
 from ucase.domain.vocabulary import SPOKEN, spoken
 
 
@@ -84,3 +88,15 @@ SPOKEN[Quality] = {
     "goed": Quality.GOOD, "gespannen": Quality.STRAINED, "moeizaam": Quality.STRAINED,
     "verbroken": Quality.BROKEN, "geen contact": Quality.BROKEN,
 }  # fmt: skip
+
+
+def named_in(said: str) -> PersonName | None:
+    """The name in what a household calls somebody: ``zus Ayşe`` is Ayşe, ``de buurvrouw van 14`` nobody's."""
+    known = SPOKEN[Relation].keys() | CALLED_BY_NAME | LITTLE_WORDS
+    words = [word for word in said.replace(",", " ").split() if any(map(str.isalpha, word))]
+    name = [
+        word
+        for word in words
+        if fold(word) not in known and (word[0].isupper() or fold(word) not in ORDINARY)
+    ]
+    return PersonName(name[0], "", " ".join(name[1:])) if name else None

@@ -105,6 +105,7 @@ MODULES = {
     "share": "sharing",
     "refer": "sharing",
     "erase": "erase",
+    "dossier": "dossier",
     "category": "sharing",
     "given": "sharing",
     "ground": "sharing",

@@ -25,3 +25,8 @@ def run(reader: Reader, query: str, **values: Value) -> Iterator[tuple[Any, ...]
 def text_of(dialect: str, query: str) -> str:
     """The SQL of a query; some are run for every row of a screen."""
     return (COMPILED / dialect / f"{query}.sql").read_text(encoding="utf-8")
+
+
+def records(reader: Reader, query: str, **values: Value) -> Iterator[dict[str, Any]]:
+    """Run a compiled query whose columns differ from table to table: each row by its columns."""
+    return reader.records(text_of(reader.dialect, query), values)

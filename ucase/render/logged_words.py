@@ -86,7 +86,7 @@ LISTS = {
     "why": "destroyed",
 }
 """By column, or by table and column, where the words of a closed list are."""
-DAYS = ("due", "was_due", "became_due", "effective_from", "valid_from", "valid_until")
+DAYS = ("due", "was_due", "became_due", "effective_from", "known_since", "valid_from", "valid_until")
 """Columns that hold a day and are not called after it."""
 MONEY = ("amount", "rent", "rent_limit")
 """Columns that are in cents."""

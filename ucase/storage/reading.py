@@ -79,6 +79,14 @@ class Reader:
 
         return stream(self.connection, sql)
 
+    def records(self, sql: str, values: Mapping[str, Value]) -> Iterator[dict[str, Any]]:
+        """The same, each row by its columns, for what differs from table to table."""
+        cursor = self.connection.cursor()
+        cursor.execute(sql, values)
+        names = [one[0] for one in cursor.description]
+        for row in cursor.fetchall():
+            yield dict(zip(names, row, strict=True))
+
 
 def as_date(value: str | date | None) -> date | None:
     """SQLite hands dates out as ISO text, PostgreSQL as dates."""

@@ -158,6 +158,7 @@ TEXTS = {
     "usage.examples": "Examples:",
     "metavar.slot": "SLOT",
     "metavar.folder": "FOLDER",
+    "metavar.item": "ITEM",
     "metavar.resident": "RESIDENT",
     "metavar.recipient": "RECIPIENT",
     "metavar.path": "PATH",

@@ -157,6 +157,7 @@ TEXTS = {
     "usage.general_options": "Algemene opties",
     "usage.examples": "Voorbeelden:",
     "metavar.folder": "MAP",
+    "metavar.item": "GEGEVEN",
     "metavar.resident": "BEWONER",
     "metavar.recipient": "ONTVANGER",
     "metavar.path": "PAD",

@@ -10,6 +10,7 @@ from ucase.queries.definitions import (
     consents,
     cover,
     deadlines,
+    dossier,
     export,
     follow_ups,
     households,
@@ -26,6 +27,7 @@ from ucase.queries.definitions import (
     pulse_facts,
     report_log,
     residents,
+    retention,
     schedules,
     selection,
     sharing,
@@ -68,4 +70,6 @@ QUERIES = {
     **caseload.QUERIES,
     **schedules.QUERIES,
     **log.QUERIES,
+    **dossier.QUERIES,
+    **retention.QUERIES,
 }

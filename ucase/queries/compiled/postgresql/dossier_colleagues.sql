@@ -1,0 +1,2 @@
+SELECT case_manager.name 
+FROM case_manager

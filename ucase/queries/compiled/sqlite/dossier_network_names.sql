@@ -1,0 +1,3 @@
+SELECT network_member.name 
+FROM network_member 
+WHERE network_member.household_id = :household

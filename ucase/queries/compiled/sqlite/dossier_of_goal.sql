@@ -1,0 +1,7 @@
+SELECT goal.id, NULL AS owner, goal.programme_goal, goal.words, goal.set_on 
+FROM goal 
+WHERE goal.id IN (SELECT goal.id 
+FROM goal 
+WHERE goal.case_id IN (SELECT "case".id 
+FROM "case" 
+WHERE "case".household_id = :household)) ORDER BY goal.id
