@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.bench import areas, audit, encryption, imports
+from tests.bench import areas, audit, beside, encryption, imports
 from tests.bench.measure import COMMANDS, GROWTH, LARGE, SIZE, SMALL, Bench, Command, Growth
 from tests.bench.section import Part, Section, times
 
@@ -25,7 +25,9 @@ def main() -> int:
     commands = [one for one in COMMANDS if asked.only in one.name]
     growths = [one for one in GROWTH if asked.only in f"growth {one.command.name}"]
     prices = asked.only in encryption.NAME
-    sizes = ([SIZE] if commands or prices else []) + ([SMALL, LARGE] if growths else [])
+    days = [one for one in beside.BESIDE if asked.only in one.name]
+    sizes = {SIZE} if commands or prices else set()
+    sizes |= ({SMALL, LARGE} if growths else set()) | {one.size for one in days}
     with tempfile.TemporaryDirectory(prefix="ucase-bench-") as folder:
         there, pairs = Path(folder), asked.pairs
         others = [
@@ -34,10 +36,12 @@ def main() -> int:
             Part([audit.NAME], partial(audit.section, there, pairs)),
         ]
         wanted = [one for one in others if any(asked.only in name for name in one.names)]
-        if not (commands or growths or prices or wanted):
+        if not (commands or growths or prices or days or wanted):
             sys.stderr.write(f"nothing is called like {asked.only!r}\n")
             return 2
-        bench = Bench(there, sizes)
+        bench = Bench(there, sorted(sizes))
+        if days:
+            wanted.insert(0, Part([], partial(beside.section, bench, days, pairs)))
         if prices:
             home, with_import = bench.home(SIZE), not asked.quick
             price = partial(encryption.section, there, home, pairs, with_import=with_import)
@@ -85,10 +89,13 @@ def against_baseline(bench: Bench, commands: Sequence[Command], pairs: int) -> S
     """The commands against ``python -c pass``."""
     figures = bench.figures(commands, pairs)
     rows = [
-        (one.name, times(one.bound), f"{one.ratio:.1f}", f"{one.milliseconds:.0f}", f"{one.peak_mb:.0f}")
+        (
+            one.name, times(one.bound), f"{one.ratio:.1f}", f"{one.cpu_ratio:.1f}",
+            f"{one.milliseconds:.0f}", f"{one.peak_mb:.0f}",
+        )
         for one in figures
-    ]
-    titles = f"{SIZE:,} cases", "bound", "× `python -c pass`", "median ms", "peak MB"
+    ]  # fmt: skip
+    titles = f"{SIZE:,} cases", "bound", "× `python -c pass`", "by processor time", "median ms", "peak MB"
     return Section("commands", titles, figures, rows)
 
 

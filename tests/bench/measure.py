@@ -48,9 +48,10 @@ class Growth(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """One run: wall time, peak memory, how much it wrote."""
+    """One run: wall time, processor time, peak memory, how much it wrote."""
 
     seconds: float
+    cpu: float
     peak: int
     written: int
 
@@ -61,6 +62,8 @@ class Figure(NamedTuple):
     name: str
     bound: float | None
     ratio: float
+    cpu_ratio: float
+    """The same by processor time, which another program on the machine disturbs less."""
     milliseconds: float
     peak_mb: float
 
@@ -231,7 +234,7 @@ def finish(process: "subprocess.Popen[bytes]", started: float, written: int) -> 
     seconds = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
     peak = used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-    return Sample(seconds, peak, written), process.returncode
+    return Sample(seconds, used.ru_utime + used.ru_stime, peak, written), process.returncode
 
 
 def figure(command: Command, samples: Sequence[tuple[Sample, Sample]]) -> Figure:
@@ -240,6 +243,7 @@ def figure(command: Command, samples: Sequence[tuple[Sample, Sample]]) -> Figure
         command.name,
         command.bound,
         ratio=median([one.seconds / base.seconds for base, one in samples]),
+        cpu_ratio=median([one.cpu / base.cpu for base, one in samples]),
         milliseconds=median([one.seconds for _, one in samples]) * 1000,
         peak_mb=median([one.peak for _, one in samples]) / MEGABYTE,
     )

@@ -1,6 +1,7 @@
 """Every list says the same of one check-in: what is due, the day, the reports and the calendar."""
 
 import tempfile
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -99,11 +100,16 @@ def test_every_list_says_the_same_of_one_check_in(
             work.commit()
         for today in (TODAY, TODAY + timedelta(later)):
             with Reader(place) as reader:
-                compare(reader, today)
+                for what, said, expected in beside_each_other(reader, today):
+                    assert said == expected, what
 
 
-def compare(reader: Reader, today: date) -> None:
-    """Ask all of them, on one day."""
+Said = tuple[str, object, object]
+"""What was asked, what one list says, and what another says."""
+
+
+def beside_each_other(reader: Reader, today: date) -> Iterator[Said]:
+    """What all of them say on one day."""
     listed = list(follow_ups(reader, FollowUpFilter(), today))
     overdue = [one.number for one in listed if one.status is DueStatus.OVERDUE]
     due = [one.number for one in listed if one.status is DueStatus.DUE]
@@ -113,45 +119,47 @@ def compare(reader: Reader, today: date) -> None:
     def numbers(section: Section) -> list[int]:
         return [one.number or one.case for one in team[section].items]
 
-    assert numbers(Section.OVERDUE) == overdue
-    assert sorted(numbers(Section.DUE)) == due
-    assert wijk_report(reader, WijkReportFilter(today), today).total.figures.overdue == len(overdue)
-    assert loads.total.overdue == len(overdue)
+    yield "overdue", numbers(Section.OVERDUE), overdue
+    yield "due", sorted(numbers(Section.DUE)), due
+    figures = wijk_report(reader, WijkReportFilter(today), today).total.figures
+    yield "report wijk", figures.overdue, len(overdue)
+    yield "caseload", loads.total.overdue, len(overdue)
     on_calendar = {one.reference: one.day for one in events(reader, EventFilter(today)) if one.is_open}
     check_ins = {name: on for name, on in on_calendar.items() if name.startswith(references.FOLLOW_UP)}
-    assert check_ins == {references.write(references.FOLLOW_UP, one.number): one.due for one in listed}
+    shown = {references.write(references.FOLLOW_UP, one.number): one.due for one in listed}
+    yield "check-ins in the calendar", check_ins, shown
     running = list_deadlines(reader, DeadlineFilter(), today)
-    assert on_calendar.keys() - check_ins.keys() == {
-        references.write(references.DEADLINE, one.number) for one in running
-    }
-    compare_the_rest(reader, today, team, loads.total.silent)
-    compare_managers(reader, today, team)
+    of_list = {references.write(references.DEADLINE, one.number) for one in running}
+    yield "deadlines in the calendar", on_calendar.keys() - check_ins.keys(), of_list
+    yield from the_rest(reader, today, team, loads.total.silent)
+    yield from of_each_manager(reader, today, team)
 
 
-def compare_the_rest(reader: Reader, today: date, team: Any, silent: int) -> None:
+def the_rest(reader: Reader, today: date, team: Any, silent: int) -> Iterator[Said]:
     """Deadlines, who has nowhere to go, and who is silent, each beside its own list."""
     near = DeadlineFilter(until=today + timedelta(weeks=2))
     running = list(list_deadlines(reader, near, today))
-    assert all(one.status in RUNNING for one in running)
-    assert [one.number for one in team[Section.DEADLINES].items] == [one.number for one in running]
+    yield "deadlines that do not run", [one.number for one in running if one.status not in RUNNING], []
+    items = {section: part.items for section, part in team.items()}
+    yield "deadlines", [one.number for one in items[Section.DEADLINES]], [one.number for one in running]
     soon = MoveFilter(until=today + timedelta(weeks=6), no_home=1)
-    assert [one.case for one in team[Section.NO_HOME].items] == [one.case for one in list_moves(reader, soon)]
+    nowhere = [one.case for one in list_moves(reader, soon)]
+    yield "nowhere to go", [one.case for one in items[Section.NO_HOME]], nowhere
     quiet = list_cases(reader, CaseFilter(silent_before=silence_limit(today)))
-    assert sorted(one.case for one in team[Section.SILENT].items) == sorted(one.number for one in quiet)
-    assert silent == len(team[Section.SILENT].items)
+    silent_cases = sorted(one.case for one in items[Section.SILENT])
+    yield "silent", silent_cases, sorted(one.number for one in quiet)
+    yield "silent in the caseload", silent, len(silent_cases)
 
 
-def compare_managers(reader: Reader, today: date, team: Any) -> None:
+def of_each_manager(reader: Reader, today: date, team: Any) -> Iterator[Said]:
     """The days of the case managers are together that of the team, without what nobody has."""
     own = [read_day(reader, Wanted(today, Thresholds(), manager)) for manager in (1, 2)]
     for section, part in team.items():
-        of_team = {(one.case, one.number, one.on) for one in part.items}
         of_each = [(one.case, one.number, one.on) for day in own for one in day[section].items]
-        assert len(of_each) == len(set(of_each))
-        assert set(of_each) <= of_team
-        nobodys = {one.case for one in part.items if one.manager is None}
-        assert {one for one in of_team if one[0] not in nobodys} <= set(of_each)
+        somebodys = {(one.case, one.number, one.on) for one in part.items if one.manager is not None}
+        yield f"{section} of each, once", sorted(map(repr, of_each)), sorted(map(repr, somebodys))
     few = [read_day(reader, Wanted(today, Thresholds(), manager, shown=1)) for manager in (1, 2)]
     for whole, cut in zip(own, few, strict=True):
         for section, part in whole.items():
-            assert (cut[section].total, cut[section].items) == (part.total, part.items[:1])
+            first = cut[section].total, cut[section].items
+            yield f"the first of {section}", first, (part.total, part.items[:1])
