@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -196,3 +197,54 @@ def test_a_stream_of_bytes_is_whole() -> None:
     out = stream()
     out.buffer.write(b"%PDF")
     assert out.text() == "%PDF"
+
+
+# How often it is asked
+
+
+def test_within_four_weeks_a_report_is_given_as_it_was(ucase: Run, good: Good, cases: None) -> None:
+    first = json.loads(good("report", "wijk", "--for", "corporation", "--json", "--today", "2026-11-23"))
+    later = ucase("report", "wijk", "--for", "corporation", "--json", "--today", "2026-12-20")
+
+    assert json.loads(later.out) == first
+    assert "23 nov 2026" in later.err
+    assert "21 dec 2026" in later.err
+    inside = json.loads(good("report", "wijk", "--json", "--today", "2026-12-20"))
+    assert inside["stamp"]["as_of"] == "2026-12-20"
+    anew = json.loads(good("report", "wijk", "--for", "corporation", "--json", "--today", "2026-12-21"))
+    assert anew["stamp"]["as_of"] == "2026-12-21"
+
+
+def test_a_report_that_nobody_saw_can_be_forgotten(ucase: Run, good: Good, cases: None) -> None:
+    good("report", "wijk", "--for", "corporation")
+    assert ucase("report", "log", "--forget", "1").code == 4
+    assert ucase("report", "log", "--forget", "1", stdin="j\n", asks=True).code == 4
+    assert ucase("report", "log", "--forget", "7", "--yes").code == 3
+
+    result = ucase("report", "log", "--forget", "1", stdin="ja\n", asks=True)
+
+    assert result.code == 0
+    assert "vergeten" in result.err
+    assert json.loads(good("report", "log", "--json"))["rows"] == []
+    assert json.loads(good("audit", "verify", "--json"))["ok"]
+    assert "report log" in good("undo", "--list")
+    good("report", "wijk", "--for", "corporation")
+    assert json.loads(good("report", "log", "--json"))["rows"][0]["number"] == 2
+
+
+def test_a_report_that_would_give_somebody_away_is_not_given(
+    ucase: Run, good: Good, cases: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ucase.domain import disclosure
+
+    whole = disclosure.for_outside
+
+    def not_safe(*given: Any, **more: Any) -> disclosure.Outcome:
+        return whole(*given, **more)._replace(unprotected=3)
+
+    monkeypatch.setattr(disclosure, "for_outside", not_safe)
+    result = ucase("report", "wijk", "--for", "public")
+
+    assert (result.code, result.out) == (4, "")
+    assert "report log" in result.err
+    assert json.loads(good("report", "log", "--json"))["rows"] == []

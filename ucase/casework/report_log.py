@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
+from ucase.domain.errors import NotFound
 from ucase.domain.given_out import GivenOut, written
 from ucase.domain.report import Published
 from ucase.storage.models import ReportLog
@@ -15,6 +16,17 @@ class Remembered(NamedTuple):
 
     number: int
     before: bool
+
+
+def forget(work: Work, number: int) -> None:
+    """Take a report that nobody outside has seen out of the memory; the change log keeps that it was there.
+
+    Raises :class:`NotFound`.
+    """
+    kept = work.session.get(ReportLog, number)
+    if kept is None:
+        raise NotFound("no_report_given", number=number)
+    work.session.delete(kept)
 
 
 def remember(work: Work, published: Published, given: GivenOut) -> Remembered:

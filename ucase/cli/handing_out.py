@@ -4,7 +4,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from ucase.cli.desk import Desk
-from ucase.domain.errors import Refused, StorageProblem, UsageProblem
+from ucase.domain.errors import NotFound, Refused, StorageProblem, UsageProblem
 from ucase.domain.report import Audience, Published, Report, Rules
 from ucase.locale import t
 
@@ -37,15 +37,41 @@ def publish(desk: Desk, reader: "Reader", report: Report, audience: Audience) ->
 
     rules = Rules(desk.settings[REPORT_THRESHOLD], desk.settings[REPORT_ROUNDING])
     outcome = for_outside(report, audience, __version__, rules, given_out(reader, report.name))
+    if outcome.unprotected:
+        raise Refused("report_gives_away", count=outcome.unprotected)
     from ucase.casework.report_log import remember
 
     with desk.work() as work:
         kept = remember(work, outcome.published, outcome.given)
         work.commit()
     tell(desk, outcome.published, kept.number, before=kept.before)
-    if outcome.unprotected:
-        desk.say("report.said.unprotected", count=outcome.unprotected)
+    if outcome.lost:
+        desk.say("report.said.lost", count=outcome.lost)
     return outcome.published
+
+
+def forget_given(desk: Desk, number: int, *, yes: bool) -> None:
+    """Forget a report that was made by mistake and never left, after a yes in full.
+
+    Raises :class:`NotFound` when there is none with that number, :class:`Refused` when it is not agreed.
+    """
+    from ucase.casework.report_log import forget
+    from ucase.queries.report_log import report_log
+
+    with desk.read() as reader:
+        if not any(row.number == number for row in report_log(reader)):
+            raise NotFound("no_report_given", number=number)
+    if not yes:
+        if not desk.asks:
+            raise Refused("forget_needs_yes")
+        from ucase.cli.prompter import Prompter
+
+        if not Prompter(desk.streams.stderr.write).agree(t("report.ask.forget", number=number)):
+            raise Refused("not_forgotten")
+    with desk.work() as work:
+        forget(work, number)
+        work.commit()
+    desk.say("report.said.forgotten", number=number)
 
 
 def tell(desk: Desk, published: Published, number: int, *, before: bool) -> None:
@@ -56,6 +82,12 @@ def tell(desk: Desk, published: Published, number: int, *, before: bool) -> None
     why = " ".join(list(hidden_notes(published))[1:])
     if published.hidden:
         desk.say("report.said.hidden", hidden=len(published.hidden), figures=len(values), why=why)
+    if published.repeated is not None:
+        from ucase.locale.days import short_date
+
+        on, again = (short_date(day) for day in (published.repeated.on, published.repeated.anew_from))
+        which = "repeated" if published.repeated.period else "repeated_standing"
+        desk.say(f"report.said.{which}", on=on, again=again)
     audience = t(f"audience.{published.audience}")
     if before:
         desk.say("report.said.again", number=number)

@@ -120,12 +120,23 @@ def caseload(ctx: typer.Context) -> None:
 
 
 @verb(app, "log")
-def log(ctx: typer.Context, limit: LimitOption = None, everything: AllOption = False) -> None:
+def log(
+    ctx: typer.Context,
+    limit: LimitOption = None,
+    everything: AllOption = False,
+    forgotten: Annotated[int | None, option("--forget", metavar="number")] = None,
+    yes: Annotated[bool, option("--yes", key="yes_forget")] = False,
+) -> None:
     """Declare, collect, run."""
     from ucase.queries.report_log import report_log
     from ucase.render.report_log import listing
 
     desk = Desk.of(ctx)
+    if forgotten is not None:
+        from ucase.cli.handing_out import forget_given
+
+        forget_given(desk, forgotten, yes=yes)
+        return
     with desk.read() as reader:
         rows = report_log(reader, most_rows(limit, everything, desk.first_rows))
         desk.show(listing(rows, desk.clock.today))

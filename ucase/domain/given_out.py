@@ -11,8 +11,8 @@ municipality. Two reports are put beside each other, figure by figure:
   has not, and of any other that it changed by less than the threshold: to ask for one wijk on the day after
   the report of all must not tell what that report has hidden.
 
-Two periods that overlap without one holding the other differ by people who are only in the first and people
-who are only in the second, which nobody can tell apart; they are not compared.
+Several that lie within a third are taken together (``ucase.domain.nesting``), and what comes too soon after
+another is not counted anew at all (``ucase.domain.repeating``).
 """
 
 import json
@@ -22,7 +22,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ucase.domain.possible import FREE
-from ucase.domain.report import Cell
+from ucase.domain.report import Cell, Number
 
 
 class Sign(StrEnum):
@@ -60,6 +60,8 @@ class GivenOut(NamedTuple):
     """What adds up: the place of a total, and those of its parts."""
     within: tuple[tuple[int, int], ...]
     """What is a part of what: the whole, and the part."""
+    others: tuple[tuple[str, str, Number], ...] = ()
+    """Medians by row and column, so that they can be given again as they were."""
 
 
 SOON = 28
@@ -87,18 +89,45 @@ def same_counts(one: GivenOut, other: GivenOut) -> bool:
     return one._replace(variables=()) == other._replace(variables=()) and plain[0] == plain[1]
 
 
+def each_once(tables: Sequence[GivenOut]) -> list[GivenOut]:
+    """The reports without those that say the same as one before, such as one for another audience."""
+    found: list[GivenOut] = []
+    for table in tables:
+        if not any(same_counts(table, one) for one in found):
+            found.append(table)
+    return found
+
+
 def links(tables: Sequence[GivenOut]) -> Iterator[Link]:
     """What every two reports tell together.
 
-    Of two earlier ones that do not follow each other, only what is the very same number: the rest follows.
+    Of two earlier ones between which lies a third, that one tells it already.
     """
     last = len(tables) - 1
     for second in range(1, len(tables)):
         for first in range(second):
-            near = second in (last, first + 1)
-            yield from (
-                link for link in between(tables, first, second) if near or not (link.low or link.high)
-            )
+            found = list(between(tables, first, second))
+            if second == last or not a_third_between(tables, first, second):
+                yield from found
+            else:
+                yield from (link for link in found if not link.people)
+
+
+def a_third_between(tables: Sequence[GivenOut], first: int, second: int) -> bool:
+    """Whether a report about the same things holds the one and is held by the other."""
+    less, more = (first, second) if holds(tables[second], tables[first]) else (second, first)
+    if not holds(tables[more], tables[less]):
+        return False
+    rows = {cell for variable in tables[more].variables for cell in variable.places}
+    return any(
+        number not in (first, second)
+        and holds(tables[more], third)
+        and holds(third, tables[less])
+        and not same(third, tables[more])
+        and not same(third, tables[less])
+        and rows <= {cell for variable in third.variables for cell in variable.places}
+        for number, third in enumerate(tables[:-1])
+    )
 
 
 def between(tables: Sequence[GivenOut], first: int, second: int) -> Iterator[Link]:
@@ -192,7 +221,7 @@ def written(given: GivenOut) -> str:
 
 def read(text: str) -> GivenOut:
     """What was kept. Raises :class:`ValueError` for anything else."""
-    name, scope, since, until, as_of, threshold, rounding, variables, sums, within = json.loads(text)
+    name, scope, since, until, as_of, threshold, rounding, variables, sums, within, *more = json.loads(text)
     return GivenOut(
         name,
         tuple((kind, value) for kind, value in scope),
@@ -207,4 +236,5 @@ def read(text: str) -> GivenOut:
         ),
         tuple((total, tuple(parts)) for total, parts in sums),
         tuple((whole, part) for whole, part in within),
+        tuple((row, column, value) for row, column, value in (more[0] if more else ())),
     )

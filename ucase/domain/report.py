@@ -75,6 +75,8 @@ class Why(StrEnum):
     """The complex is too small for a breakdown."""
     EARLIER = "earlier"
     """With it, a small count could be computed from a report that was given out before."""
+    PERIOD = "period"
+    """Its period shares days with one that was told before, and has others."""
     TEXT = "text"
     """The row is about words that somebody typed."""
 
@@ -244,6 +246,17 @@ class Rules(NamedTuple):
         return int((count + self.rounding // 2) // self.rounding * self.rounding)
 
 
+class Repeated(NamedTuple):
+    """Which figures are as they were given before."""
+
+    on: date
+    """The day on which they stood, or up to which they count."""
+    anew_from: date
+    """The first day on which they will be counted anew."""
+    period: bool
+    """Whether what happened in the period is as it was too, and not only how things stand."""
+
+
 class Published(NamedTuple):
     """A report as one audience gets it. Every form of output is made from this and from nothing else."""
 
@@ -255,6 +268,7 @@ class Published(NamedTuple):
     hidden: tuple[Hidden, ...]
     stamp: Stamp
     rules: Rules
+    repeated: Repeated | None = None
 
     def all_rows(self) -> Iterator[ShownRow]:
         """The rows and the total."""

@@ -330,7 +330,7 @@ TEXTS = {
         "Which reports were given out, to whom, and how many figures in them are hidden. A new report for outside is "
         "compared with these."
     ),
-    "help.report.log.examples": "  ucase report log\n  ucase report log --output csv",
+    "help.report.log.examples": "  ucase report log\n  ucase report log --output csv\n  ucase report log --forget 3",
     "help.report.wijk": (
         "Per wijk: open cases per stage, opened, closed, overdue, silent, contacts and lead time. "
         "A subwijk, buurt or other name counts with the wijk it lies in."
@@ -526,6 +526,8 @@ TEXTS = {
     "option.export_to": "Write to this new file (of all as csv or jsonl: this new folder). The form is --output csv, jsonl, xlsx or sqlite; without it the name says so: .csv, .jsonl, .xlsx, .db.",
     "option.identifiable": "With names, addresses and texts, or (as by itself) with pseudonyms. Identifiable is asked for and written down.",
     "option.yes_export": "Export identifiably without asking.",
+    "option.forget": "Forget the report with this number: made by mistake, and nobody outside saw it. It is asked for and written down.",
+    "option.yes_forget": "Forget it without asking.",
     "option.in_stage": "In this stage only: candidate, intake, support, aftercare, closed, declined.",
     "option.limit": "At most this many rows.",
     "option.all": "All rows.",

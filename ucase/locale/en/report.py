@@ -59,6 +59,7 @@ TEXTS = {
         "Counts are rounded to {rounding}, and so do not always add up. {small}: a small count. x: hidden. Percentages "
         "are of the rounded counts."
     ),
+    "report.note.standing": "How things stood is of {on}; what happened in the period is of the period.",
     "report.note.internal": "For internal use only: small numbers can be traced to people.",
     # why something is hidden
     "why.small": "{count} times hidden because there are fewer than {threshold}; where that is sensitive, also where there are none.",
@@ -66,9 +67,14 @@ TEXTS = {
     "why.base": "{count} times hidden because it is about fewer than {threshold}, or about a count that is hidden.",
     "why.complex": "{count} times hidden because the complex has fewer than {threshold} households.",
     "why.earlier": "{count} times hidden because, with an earlier report, a small count could be computed.",
+    "why.period": "{count} times hidden because the period shares days with an earlier report and has others too; choose one that follows it or holds it.",
     "why.text": "What people typed themselves (languages) is left out.",
     # what was given out
-    "report.said.unprotected": "Careful: with what was given out before, {count} hidden counts can be guessed more narrowly than the threshold. Do not hand this report on; ask for a whole month or a larger area.",
+    "report.said.repeated": "These are the figures of {on}. Within four weeks nothing is counted anew for outside: the difference of a few days can give somebody away. It is counted anew from {again}.",
+    "report.said.repeated_standing": "How things stood is of {on}: within four weeks that is not counted anew for outside, since the difference of a few days can give somebody away. Anew from {again}.",
+    "report.said.lost": "{count} counts can be guessed more narrowly than allowed from earlier reports together; this report says nothing of those.",
+    "report.ask.forget": "Forget report {number} only if nobody outside has seen it. If somebody has, a later report may give a person away, and nothing will warn of that. Type yes to forget it:",
+    "report.said.forgotten": "Report {number} is forgotten; the change log says so. A new report is no longer compared with it.",
     "report.said.kept": "Remembered as report {number}, for: {audience}. What was given out: ucase report log",
     "report.said.again": "The same report was given out before, as report {number}.",
     "report.said.hidden": "{hidden} of the {figures} figures are hidden. {why}",

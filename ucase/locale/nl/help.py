@@ -332,7 +332,7 @@ TEXTS = {
         "Welke verslagen naar buiten gingen, voor wie, en hoeveel cijfers erin verborgen zijn. Een nieuw verslag voor "
         "buiten wordt met deze vergeleken."
     ),
-    "help.report.log.examples": "  ucase report log\n  ucase report log --output csv",
+    "help.report.log.examples": "  ucase report log\n  ucase report log --output csv\n  ucase report log --forget 3",
     "help.report.wijk": (
         "Per wijk: open casussen per fase, geopend, gesloten, te laat, stil, contacten en doorlooptijd. "
         "Een subwijk, buurt of bijnaam telt bij de wijk waarin hij ligt."
@@ -528,6 +528,8 @@ TEXTS = {
     "option.export_to": "Schrijf naar dit nieuwe bestand (bij all als csv of jsonl: deze nieuwe map). De vorm is --output csv, jsonl, xlsx of sqlite; zonder dat zegt de naam het: .csv, .jsonl, .xlsx, .db.",
     "option.identifiable": "Met namen, adressen en teksten, of (zoals vanzelf) met pseudoniemen. Herkenbaar wordt gevraagd en vastgelegd.",
     "option.yes_export": "Exporteer herkenbaar zonder te vragen.",
+    "option.forget": "Vergeet het verslag met dit nummer: bij vergissing gemaakt, en niemand buiten zag het. Het wordt gevraagd en vastgelegd.",
+    "option.yes_forget": "Vergeet het zonder te vragen.",
     "option.in_stage": "Alleen in deze fase: candidate, intake, support, aftercare, closed, declined.",
     "option.limit": "Ten hoogste zoveel regels.",
     "option.all": "Alle regels.",

@@ -59,6 +59,7 @@ TEXTS = {
         "Aantallen zijn afgerond op {rounding}, en tellen daarom niet altijd op. {small}: een klein aantal. x: "
         "verborgen. Percentages zijn van de afgeronde aantallen."
     ),
+    "report.note.standing": "Hoe het stond is dat van {on}; wat in de periode gebeurde, is van de periode.",
     "report.note.internal": "Alleen voor intern gebruik: kleine aantallen zijn te herleiden.",
     # waarom iets verborgen is
     "why.small": "{count} keer verborgen omdat het er minder dan {threshold} zijn; waar dat gevoelig is, ook als het er geen zijn.",
@@ -66,9 +67,14 @@ TEXTS = {
     "why.base": "{count} keer verborgen omdat het over minder dan {threshold} gaat, of over een aantal dat verborgen is.",
     "why.complex": "{count} keer verborgen omdat het complex minder dan {threshold} huishoudens heeft.",
     "why.earlier": "{count} keer verborgen omdat samen met een eerder verslag een klein aantal te berekenen is.",
+    "why.period": "{count} keer verborgen omdat de periode dagen deelt met een eerder verslag en ook andere heeft; kies een periode die daarop aansluit of die omvat.",
     "why.text": "Wat mensen zelf typten (talen) staat er niet in.",
     # wat naar buiten ging
-    "report.said.unprotected": "Let op: {count} verborgen aantallen zijn met wat al eerder naar buiten ging nauwer te raden dan de drempel. Geef dit verslag niet door; vraag een hele maand of een groter gebied.",
+    "report.said.repeated": "Dit zijn de cijfers van {on}. Binnen vier weken wordt voor buiten niet opnieuw geteld: het verschil van een paar dagen kan iemand verraden. Opnieuw geteld wordt vanaf {again}.",
+    "report.said.repeated_standing": "Hoe het stond is dat van {on}: binnen vier weken wordt dat voor buiten niet opnieuw geteld, want het verschil van een paar dagen kan iemand verraden. Opnieuw vanaf {again}.",
+    "report.said.lost": "{count} aantallen zijn uit eerdere verslagen samen nauwer te raden dan mag; daarover zegt dit verslag niets.",
+    "report.ask.forget": "Vergeet verslag {number} alleen als niemand buiten het heeft gezien. Was dat wel zo, dan kan een volgend verslag iemand verraden, en niets waarschuwt dan nog. Typ ja om het te vergeten:",
+    "report.said.forgotten": "Verslag {number} is vergeten; dat staat in het wijzigingslog. Een nieuw verslag wordt er niet meer mee vergeleken.",
     "report.said.kept": "Onthouden als verslag {number}, voor: {audience}. Wat al gegeven is: ucase report log",
     "report.said.again": "Hetzelfde verslag is al gegeven, als verslag {number}.",
     "report.said.hidden": "{hidden} van de {figures} cijfers zijn verborgen. {why}",

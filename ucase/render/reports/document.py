@@ -101,6 +101,8 @@ def hidden_notes(published: Published) -> Iterator[str]:
         yield t("report.note.internal")
         return
     yield t("report.note.rounded", rounding=published.rules.rounding, small=published.rules.small)
+    if published.repeated is not None and not published.repeated.period:
+        yield t("report.note.standing", on=short_date(published.repeated.on))
     counted = {why: sum(one.why is why for one in published.hidden) for why in Why}
     for why, count in counted.items():
         if count:
