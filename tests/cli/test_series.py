@@ -211,3 +211,26 @@ def test_a_schedule_that_cannot_be_is_refused(
     refused = ucase("schedule", *options)
     assert refused.code == code, refused.err
     assert len(rows(good("schedule", "list", "--json"))) == 2
+
+
+def test_a_series_that_ends_before_it_begins_is_refused_with_its_first_day(ucase: Run, case: None) -> None:
+    said = ucase("followup", "plan", "1", "--every", "2w", "--until", "2020-01-01")
+    assert (said.code, said.out) == (6, "")
+    assert "ma 23 nov 2026" in said.err
+    assert "eindigen" in said.err
+
+
+def test_a_series_of_which_every_step_is_past_says_so(ucase: Run, case: None) -> None:
+    said = ucase("followup", "plan", "1", "--at", "2w,3w", "--from", "2026-10-01", "--dry-run")
+    assert said.code == 0
+    assert "niets te plannen" in said.err
+    assert "stond er al" not in said.err
+
+
+def test_who_settles_after_the_end_of_a_series_has_nothing_left_of_it(
+    ucase: Run, good: Good, case: None
+) -> None:
+    good("settle", "1", "--on", "2026-11-02", "--schedule", "aftercare")
+    good("followup", "plan", "1", "--every", "1w", "--from", "settled", "--until", "2026-11-20", "--any-day")
+    said = ucase("settle", "1", "--on", "2026-11-23")
+    assert said.code == 0, said.err

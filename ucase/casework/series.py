@@ -11,7 +11,7 @@ from ucase.casework.lookup import current_episode, find_case
 from ucase.casework.schedule import find_schedule
 from ucase.domain import references
 from ucase.domain.due import FollowUpState
-from ucase.domain.errors import Refused
+from ucase.domain.errors import Invalid, Refused
 from ucase.domain.series import (
     Anchor,
     Difference,
@@ -89,7 +89,8 @@ def plan_series(work: Work, entry: SeriesEntry, calendar: Calendar, left_out_bec
     """Plan a series, or bring the one that is there in line with it. The same again changes nothing.
 
     ``left_out_because`` is written with check-ins that are no longer part of it. Raises :class:`Refused` when
-    it counts from a settling that was not told yet, :class:`Invalid` when it has no end or is too long.
+    it counts from a settling that was not told yet, :class:`Invalid` when it has no end, ends before it
+    begins or is too long.
     """
     case = find_case(work, entry.case)
     episode = current_episode(work, case)
@@ -102,6 +103,8 @@ def plan_series(work: Work, entry: SeriesEntry, calendar: Calendar, left_out_bec
     until = entry.until or (there.until_on if there else None)
     if until is None and schedule is not None and schedule.lasts:
         until = read_distance(schedule.lasts, "until").after(anchor_on)
+    if until is not None and until < anchor_on:
+        raise Invalid("series_ends_before", field="until", start=anchor_on)
     any_day = entry.any_day or (there.any_day if there else False)
     layout = Layout(rule, anchor, anchor_on, until, any_day)
     before = layout_of(there).steps(calendar) if there else []
@@ -127,6 +130,8 @@ def follow_anchor(
     for series in found:
         before = layout_of(series).steps(calendar)
         series.anchor_on = day
+        if series.until_on is not None and series.until_on < day:
+            series.until_on = day  # it had ended by then: nothing of it is left
         moved.append(lay_out(work, case, series, before, layout_of(series).steps(calendar), because))
     return moved
 

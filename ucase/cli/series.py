@@ -119,8 +119,10 @@ def say_changes(desk: Desk, planned: "SeriesPlanned", *, dry_run: bool = False) 
             ended=count["ended"],
             kept=count["kept"],
         )
-    else:
+    elif planned.rows:
         desk.say("series.said.same", kept=count["kept"])
+    else:
+        desk.say("series.said.none")
     if planned.past:
         from ucase.locale.days import short_date
 

@@ -58,6 +58,7 @@ TEXTS = {
     "series.said.would_change": (
         "Series: {new} new, {moved} moved, {ended} ended, {kept} kept. Nothing was saved."
     ),
+    "series.said.none": "There is nothing to plan: every step of this series lies before today or beyond its end.",
     "series.said.same": "Nothing changes: this series was there already, with {kept} check-ins.",
     "series.said.past_one": "One step lies before today and is left out: {days}.",
     "series.said.past": "These steps lie before today and are left out: {days}.",

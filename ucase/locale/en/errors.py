@@ -712,6 +712,7 @@ TEXTS = {
     "error.cases_or_all_of": "Name the cases, or give --all-of with the name of a case manager; not both.",
     "error.transfer_to_come": "A transfer for good begins today.",
     "remedy.transfer_to_come": "For a cover to come, give --until as well.",
+    "error.series_ends_before": "This series counts from {start}; it cannot end before that. Give a later day.",
     "error.cover_ends_before": "A cover cannot end before it begins, nor before today.",
     "error.nobody_to_cover": "{case} has no case manager to stand in for.",
     "remedy.nobody_to_cover": "Hand the case over without --until.",

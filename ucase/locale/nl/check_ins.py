@@ -58,6 +58,7 @@ TEXTS = {
     "series.said.would_change": (
         "Reeks: {new} nieuw, {moved} verplaatst, {ended} vervallen, {kept} gebleven. Er is niets opgeslagen."
     ),
+    "series.said.none": "Er is niets te plannen: elke stap van deze reeks ligt voor vandaag of valt buiten de reeks.",
     "series.said.same": "Er verandert niets: deze reeks stond er al, met {kept} keer opvolging.",
     "series.said.past_one": "Een stap ligt voor vandaag en blijft weg: {days}.",
     "series.said.past": "Deze stappen liggen voor vandaag en blijven weg: {days}.",

@@ -710,6 +710,7 @@ TEXTS = {
     "error.cases_or_all_of": "Noem de casussen, of geef --all-of met de naam van een casemanager; niet allebei.",
     "error.transfer_to_come": "Een overdracht voorgoed gaat vandaag in.",
     "remedy.transfer_to_come": "Voor een waarneming in de toekomst geeft u ook --until.",
+    "error.series_ends_before": "Deze reeks telt vanaf {start}; zij kan niet eerder eindigen. Geef een latere dag.",
     "error.cover_ends_before": "Een waarneming kan niet eindigen voordat zij begint, en niet voor vandaag.",
     "error.nobody_to_cover": "{case} heeft geen casemanager om voor waar te nemen.",
     "remedy.nobody_to_cover": "Draag de casus over zonder --until.",
