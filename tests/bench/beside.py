@@ -36,8 +36,8 @@ def pairs_of(size: int) -> list[Beside]:
     """A screen beside a screen, a list beside a list.
 
     A tenth is what two runs of one command differ on a machine with other work. In a pipe the day tells each
-    row of seven sections, and eight rules look at each case for that: it was measured at 1.2 to 1.3. That of a
-    whole team is six times as many rows as the list, and is measured without a bound.
+    row of seven sections, and eight rules look at each case for that: it was measured at 1.2 to 1.3. The
+    day of a whole team is six times as many rows as the list, and is measured without a bound.
     """
     screen, piped = Command("followup --due", DUE, terminal=True), Command("followup --due", DUE)
     team = (*TODAY, "--team")

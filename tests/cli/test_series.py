@@ -216,7 +216,7 @@ def test_a_schedule_that_cannot_be_is_refused(
 def test_a_series_that_ends_before_it_begins_is_refused_with_its_first_day(ucase: Run, case: None) -> None:
     said = ucase("followup", "plan", "1", "--every", "2w", "--until", "2020-01-01")
     assert (said.code, said.out) == (6, "")
-    assert "ma 23 nov 2026" in said.err
+    assert "vanaf 2026-11-23" in said.err
     assert "eindigen" in said.err
 
 
