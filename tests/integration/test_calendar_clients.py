@@ -207,7 +207,10 @@ def test_a_file_of_somebody_else_is_never_overwritten(ucase: Run, planned: None,
     other.write_text("BEGIN:VCALENDAR\nPRODID:-//other//\nEND:VCALENDAR\n", "utf-8")
     assert ucase("calendar", "export", str(other)).code == 4
     assert "other" in other.read_text("utf-8")
-    assert ucase("calendar", "export", str(tmp_path / "no" / "x.ics")).code == 5
+    nowhere = ucase("calendar", "export", str(tmp_path / "no" / "x.ics"))
+    assert nowhere.code == 5
+    assert "agendabestand" in nowhere.err  # and not the name of a draft that nobody asked for
+    assert ".x.ics" not in nowhere.err
     assert ucase("calendar", "export", "--json").code == 2
     ours = tmp_path / "mijn.ics"
     for _ in range(2):

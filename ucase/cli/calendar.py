@@ -85,7 +85,7 @@ def keep(text: str, path: Path) -> None:
         private_file(draft)
         draft.write_bytes(text.encode("utf-8"))
         draft.replace(path)
-    except (OSError, ValueError):  # no such folder, no right, a name that no file can have
+    except (OSError, ValueError, StorageProblem):  # no such folder, no right, a name that no file can have
         raise StorageProblem("calendar_not_written") from None
 
 
