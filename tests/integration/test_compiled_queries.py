@@ -39,6 +39,7 @@ from ucase.queries import (
     named,
     network,
     partners,
+    processing,
     projects,
     pulse,
     report_log,
@@ -143,6 +144,8 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     assert dossier.dossier(reader, household, resident).entries
     all_of(retention.kept(reader))
     all_of(retention.proofs(reader))
+    retention.policies(reader)
+    processing.processing(reader)
     all_of(follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), TODAY))
     follow_ups.count(reader, follow_ups.FollowUpFilter(), TODAY)
     follow_ups.count(reader, follow_ups.FollowUpFilter(area=1), TODAY)

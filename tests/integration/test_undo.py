@@ -32,6 +32,7 @@ BY_HAND = {
     ("survey", "import"): "below, with a list of its own",
     ("area", "import"): "below, with a file of its own",
     ("erase",): "is never taken back: tests/cli/test_erase.py",
+    ("retention", "destroy"): "is never taken back: tests/cli/test_retention.py",
     ("undo",): "takes back itself",
     ("redo",): "does again itself",
 }
@@ -55,6 +56,7 @@ MORE = (
         "--statement",
         "Zo was het.",
     ),
+    ("retention", "policy", "Wmo 15 jaar", "--use"),
     ("dossier", "object", "UC-1", "--resident", "Els", "--against", "rapporten"),
     ("dossier", "object", "UC-1", "--resident", "Els", "--uphold", "--because", "terecht"),
     ("dossier", "restrict", "UC-4", "--because", "wordt nagekeken"),

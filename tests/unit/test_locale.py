@@ -45,6 +45,7 @@ from ucase.domain.vocabulary import AreaKind, Channel, Outcome, ResidentRole, So
 from ucase.domain.wishes import Composition, Moving, PracticalNeed, TemporaryHome
 from ucase.domain.works import Approach, Contract, Intervention, OrganisationKind, Phase
 from ucase.domain.zrm import LEVELS, Domain, Edition
+from ucase.queries.retention import IN_THE_WAY
 from ucase.render.exports.dictionary import COLUMNS as EXPORT_COLUMNS
 from ucase.render.exports.views import VIEWS
 
@@ -77,6 +78,8 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "category": Category, "given": Given, "ground": Ground, "shared_form": SharedForm,
     "referral_state": ReferralState, "request_kind": RequestKind, "work_kind": WorkKind,
     "retention_anchor": RetentionAnchor, "destroyed": Destroyed,
+    "retention.term": ["y", "m", "w"], "retention.blocked": IN_THE_WAY,
+    "register.protection": ["encrypted", "plain", "server"],
     "dossier.origin": ["import_dwellings", "survey_import", "survey_add", "typed", "brought"],
     "dossier.reason": Reason, "dossier.decided": ["rule", "black", "shown"],
     "erase.part": ["record", "log", "steps", "draft", "backup"],

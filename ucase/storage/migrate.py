@@ -20,6 +20,7 @@ from ucase.storage.seed import plant_areas
 from ucase.storage.seed_allowances import plant_allowances
 from ucase.storage.seed_need_kinds import plant_need_kinds
 from ucase.storage.seed_partners import plant_partners
+from ucase.storage.seed_retention import plant_policies
 from ucase.storage.seed_schedules import plant_schedules
 from ucase.storage.seed_themes import plant_themes
 from ucase.storage.shares import refuse_share
@@ -71,6 +72,7 @@ def upgrade(
             plant_need_kinds(connection, clock)
             plant_allowances(connection, clock)
             plant_schedules(connection, clock)
+            plant_policies(connection, clock)
             take_stock(connection, clock, unlike)
     finally:
         engine.dispose()

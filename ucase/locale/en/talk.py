@@ -63,6 +63,7 @@ TEXTS = {
     "say.log_does_not_fit": "The log does not fit. Work no further; compare with a backup and report it.",
     "say.after_head": "Keep this elsewhere. Later: ucase audit verify --since-head MARK",
     "say.view_not_kept": "Note: that you looked at this case could not be written down.",
+    "ask.destroy": "Type {count} to destroy so many households:",
     "ask.erase": "Type {resident} to erase:",
     "ask.undo": "Take this back?",
     "ask.redo": "Do this again?",

@@ -63,6 +63,7 @@ TEXTS = {
     "say.log_does_not_fit": "Het log klopt niet. Werk niet verder; vergelijk met een reservekopie en meld het.",
     "say.after_head": "Bewaar dit ergens anders. Later: ucase audit verify --since-head KENMERK",
     "say.view_not_kept": "Let op: dat u deze casus bekeek kon niet worden vastgelegd.",
+    "ask.destroy": "Typ {count} om zoveel huishoudens te vernietigen:",
     "ask.erase": "Typ {resident} om te wissen:",
     "ask.undo": "Dit terugnemen?",
     "ask.redo": "Dit opnieuw doen?",

@@ -22,6 +22,7 @@ from ucase.queries.definitions import (
     network,
     partners,
     plan,
+    processing,
     projects,
     pulse,
     pulse_facts,
@@ -72,4 +73,5 @@ QUERIES = {
     **log.QUERIES,
     **dossier.QUERIES,
     **retention.QUERIES,
+    **processing.QUERIES,
 }
