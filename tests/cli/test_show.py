@@ -395,3 +395,16 @@ def test_english_is_complete(ucase: Run, full: None) -> None:
         "D-0002 missed", "N-0002 raised: where to go",
     ):  # fmt: skip
         assert words in text
+
+
+def test_a_screen_shows_the_latest_and_says_how_to_see_what_was_before(good: Good) -> None:
+    good("intake", "--name", "Jan Voorbeeld", "--wijk", "Oost", "--no-followup")
+    for number in range(27):
+        good("contact", "add", "1", f"gesprek {number:02}")
+
+    screen = good("show", "1", "--output", "table")
+    assert "gesprek 26" in screen
+    assert "gesprek 01" not in screen
+    assert "Nog 3 eerder: ucase show UC-0001 --all" in screen
+    assert "gesprek 00" in good("show", "1", "--output", "table", "--all")
+    assert "gesprek 00" in good("show", "1", "--json")

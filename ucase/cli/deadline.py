@@ -165,17 +165,17 @@ def tell(desk: Desk, key: str, made: "Kept") -> None:
     from ucase.render.listing import Column, Listing
 
     reference = references.write(references.DEADLINE, made.deadline)
-    case = references.write(references.CASE, made.case) if made.case else None
-    project = references.write(references.PROJECT, made.project) if made.project else None
-    names = ("case", "deadline", "due", "status", "project")
-    row = (case, reference, made.due, made.status.value, project)
+    of = "case" if made.case else "project"
+    whose = references.write(
+        references.CASE if made.case else references.PROJECT, made.case or made.project or 0
+    )
+    names = (of, "deadline", "due", "status")
+    row = (whose, reference, made.due, made.status.value)
     desk.show_result(Listing("ucase.deadline.changed/1", tuple(map(Column, names)), [row], {}))
     kind = t(f"deadline_kind.{made.kind}")
     desk.say(f"deadline.said.{key}", deadline=reference, kind=kind, due=short_date(made.due))
     if key != "added":
-        desk.say("deadline.said.after_ended", case=case) if case else desk.say(
-            "deadline.said.after_ended_all"
-        )
+        desk.say("deadline.said.after_ended" if made.case else "deadline.said.after_ended_all", case=whose)
         return
     desk.say("deadline.said.after_added", deadline=reference)
     days = (desk.clock.today - made.due).days

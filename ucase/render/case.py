@@ -22,15 +22,17 @@ if TYPE_CHECKING:
     from ucase.queries.schedules import SeriesRow
 
 
-def write_case(file: "CaseFile", today: date, form: str, out: TextIO, *, anon: bool) -> None:
-    """Write the case: a screen for a person, fields for everything else."""
+def write_case(
+    file: "CaseFile", today: date, form: str, out: TextIO, *, most: int | None, anon: bool
+) -> None:
+    """Write the case: a screen for a person, with ``most`` of what happened; fields for everything else."""
     happened = timeline(file)
     if form == "table":
         from ucase.render.case_screen import write_screen
 
         if anon:
             happened = [one._replace(text=HIDDEN if one.text else None) for one in happened]
-        write_screen(file, today, own_fields(file.detail), happened, out, anon=anon)
+        write_screen(file, today, own_fields(file.detail), happened, out, most=most, anon=anon)
         return
     fields = [
         *own_fields(file.detail),

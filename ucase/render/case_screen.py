@@ -31,7 +31,14 @@ BELOW = ("about", "next_due")
 
 
 def write_screen(
-    file: "CaseFile", today: date, fields: list[Field], events: list[Event], out: TextIO, *, anon: bool
+    file: "CaseFile",
+    today: date,
+    fields: list[Field],
+    events: list[Event],
+    out: TextIO,
+    *,
+    most: int | None,
+    anon: bool,
 ) -> None:
     """What is urgent first, then who and where, what is done and decided, and what happened."""
     screen = Screen(out)
@@ -57,7 +64,10 @@ def write_screen(
         part(screen, t("survey.part"), [Line((title,), clean(text)) for title, text in answers])
     if not file.detail.row.closed:
         part(screen, t("show.part.not_yet"), not_yet_lines(file, str(shown["ref"].value)))
-    part(screen, t("part.timeline"), map(event_line, events))
+    part(screen, t("part.timeline"), map(event_line, events[:most]))
+    if left := len(events[most:]) if most is not None else 0:
+        earlier = t("show.earlier" if left > 1 else "show.earlier_one", count=left, case=shown["ref"].value)
+        screen.tell(earlier, indent=len(GAP))
 
 
 def part(screen: Screen, title: str, lines: Iterable[Line]) -> None:

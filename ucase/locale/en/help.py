@@ -540,6 +540,7 @@ TEXTS = {
     "option.in_stage": "In this stage only: candidate, intake, support, aftercare, closed, declined.",
     "option.limit": "At most this many rows.",
     "option.all": "All rows.",
+    "option.all_events": "All that happened; otherwise the latest.",
     "option.due": "What is due today or overdue.",
     "option.within": "What is due within this span, such as 7d or 2w, and what is overdue.",
     "option.exit_code": "Exit code 10 when something is overdue.",

@@ -1,6 +1,8 @@
 """The case on one screen."""
 
 TEXTS: dict[str, str] = {
+    "show.earlier": "{count} more before: ucase show {case} --all",
+    "show.earlier_one": "1 more before: ucase show {case} --all",
     "show.part.urgent": "Urgent",
     "show.part.plan": "Plan and ladder",
     "show.part.network": "Network",

@@ -542,6 +542,7 @@ TEXTS = {
     "option.in_stage": "Alleen in deze fase: candidate, intake, support, aftercare, closed, declined.",
     "option.limit": "Ten hoogste zoveel regels.",
     "option.all": "Alle regels.",
+    "option.all_events": "Alles wat er gebeurde; anders het laatste.",
     "option.due": "Wat vandaag moet of te laat is.",
     "option.within": "Wat binnen deze termijn moet, zoals 7d of 2w, en wat te laat is.",
     "option.exit_code": "Afsluitcode 10 als er iets te laat is.",

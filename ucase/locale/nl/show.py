@@ -1,6 +1,8 @@
 """De casus op één scherm."""
 
 TEXTS: dict[str, str] = {
+    "show.earlier": "Nog {count} eerder: ucase show {case} --all",
+    "show.earlier_one": "Nog 1 eerder: ucase show {case} --all",
     "show.part.urgent": "Dringend",
     "show.part.plan": "Plan en ladder",
     "show.part.network": "Netwerk",
