@@ -96,8 +96,11 @@ def test_the_caseload(good: Good, day: None) -> None:
         "open": 1, "candidate": 0, "intake": 1, "support": 0, "aftercare": 0, "weight": 1.0, "overdue": 1,
         "no_contact_30": 1, "covers": 0, "band": None,
     }  # fmt: skip
-    assert document(good, "report", "caseload") == {
+    found = document(good, "report", "caseload")
+    assert found.pop("stamp")["as_of"] == "2026-11-23"
+    assert found == {
         "schema": "ucase.report.caseload/1", "today": "2026-11-23", "least": None, "most": None,
+        "audience": "internal", "period": {"since": None, "until": "2026-11-23"}, "hidden": [],
         "rows": [{"manager": "Noor Voorbeeld", **figures}], "total": {"manager": None, **figures},
     }  # fmt: skip
 

@@ -10,13 +10,16 @@ from typing import Any
 import pytest
 
 from tests.conftest import TODAY
-from tests.factories import a_case, a_check_in, a_manager, copy_of
+from tests.factories import a_case, a_check_in, a_manager, a_project, copy_of
+from ucase.domain.at_day import Moment
 from ucase.domain.caseload import Band
 from ucase.domain.clock import system_clock
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import NotFound, Refused
 from ucase.domain.exporting import TABLES
+from ucase.domain.grouping import By
 from ucase.domain.reasons import Thresholds
+from ucase.domain.report import Period
 from ucase.queries import (
     COMPILED,
     NO_LIMIT,
@@ -57,6 +60,11 @@ from ucase.queries import (
 from ucase.queries import plan as plans
 from ucase.queries.compile import DIALECTS, compiled
 from ucase.queries.definitions import QUERIES
+from ucase.queries.reports import caseload as caseload_lists
+from ucase.queries.reports import outcomes, project, support, wijk_lists
+from ucase.queries.reports import survey as survey_lists
+from ucase.queries.reports.asked import Asked
+from ucase.queries.survey_report import survey_report
 from ucase.storage.log.steps import steps
 from ucase.storage.models import Case, FollowUp, Transfer
 from ucase.storage.place import Place
@@ -160,6 +168,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(export.export_log(reader))
     report_log.given_out(reader, "wijk")
     wijk_report.wijk_report(reader, wijk_report.WijkReportFilter(TODAY), TODAY)
+    ask_for_the_reports(reader)
     all_of(areas.areas(reader))
     areas.count(reader, within=1)
     areas.buurt_at(reader, "3562 XA", 1)
@@ -224,6 +233,16 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
             missing(reader, "xyzzy")
 
 
+def ask_for_the_reports(reader: Reader) -> None:
+    """Every report with the lists behind its figures."""
+    at = Moment(TODAY, TODAY)
+    asked = Asked(Period(None, TODAY), at, By.PROJECT)
+    for report in (wijk_lists, outcomes, support, project):
+        report.listed(reader, asked)
+    survey_lists.listed(reader, survey_report(reader, 1), at)
+    caseload_lists.listed(reader, Band(), at)
+
+
 def ask_about_the_day(reader: Reader, case: int) -> None:
     """The first screen, the pulse, the calendar and the caseload; manager 2 covers a case of manager 1."""
     for manager in (None, 1, 2):
@@ -260,6 +279,7 @@ def at_work(filled: Place, tmp_path: Path) -> Place:
     """The same file with two case managers, of whom one covers a case of the other."""
     place = copy_of(filled.file, str(tmp_path))
     with Work(place, system_clock(TODAY)) as work:
+        a_project(work)
         first, second = a_manager(work), a_manager(work, "Noor Voorbeeld")
         work.add(
             Transfer(

@@ -6,21 +6,36 @@ Every text column of every table is filled with a canary first, so that one that
 import io
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date, timedelta
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from pypdf import PdfReader
-from sqlalchemy import Enum, String, update
+from sqlalchemy import Enum, String, select, update
 from sqlalchemy.exc import IntegrityError
 
 from tests.conftest import Run
-from tests.factories import a_case, a_check_in, a_contact, a_listed_household, a_project, a_survey
+from tests.factories import a_case, a_check_in, a_contact, a_listed_household, a_project, a_survey, an_episode
 from ucase.domain.clock import Clock
+from ucase.domain.closing import GoalResult
+from ucase.domain.plan import ProgrammeGoal, SupportStatus, Tier
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import Worry
 from ucase.domain.wishes import Moving, PracticalNeed
-from ucase.storage.models import Record, map_all
+from ucase.domain.zrm import Domain, Edition
+from ucase.storage.models import (
+    Assessment,
+    Case,
+    GoalOutcome,
+    Need,
+    NeedTurn,
+    Record,
+    Resident,
+    Score,
+    Support,
+    map_all,
+)
 from ucase.storage.place import Place
 from ucase.storage.work import Work
 
@@ -31,7 +46,11 @@ NAMES_OF_PLACES = {
 """A report is about wijken and a project, and names them; the keys are what the commands look up by."""
 REFERENCES = ("UC-0", "H-0", "F-0", "R-0", "N-0", "3562")
 FORMS = ("table", "plain", "csv", "json", "jsonl", "html", "markdown", "xlsx", "pdf")
-REPORTS = (("wijk",), ("wijk", "--project", "Verzonnendreef"), ("survey", "Verzonnendreef"))
+REPORTS = (
+    ("wijk",), ("wijk", "--project", "Verzonnendreef"), ("survey", "Verzonnendreef"), ("outcomes",),
+    ("outcomes", "--by", "project"), ("support", "--by", "wijk"), ("project", "Verzonnendreef"),
+    ("project", "--by", "corporation"), ("caseload",),
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -49,6 +68,7 @@ def full(place: Place, clock: Clock) -> Place:
             case = a_case(work, stage=Stage.SUPPORT, project=project)
             a_contact(work, case, clock.today)
             a_check_in(work, case, clock.today)
+            what_it_brought(work, case, clock.today)
         work.commit()
     map_all()
     with Work(place, clock) as work, work.past_the_session():
@@ -62,6 +82,34 @@ def full(place: Place, clock: Clock) -> Place:
                         work.session.connection().execute(update(table).values({column.name: mark}))
         work.commit()
     return place
+
+
+def what_it_brought(work: Work, case: Case, today: date) -> None:
+    """Another stretch that was closed, an obstacle that was solved, and two measurements."""
+    before = today - timedelta(days=90)
+    episode = an_episode(work, case, before, today - timedelta(days=30))
+    episode.settled_on = today - timedelta(days=60)
+    work.add(
+        GoalOutcome(episode_id=episode.id, programme_goal=ProgrammeGoal.SPIRAL, result=GoalResult.REACHED)
+    )
+    need = Need(case_id=case.id, kind_id=1, severity=1, about="tekst", raised_on=before, resolved_on=today)
+    work.add(need)
+    work.add(NeedTurn(need_id=need.id, turned_on=today, resolved=True, words="tekst"))
+    work.add(
+        Support(
+            need_id=need.id, tier=Tier.OWN_NETWORK, provider="zus", lower_tiers="tekst", solved=True,
+            status=SupportStatus.ENDED, proposed_on=before, ended_on=today, result="tekst",
+        )
+    )  # fmt: skip
+    resident = work.session.scalars(
+        select(Resident.id).where(Resident.household_id == case.household_id)
+    ).one()
+    for on, level in ((before, 2), (today, 3)):
+        assessment = Assessment(
+            case_id=case.id, resident_id=resident, edition=Edition.ZRM_2017, measured_on=on, remarks="tekst"
+        )
+        work.add(assessment)
+        work.add(Score(assessment_id=assessment.id, domain=Domain.FINANCES, level=level))
 
 
 def text_of(content: bytes, form: str) -> str:

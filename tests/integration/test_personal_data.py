@@ -13,9 +13,9 @@ from ucase.domain.personal_data import (
     category_of_need,
     category_of_practical_need,
 )
+from ucase.domain.plan import SHIPPED_KINDS
 from ucase.domain.wishes import PracticalNeed
 from ucase.storage.models import Record, map_all
-from ucase.storage.seed_need_kinds import SHIPPED
 
 map_all()
 TABLES = Record.metadata.tables
@@ -58,7 +58,7 @@ def test_every_table_about_residents_leads_to_one_by_its_references(table: str) 
 
 
 def test_a_need_about_money_or_health_is_no_plain_part_of_the_plan() -> None:
-    found = {kind: category_of_need(kind.replace("-", " ")) for kind in SHIPPED}
+    found = {kind: category_of_need(kind.replace("-", " ")) for kind in SHIPPED_KINDS}
 
     assert {kind for kind, one in found.items() if one is Category.FINANCES} == {"rent", "debts", "income"}
     assert {kind for kind, one in found.items() if one is Category.HEALTH} == {

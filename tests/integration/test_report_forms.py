@@ -21,7 +21,11 @@ from tests.conftest import Run
 from ucase.storage.place import Place
 
 Figures = list[list[str]]
-REPORTS = (("wijk",), ("survey", "P-0001"))
+REPORTS = (
+    ("wijk",), ("survey", "P-0001"), ("outcomes",), ("support",), ("project", "P-0001"), ("caseload",),
+)  # fmt: skip
+LABELS = {"wijk", "code", "question", "answer", "part", "about", "manager", "band"}
+"""The keys of a row that name it."""
 AUDIENCES = ("internal", "corporation")
 
 
@@ -54,7 +58,12 @@ def promised(ucase: Run, report: tuple[str, ...], audience: str) -> Figures:
     """The figures of the JSON document, row by row, the total last."""
     found = json.loads(ucase("report", *report, "--for", audience, "--json").out)
     rows = [*found["rows"], *([found["total"]] if found["total"] else [])]
-    return [[as_text(value) for value in list(row.values())[2:]] for row in rows]
+    return [figures_of(row) for row in rows]
+
+
+def figures_of(row: dict[str, object]) -> list[str]:
+    """The figures of a row, as a person reads them."""
+    return [as_text(value) for key, value in row.items() if key not in LABELS]
 
 
 class Cells(HTMLParser):
@@ -63,12 +72,14 @@ class Cells(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.rows: Figures = []
-        self.inside = False
+        self.inside = self.beside = False
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "table":
+            self.beside = ("class", "over-time") in attrs
         if tag == "tr":
             self.rows.append([])
-        self.inside = tag == "td"
+        self.inside = tag == "td" and not self.beside
 
     def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
         self.inside = False
@@ -85,22 +96,38 @@ def of_html(content: bytes) -> Figures:
 
 
 def of_markdown(content: bytes) -> Figures:
-    rows = [line for line in content.decode().splitlines() if line.startswith("| ")][2:]
-    cells = [
-        [cell.strip().replace("**", "").replace("\\", "") for cell in row.split("|")[1:-1]] for row in rows
-    ]
-    labels = 1 if "Mediaan" in content.decode() else 2
-    return [row[labels:] for row in cells]
+    """The tables, but not what a line over time shows: its header begins with nothing."""
+    found: Figures = []
+    tables = re.split(r"\n(?!\|)", content.decode())
+    for table in tables:
+        lines = [line for line in table.splitlines() if line.startswith("| ")]
+        if len(lines) < 3 or lines[0].startswith("|  |"):
+            continue
+        labels = lines[1].split("|")[1:-1].count(" --- ")
+        for row in lines[2:]:
+            cells = [cell.strip().replace("**", "").replace("\\", "") for cell in row.split("|")[1:-1]]
+            found.append(cells[labels:])
+    return found
 
 
 def of_xlsx(content: bytes) -> Figures:
-    sheet = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0)
-    rows = sheet.to_python()
-    labels = 1 if rows[0][0] == "Wijk" else 2
-    for row in rows[1:]:
-        for value in row[labels:]:
-            assert isinstance(value, float) or value in ("", "x", "<10"), "a number is a number"
-    return [[as_text(one if one != "" else None) for one in row[labels:]] for row in rows[1:]]
+    """The sheets before those of charts and explanation."""
+    book, found = CalamineWorkbook.from_filelike(io.BytesIO(content)), []
+    for name in book.sheet_names:
+        if name in ("Grafieken", "Toelichting"):
+            break
+        rows = book.get_sheet_by_name(name).to_python()
+        width = max(map(len, rows))
+        labels = next(at for at in range(width) if all(is_figure(row[at]) for row in rows[1:]))
+        for row in rows[1:]:
+            assert all(map(is_figure, row[labels:])), "a number is a number"
+        found += [[as_text(one if one != "" else None) for one in row[labels:]] for row in rows[1:]]
+    return found
+
+
+def is_figure(value: object) -> bool:
+    """A number, the sign of a hidden one, or nothing."""
+    return isinstance(value, float) or value in ("", "x", "<10")
 
 
 READERS = {"html": of_html, "markdown": of_markdown, "xlsx": of_xlsx}
@@ -127,7 +154,9 @@ def test_so_does_the_pdf(
     for row in promised(ucase, report, audience):
         for figure in row:  # in this order, with the names of the rows between
             at = words.index(figure, at) + 1
-    assert str(reader.metadata and reader.metadata.title).startswith(("Casussen", "Woonwensen"))
+    assert str(reader.metadata and reader.metadata.title).startswith(
+        ("Casussen", "Woonwensen", "Uitkomsten", "De ladder", "Van onderzoek", "Caseload")
+    )
     catalogue: Any = reader.trailer["/Root"]
     assert catalogue["/MarkInfo"]["/Marked"]
     assert b"pdfuaid:part" in catalogue["/Metadata"].get_data()
@@ -140,17 +169,19 @@ def test_so_do_the_rows_for_programs_and_the_table(
 ) -> None:
     command = ("report", *report, "--for", audience, "--output")
     rows = promised(ucase, report, audience)
-    in_rows = rows[:-1] if report[0] == "wijk" else rows
-
-    plain = [line.split("\t")[2:] for line in ucase(*command, "plain").out.splitlines()[1:]]
-    comma = [row[2:] for row in csv.reader(io.StringIO(ucase(*command, "csv").out))][1:]
-    lines = [list(json.loads(line).values())[2:] for line in ucase(*command, "jsonl").out.splitlines()]
+    plain = [line.split("\t") for line in ucase(*command, "plain").out.splitlines()]
+    comma = list(csv.reader(io.StringIO(ucase(*command, "csv").out)))
+    lines = [json.loads(line) for line in ucase(*command, "jsonl").out.splitlines()]
     assert plain == comma
-    assert [[as_text(one) for one in row] for row in lines] == in_rows
-    assert [[as_text(float(one) if "." in one else one or None) for one in row] for row in plain] == in_rows
-    if report[0] == "wijk":
+    document = json.loads(ucase(*command, "json").out)["rows"]
+    for row, cells, line in zip(document, plain[1:], lines, strict=True):
+        by_key = dict(zip(plain[0], cells, strict=True))
+        assert {key: "" if value is None else str(value) for key, value in line.items()} == by_key
+        assert {key: line[key] for key in row} == row
+        assert all(line[key] is None for key in line.keys() - row.keys())
+    if report[0] != "survey":
         monkeypatch.setenv("COLUMNS", "200")
-        table = ucase(*command, "table", terminal=True).out.splitlines()
+        table = re.sub("[▏▎▍▌▋▊▉█]", "", ucase(*command, "table", terminal=True).out).splitlines()
         for figures in rows:
             shown = ["" if one == "–" else one for one in figures]
             assert any(line.split()[-len(figures) :] == figures or row_of(line, shown) for line in table)

@@ -12,12 +12,19 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from tests.factories import a_case, a_check_in, a_contact, a_project, an_episode, copy_of
+from ucase.domain.at_day import Moment
 from ucase.domain.clock import system_clock
 from ucase.domain.due import DueStatus, FollowUpState, due_status, end_of_week
+from ucase.domain.grouping import By
+from ucase.domain.report import TOTAL, Period
 from ucase.domain.silence import is_contact, is_silent
 from ucase.domain.stage import ENDED, OPEN, Stage
 from ucase.domain.vocabulary import Outcome
+from ucase.queries.groups import Scope
 from ucase.queries.named import the_area
+from ucase.queries.reports.asked import Asked
+from ucase.queries.reports.wijk import as_row, key_of
+from ucase.queries.reports.wijk_lists import listed
 from ucase.queries.wijk_report import Figures, WijkReportFilter, wijk_report
 from ucase.storage.models import Area, Case, Contact, Episode, FollowUp
 from ucase.storage.place import Place
@@ -166,6 +173,16 @@ def by_hand(kept: Sequence[Kept], wanted: WijkReportFilter, today: date) -> tupl
     return figures, statistics.median(lasted) if lasted else None
 
 
+def asked_of(wanted: WijkReportFilter, today: date) -> Asked:
+    """The same question, asked of the lists behind the figures."""
+    return Asked(
+        Period(wanted.since, wanted.until),
+        Moment(today, today),
+        By.WIJK,
+        Scope(wanted.wijken, wanted.project),
+    )
+
+
 @settings(deadline=None, max_examples=80, database=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     known=lives,
@@ -213,7 +230,10 @@ def test_the_report_is_what_counting_by_hand_gives(
                 wijken=wijken,
             )
             report = wijk_report(reader, wanted, today)
+            lists = listed(reader, asked_of(wanted, today), stage).report
 
+    assert list(lists.rows) == [as_row(key_of(row), row) for row in report.rows]
+    assert lists.total == as_row(TOTAL, report.total)
     kept = [
         one
         for one in everything

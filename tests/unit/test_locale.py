@@ -312,6 +312,7 @@ def used() -> Iterator[str]:
     from ucase.cli.wizard import FIRST, REST
     from ucase.domain.deadlines import COMPUTED
     from ucase.domain.dwelling_list import SYNONYMS as DWELLING_SYNONYMS
+    from ucase.domain.plan import SHIPPED_KINDS
     from ucase.domain.settings import REGISTRY
     from ucase.domain.survey_figures import QUESTIONS
     from ucase.domain.survey_list import SYNONYMS as SURVEY_SYNONYMS
@@ -320,7 +321,6 @@ def used() -> Iterator[str]:
     from ucase.render.reports.wijk import NARROW
     from ucase.storage.failures import SIGNS
     from ucase.storage.school_holidays import school_holidays
-    from ucase.storage.seed_need_kinds import SHIPPED
     from ucase.storage.seed_schedules import SHIPPED as SCHEDULES
 
     yield from (f"column.{word}" for word in NARROW.values())
@@ -329,7 +329,7 @@ def used() -> Iterator[str]:
     yield from (f"survey.ask.{field}" for field in (*SURVEY_FIRST, *SURVEY_REST))
     yield from (f"survey.report.{question}" for question in (*QUESTIONS, "yes"))
     yield from (f"help.{word}" for word in WORDS)
-    yield from (f"need_kind.{one}" for one in SHIPPED)
+    yield from (f"need_kind.{one}" for one in SHIPPED_KINDS)
     yield from (f"setting.{key}" for key in REGISTRY)
     yield from (f"schedule.name.{name}" for name, *_ in SCHEDULES)
     for unit in ("d", "w", "m"):

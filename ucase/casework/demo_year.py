@@ -9,6 +9,7 @@ from ucase.casework import contact, follow_up
 from ucase.casework.case import Ending, close, reopen
 from ucase.casework.case_edit import edit
 from ucase.casework.demo_people import arrivals, rows, texts
+from ucase.casework.demo_plan import Plans
 from ucase.casework.intake import take_in
 from ucase.domain.clock import Clock
 from ucase.domain.closing import CloseReason
@@ -63,6 +64,7 @@ class Year:
         self.channels = {
             row[language]: Channel(row["channel"]) for row in rows("demo_texts.csv") if row["channel"]
         }
+        self.plans = Plans(work, today.toordinal(), self.texts)
         self.agenda: dict[date, list[Household]] = {}
         self.closed: dict[date, list[Household]] = {}
         # A session forgets what nobody holds, and would read it again for every step.
@@ -139,6 +141,10 @@ class Year:
     def talk(self, household: Household) -> None:
         """A talk brings a household a step further, in the end to where no help is needed."""
         self.log(household, household.stage, Outcome.REACHED, done=True)
+        if household.stage is Stage.INTAKE:
+            self.plans.begin(household.case)
+        else:
+            self.plans.go_on(household.case)
         household.talks_left[household.stage] -= 1
         gives_up = self.chance.random() < 0.02
         if household.talks_left[household.stage] <= 0 or gives_up:
@@ -150,7 +156,8 @@ class Year:
     def step(self, household: Household, *, over: bool) -> None:
         """The next stage of the case; after the last one it closes, and a few come back."""
         if over:
-            close(self.work, household.case, Ending(self.say("close"), reason=CloseReason.SETTLED))
+            ending = Ending(self.say("close"), reason=CloseReason.SETTLED)
+            close(self.work, household.case, ending._replace(outcomes=self.plans.finish(household.case)))
             household.stage = Stage.CLOSED
             back = self.day + timedelta(self.chance.randint(20, 60))
             if self.chance.random() < 0.25:
@@ -162,6 +169,7 @@ class Year:
             settled = self.day - timedelta(self.chance.randint(0, 4))
             edit(self.work, household.case, {"settled": settled.isoformat(), "stage": Stage.AFTERCARE})
             household.stage = Stage.AFTERCARE
+            self.plans.settle(household.case, settled - timedelta(days=1))
 
     def log(self, household: Household, kind: str, outcome: Outcome, *, done: bool = False) -> None:
         """Write a contact down; ``done`` completes the check-in it answers."""

@@ -1,4 +1,4 @@
-"""``ucase report``: figures."""
+"""``ucase report``: figures, and the lists behind them."""
 
 from typing import Annotated
 
@@ -12,11 +12,23 @@ from ucase.cli.options import (
     ProjectArgument,
     ProjectOption,
     argument,
+    complete_project,
     most_rows,
     option,
-    past_day,
 )
-from ucase.domain.errors import Invalid, NotFound
+from ucase.cli.report_options import (
+    AsOfOption,
+    ByOption,
+    Days,
+    ExplainOption,
+    ForOption,
+    QuarterOption,
+    SinceOption,
+    ToOption,
+    UntilOption,
+    YearOption,
+)
+from ucase.domain.grouping import By
 from ucase.domain.report import Audience
 from ucase.domain.stage import Stage
 from ucase.domain.vocabulary import choose
@@ -25,80 +37,178 @@ app = group("report")
 
 ROWS = ("plain", "csv", "jsonl")
 """Forms in which only rows go out, so that a list beside them is told about."""
-ForOption = Annotated[str, option("--for", key="for_audience", metavar="word", words=Audience)]
-ToOption = Annotated[str | None, option("--to", key="report_to", metavar="file")]
+LINES = ("html", "xlsx", "pdf", "markdown", "json")
+"""Forms that show how figures went over time as well."""
+WijkenArgument = Annotated[list[str] | None, argument("wijken", "wijken")]
 
 
 @verb(app, "wijk")
 def wijk(
     ctx: typer.Context,
-    names: Annotated[list[str] | None, argument("wijken", "wijken")] = None,
-    since: Annotated[str | None, option("--since", metavar="date")] = None,
-    until: Annotated[str | None, option("--until", metavar="date")] = None,
+    names: WijkenArgument = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    year: YearOption = None,
+    quarter: QuarterOption = None,
+    as_of: AsOfOption = None,
+    by: ByOption = None,
     project: ProjectOption = None,
     stage: Annotated[str | None, option("--stage", key="in_stage", metavar="word", words=Stage)] = None,
     audience: ForOption = Audience.INTERNAL,
+    explain: ExplainOption = None,
     to: ToOption = None,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.cli.handing_out import check_form, publish, show
-    from ucase.queries.named import the_area, the_project
-    from ucase.queries.reports.wijk import about, report
-    from ucase.queries.wijk_report import WijkReportFilter
+    from ucase.cli.report_options import ask, read_by
+    from ucase.cli.reporting import Reporting
+    from ucase.queries.reports import wijk as figures
 
     desk = Desk.of(ctx)
-    reading = choose(Audience, audience, "for")
-    check_form(desk, to)
-    today = desk.clock.today
-    first = past_day(since, today, "since") if since else None
-    last = past_day(until, today, "until") if until else today
-    if first is not None and first > last:
-        raise Invalid("period", field="since")
+    reporting = Reporting(desk, audience, explain, to)
+    told_by = read_by(by, reporting.audience, By.WIJK)
+    in_stage = choose(Stage, stage, "stage") if stage else None
     with desk.read() as reader:
-        named = [the_area(reader, name) for name in names or ()]
-        for area in named:
-            if area.wijk_id is None:
-                raise NotFound("no_wijk_above", area=area.name)
-        number = the_project(reader, project) if project else None
-        wanted = WijkReportFilter(
-            until=last,
-            since=first,
-            project=number,
-            stage=choose(Stage, stage, "stage") if stage else None,
-            wijken=tuple(dict.fromkeys(area.wijk_id for area in named if area.wijk_id is not None)),
-        )
-        counted = report(reader, wanted, today, about(reader, number))
-        published = publish(desk, reader, counted, reading)
-    show(desk, published, to)
+        days = Days(since, until, year, quarter, as_of)
+        asked = ask(desk, reader, days, reporting.audience, told_by, project, names or ())
+        if in_stage:
+            words = sorted((*asked.scope_words, ("stage", in_stage.value)))
+            asked = asked._replace(scope_words=tuple(words))
+        over_time = reporting.audience is Audience.INTERNAL and reporting.form in LINES
+        if explain or over_time or told_by is not By.WIJK or not asked.at.is_now:
+            from ucase.queries.reports.wijk_lists import listed
+
+            reporting.publish_listed(reader, listed(reader, asked, in_stage, over_time=over_time))
+        else:
+            reporting.publish(reader, figures.counted(reader, asked, in_stage))
+    reporting.show()
+
+
+@verb(app, "outcomes")
+def outcomes(
+    ctx: typer.Context,
+    names: WijkenArgument = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    year: YearOption = None,
+    quarter: QuarterOption = None,
+    as_of: AsOfOption = None,
+    by: ByOption = None,
+    project: ProjectOption = None,
+    audience: ForOption = Audience.INTERNAL,
+    explain: ExplainOption = None,
+    to: ToOption = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.cli.report_options import ask, read_by
+    from ucase.cli.reporting import Reporting
+    from ucase.queries.reports.outcomes import listed, tells_of_zrm
+
+    desk = Desk.of(ctx)
+    reporting = Reporting(desk, audience, explain, to)
+    told_by = read_by(by, reporting.audience, None)
+    with desk.read() as reader:
+        days = Days(since, until, year, quarter, as_of)
+        asked = ask(desk, reader, days, reporting.audience, told_by, project, names or ())
+        reporting.publish_listed(reader, listed(reader, asked, zrm=tells_of_zrm(reporting.audience)))
+    reporting.show()
+
+
+@verb(app, "support")
+def support(
+    ctx: typer.Context,
+    names: WijkenArgument = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    year: YearOption = None,
+    quarter: QuarterOption = None,
+    as_of: AsOfOption = None,
+    by: ByOption = None,
+    project: ProjectOption = None,
+    audience: ForOption = Audience.INTERNAL,
+    explain: ExplainOption = None,
+    to: ToOption = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.cli.report_options import ask, read_by
+    from ucase.cli.reporting import Reporting
+    from ucase.queries.reports.support import listed
+
+    desk = Desk.of(ctx)
+    reporting = Reporting(desk, audience, explain, to)
+    told_by = read_by(by, reporting.audience, By.WIJK)
+    with desk.read() as reader:
+        days = Days(since, until, year, quarter, as_of)
+        asked = ask(desk, reader, days, reporting.audience, told_by, project, names or ())
+        reporting.publish_listed(reader, listed(reader, asked))
+    reporting.show()
+
+
+@verb(app, "project")
+def project_report(
+    ctx: typer.Context,
+    project: Annotated[str | None, argument("project", "report_project", complete_project)] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    year: YearOption = None,
+    quarter: QuarterOption = None,
+    as_of: AsOfOption = None,
+    by: ByOption = None,
+    audience: ForOption = Audience.INTERNAL,
+    explain: ExplainOption = None,
+    to: ToOption = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.cli.report_options import ask, read_by
+    from ucase.cli.reporting import Reporting
+    from ucase.queries.reports.project import listed
+
+    desk = Desk.of(ctx)
+    reporting = Reporting(desk, audience, explain, to)
+    told_by = read_by(by, reporting.audience, None)
+    with desk.read() as reader:
+        days = Days(since, until, year, quarter, as_of)
+        asked = ask(desk, reader, days, reporting.audience, told_by, project)
+        reporting.publish_listed(reader, listed(reader, asked))
+    reporting.show()
 
 
 @verb(app, "survey")
 def survey(
     ctx: typer.Context,
     project: ProjectArgument,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    year: YearOption = None,
+    quarter: QuarterOption = None,
+    as_of: AsOfOption = None,
     audience: ForOption = Audience.INTERNAL,
+    explain: ExplainOption = None,
     to: ToOption = None,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.cli.handing_out import More, check_form, publish, show
+    from ucase.cli.handing_out import More
+    from ucase.cli.reporting import Reporting
     from ucase.queries.named import the_project
-    from ucase.queries.reports.survey import report
+    from ucase.queries.reports.survey import listed, report
     from ucase.queries.survey_report import survey_report
     from ucase.render.reports import survey as looks
-    from ucase.render.reports.forms import FILE_FORMS
 
     desk = Desk.of(ctx)
-    reading = choose(Audience, audience, "for")
-    check_form(desk, to)
+    reporting = Reporting(desk, audience, explain, to)
+    days = Days(since, until, year, quarter, as_of)
+    at = days.moment(desk.clock.today)
     with desk.read() as reader:
-        answers = survey_report(reader, the_project(reader, project))
-        published = publish(desk, reader, report(answers, desk.clock.today), reading)
+        answers = survey_report(reader, the_project(reader, project), days.period(at))
+        if explain:
+            reporting.publish_listed(reader, listed(reader, answers, at))
+        else:
+            reporting.publish(reader, report(answers, at.day, at))
     more = More(
         looks.not_reached(answers, anon=desk.anon),
-        lambda out: looks.write_not_reached(answers, published, out, anon=desk.anon),
+        lambda out: looks.write_not_reached(answers, reporting.published, out, anon=desk.anon),
     )
-    show(desk, published, to, more)
-    if reading is Audience.INTERNAL and desk.form(FILE_FORMS) in ROWS and answers.not_reached:
+    reporting.show(more)
+    if reporting.tells_rows and reporting.form in ROWS and answers.not_reached:
         from ucase.domain.references import PROJECT, write
 
         where = write(PROJECT, answers.number)
@@ -106,17 +216,31 @@ def survey(
 
 
 @verb(app, "caseload")
-def caseload(ctx: typer.Context) -> None:
+def caseload(
+    ctx: typer.Context,
+    as_of: AsOfOption = None,
+    audience: ForOption = Audience.INTERNAL,
+    explain: ExplainOption = None,
+    to: ToOption = None,
+) -> None:
     """Declare, collect, run."""
+    from ucase.cli.handing_out import More
+    from ucase.cli.reporting import Reporting
     from ucase.domain.caseload import band
     from ucase.queries.caseload import caseload as count
-    from ucase.render.caseload import listing
+    from ucase.queries.reports.caseload import listed, report
+    from ucase.render.reports.caseload import beside
 
     desk = Desk.of(ctx)
-    limits = band(desk.settings)
+    reporting = Reporting(desk, audience, explain, to)
+    limits, at = band(desk.settings), Days(as_of=as_of).moment(desk.clock.today)
+    outside = reporting.audience is not Audience.INTERNAL
     with desk.read() as reader:
-        report = count(reader, limits, desk.clock.today)
-    desk.show(listing(report, limits, desk.clock.today))
+        if explain or not at.is_now:
+            reporting.publish_listed(reader, listed(reader, limits, at, outside=outside))
+        else:
+            reporting.publish(reader, report(count(reader, limits, at.day), at.day, outside=outside))
+    reporting.show(More(*beside(limits, at.day)))
 
 
 @verb(app, "log")

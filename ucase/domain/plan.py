@@ -112,6 +112,14 @@ SPOKEN[SupportStatus] = {
     "geweigerd": SupportStatus.REFUSED,
 }  # fmt: skip
 
+SHIPPED_KINDS = (
+    "neighbours", "rent", "where-to-go", "dust", "privacy", "debts", "income", "health", "mental-health",
+    "care", "children", "loneliness", "relations", "language", "paperwork", "clearing", "moving-help",
+    "safety", "other",
+)  # fmt: skip
+"""The kinds of obstacles that ship. The five worries come first; the others are our own list [P]."""
+OTHER_KIND = SHIPPED_KINDS[-1]
+
 SPOKEN_KINDS = {
     "schulden": "debts", "huurachterstand": "debts", "inkomen": "income", "werk": "income",
     "werk en inkomen": "income", "work and income": "income", "work": "income",

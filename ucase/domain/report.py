@@ -51,6 +51,8 @@ class Kind(StrEnum):
     COUNT = "count"
     PERCENTAGE = "percentage"
     MEDIAN = "median"
+    WEIGHT = "weight"
+    """So many usual cases; in no report for outside."""
 
 
 class ChartKind(StrEnum):
@@ -147,6 +149,23 @@ class Chart(NamedTuple):
     rows: tuple[str, ...] = ()
 
 
+class Part(NamedTuple):
+    """Some rows with the figures that they have: a table of its own for whoever reads the report."""
+
+    key: str
+    columns: tuple[str, ...]
+    rows: tuple[str, ...]
+
+
+class Series(NamedTuple):
+    """How some figures went over time: how things stood at the end of each of these days."""
+
+    key: str
+    kind: ChartKind
+    columns: tuple[str, ...]
+    points: tuple[tuple[date, tuple[int, ...]], ...]
+
+
 class Report(NamedTuple):
     """A report as it is counted, with every number in it."""
 
@@ -171,6 +190,10 @@ class Report(NamedTuple):
     charts: tuple[Chart, ...] = ()
     notes: tuple[str, ...] = ()
     """The keys of what is said below the figures."""
+    parts: tuple[Part, ...] = ()
+    """How the rows are divided when they have different figures; one table of all when there are none."""
+    over_time: tuple[Series, ...] = ()
+    """Only the team itself gets these: outside, each point would have to be compared with every report."""
 
     def all_rows(self) -> Iterator[Row]:
         """The rows and the total."""
@@ -287,14 +310,20 @@ def hand_out(
     rules: Rules = Rules(),  # noqa: B008 (it cannot be changed)
 ) -> Published:
     """Put the stamp on what is shown. The report that goes along has lost its numbers."""
-    told = {
+    told: dict[str, object] = {
         "name": report.name, "audience": audience, "scope": report.scope, "period": str(report.period),
         "as_of": str(report.as_of), "figures": [one.key for one in report.definitions],
         "rows": rows, "total": total, "hidden": hidden, "rules": rules,
     }  # fmt: skip
+    over_time = report.over_time if audience is Audience.INTERNAL else ()
+    if over_time:
+        told["over_time"] = [
+            (one.key, [(str(day), values) for day, values in one.points]) for one in over_time
+        ]
     digest = sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()[:16]
     stamp = Stamp(program, DEFINITIONS, report.scope, report.period, report.as_of, digest)
-    return Published(report._replace(rows=(), total=None), audience, rows, total, hidden, stamp, rules)
+    without = report._replace(rows=(), total=None, over_time=over_time)
+    return Published(without, audience, rows, total, hidden, stamp, rules)
 
 
 def as_counted(report: Report, program: str) -> Published:
@@ -308,6 +337,8 @@ def as_counted(report: Report, program: str) -> Published:
 
 
 def under_keys(report: Report, row: ShownRow) -> Mapping[str, Shown]:
-    """A row under the keys of its labels and figures, as programs read it."""
+    """A row under the keys of its labels and figures, as programs read it; of a part only its own figures."""
     keys = (*report.labels, *(one.key for one in report.definitions))
-    return dict(zip(keys, (*row.labels, *row.values), strict=True))
+    own = next((set(part.columns) for part in report.parts if row.key in part.rows), None)
+    pairs = zip(keys, (*row.labels, *row.values), strict=True)
+    return {key: value for key, value in pairs if own is None or key in report.labels or key in own}

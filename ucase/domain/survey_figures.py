@@ -90,3 +90,13 @@ def by_spelling(counts: Counter[str]) -> list[tuple[str, int]]:
     return [
         (spelled[key], count) for key, count in sorted(together.items(), key=lambda one: (-one[1], one[0]))
     ]
+
+
+def gave(one: Answered, question: str, answer: str) -> bool:
+    """Whether a household gave an answer: what each figure counts."""
+    said = getattr(one, question)
+    if question in YES:
+        return said is True
+    if question in SEVERAL:
+        return answer in said
+    return said is not None and (said == answer or fold(said) == fold(answer))

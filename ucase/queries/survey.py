@@ -198,16 +198,24 @@ def as_detail(reader: Reader, row: Sequence[Any]) -> SurveyDetail:
     )  # fmt: skip
 
 
-def answers(reader: Reader, project: int) -> Iterator[Answered]:
-    """The newest answers of each household of a project, as far as they are counted."""
-    for row in run(reader, "survey_answers", project=project):
+def answers(
+    reader: Reader, project: int, since: date | None = None, until: date | None = None
+) -> Iterator[tuple[int, date, Answered]]:
+    """The newest answers of each household of a project in a period, with the household and the day."""
+    for row in run(reader, "survey_answers", project=project, **days(since, until)):
         moving, temporary_home, composition, worries, needs = row[:5]
         contact, ground_floor, interpreter = map(yes_or_no, row[5:8])
-        yield Answered(
+        answered = Answered(
             moving, temporary_home, composition,
             members_of(Worry, worries), members_of(PracticalNeed, needs),
             contact, ground_floor, interpreter, row[8],
         )  # fmt: skip
+        yield row[9], a_date(row[10]), answered
+
+
+def days(since: date | None, until: date | None) -> dict[str, Value]:
+    """A period as the queries take it; without a border all of time."""
+    return {"since": since or date.min, "until": until or date.max}
 
 
 def project_name(reader: Reader, project: int) -> str:
@@ -215,6 +223,7 @@ def project_name(reader: Reader, project: int) -> str:
     return str(next(run(reader, "survey_project", project=project))[0])
 
 
-def asked(reader: Reader, project: int) -> Taking:
-    """How many households a project has, and how often one was tried in vain."""
-    return Taking(*map(int, next(run(reader, "survey_asked", project=project))))
+def asked(reader: Reader, project: int, since: date | None = None, until: date | None = None) -> Taking:
+    """How many households a project has, and how often one was tried in vain in a period."""
+    found = next(run(reader, "survey_asked", project=project, **days(since, until)))
+    return Taking(*map(int, found))

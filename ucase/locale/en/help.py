@@ -339,6 +339,12 @@ TEXTS = {
         "  ucase report wijk\n  ucase report wijk Kanaleneiland --since 1-1-2026 --until 30-6-2026\n"
         "  ucase report wijk --for corporation --output html --to wijken.html"
     ),
+    "help.report.outcomes": "What the work brought: per goal reached, partly or not; obstacles raised and resolved; change on the ZRM; relapse after settling; and how long each stage took.",
+    "help.report.outcomes.examples": "  ucase report outcomes --year 2026\n  ucase report outcomes Overvecht --quarter 2026Q3 --by project\n  ucase report outcomes --explain goals/spiral/reached",
+    "help.report.support": "The ladder: on which tier obstacles were solved, and how often was explained why a lower tier did not fit.",
+    "help.report.support.examples": "  ucase report support --year 2026\n  ucase report support --by corporation\n  ucase report support --explain own_network",
+    "help.report.project": "The line from survey to closing with the share at each step, and the worries: raised, answered and open. Without a project: all of them together.",
+    "help.report.project.examples": "  ucase report project P-0001\n  ucase report project --by project\n  ucase report project P-0001 --explain worries/rent/open",
     "help.report.survey": (
         "The housing-wishes survey in figures: response, wishes, worries, needs, and who was not reached yet."
     ),
@@ -531,6 +537,12 @@ TEXTS = {
     "option.limit_groups": "At most this many groups.",
     "option.in_project": "In this project only.",
     "option.for_audience": "For whom: internal (with small counts), corporation, municipality or public. For whoever is outside small counts are hidden, and what you gave is remembered.",
+    "option.report_year": "This whole year, up to the day of the report: 2026.",
+    "option.report_quarter": "This whole quarter: 2026Q3.",
+    "option.as_of": "As things stood on this day, from what is dated; what is not, the report says.",
+    "option.by_what": "A row for each: wijk, subwijk, buurt, project, corporation or manager.",
+    "option.explain": "What this figure counts, and the cases behind it: overdue, or with its row: WK034403/overdue. For the team itself only.",
+    "option.report_project": "The project, by its number or name; without one: all projects.",
     "option.report_to": "Write the report to this new file (with --output html, xlsx, pdf or markdown).",
     "option.export_to": "Write to this new file (of all as csv or jsonl: this new folder). The form is --output csv, jsonl, xlsx or sqlite; without it the name says so: .csv, .jsonl, .xlsx, .db.",
     "option.identifiable": "With names, addresses and texts, or (as by itself) with pseudonyms. Identifiable is asked for and written down.",

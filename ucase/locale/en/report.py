@@ -1,41 +1,6 @@
 """Reports: what each figure counts, whom it is for, and why something is not there."""
 
 TEXTS = {
-    # what a figure is called, and what it counts
-    "figure.wijk.open": "Open",
-    "means.wijk.open": "Cases that are open on {day}, whatever their stage.",
-    "figure.wijk.candidate": "Candidate",
-    "means.wijk.candidate": "Open cases that are not taken up yet on {day}.",
-    "figure.wijk.intake": "Intake",
-    "means.wijk.intake": "Open cases that are in intake on {day}.",
-    "figure.wijk.support": "Support",
-    "means.wijk.support": "Open cases that are supported on {day}.",
-    "figure.wijk.aftercare": "Aftercare",
-    "means.wijk.aftercare": "Open cases that are in aftercare on {day}.",
-    "figure.wijk.opened": "Opened",
-    "means.wijk.opened": "How often a case was opened in the period; a reopening counts as well.",
-    "figure.wijk.closed": "Closed",
-    "means.wijk.closed": "How often a case was closed in the period.",
-    "figure.wijk.overdue": "Overdue",
-    "means.wijk.overdue": "Open check-ins from before {day}.",
-    "figure.wijk.due_week": "This week",
-    "means.wijk.due_week": "Open check-ins from {day} up to and including Sunday.",
-    "figure.wijk.no_contact_30": "Silent",
-    "means.wijk.no_contact_30": "Open cases in which nobody was spoken to for more than 30 days on {day}.",
-    "figure.wijk.contacts": "Contacts",
-    "means.wijk.contacts": "Contacts in the period at which somebody was spoken to.",
-    "figure.wijk.median_days": "Median days",
-    "means.wijk.median_days": "Median of the days from opening to closing, of what was closed in the period.",
-    "figure.survey.count": "Number",
-    "means.survey.count": "Households that answered this up to {day}; the last answers of each count.",
-    "figure.survey.base": "Of",
-    "means.survey.base": "The households with which the number is compared.",
-    "figure.survey.share": "Percent",
-    "means.survey.share": "The number in percents of the households with which it is compared.",
-    # charts
-    "chart.wijk.stages": "Open cases per stage",
-    "chart.wijk.attention": "What asks for attention",
-    "chart.wijk.in_and_out": "Opened and closed in the period",
     # for whom
     "audience.internal": "internal",
     "audience.corporation": "the housing corporation",
@@ -60,6 +25,9 @@ TEXTS = {
         "are of the rounded counts."
     ),
     "report.note.standing": "How things stood is of {on}; what happened in the period is of the period.",
+    "report.note.as_of": "As things stood on {today}: what was written down later but happened before counts on the day it happened.",
+    "report.note.undated": "Not dated, and therefore as it is now: in which area and project a case counts, and who its case manager is. A stage of which the day was not written down is called unknown.",
+    "report.note.undated_homes": "Which households belong to the project is not dated, and therefore as it is now.",
     "report.note.internal": "For internal use only: small numbers can be traced to people.",
     # why something is hidden
     "why.small": "{count} times hidden because there are fewer than {threshold}; where that is sensitive, also where there are none.",

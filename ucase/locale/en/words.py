@@ -125,7 +125,7 @@ TEXTS = {
     "column.opened_count": "Ope-\nned",
     "column.closed_count": "Clo-\nsed",
     "note.wijk_report_now": (
-        "As of {today}: open and per stage, overdue (check-ins from before today), this week (from today "
+        "As of {today}: open and per stage, overdue (check-ins from before that day), this week (from that day "
         "up to and including Sunday), silent (open case, nobody spoken to for more than 30 days)."
     ),
     "note.wijk_report_period": (
@@ -166,6 +166,8 @@ TEXTS = {
     "metavar.form": "FORM",
     "metavar.text": "TEXT",
     "metavar.name": "NAME",
+    "metavar.quarter": "QUARTER",
+    "metavar.figure": "FIGURE",
     "metavar.number": "NUMBER",
     "metavar.digits": "NUMBER",
     "metavar.postcode": "POSTCODE",

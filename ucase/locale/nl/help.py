@@ -341,6 +341,12 @@ TEXTS = {
         "  ucase report wijk\n  ucase report wijk Kanaleneiland --since 1-1-2026 --until 30-6-2026\n"
         "  ucase report wijk --for corporation --output html --to wijken.html"
     ),
+    "help.report.outcomes": "Wat het werk opleverde: per doel bereikt, deels of niet; belemmeringen genoemd en opgelost; verandering op de ZRM; terugval na het settelen; en hoe lang elke fase duurde.",
+    "help.report.outcomes.examples": "  ucase report outcomes --year 2026\n  ucase report outcomes Overvecht --quarter 2026Q3 --by project\n  ucase report outcomes --explain goals/spiral/reached",
+    "help.report.support": "De ladder: op welke trede belemmeringen werden opgelost, en hoe vaak is uitgelegd waarom een lagere trede niet paste.",
+    "help.report.support.examples": "  ucase report support --year 2026\n  ucase report support --by corporation\n  ucase report support --explain own_network",
+    "help.report.project": "De lijn van onderzoek tot afsluiting met het aandeel bij elke stap, en de zorgen: genoemd, beantwoord en open. Zonder project: alle projecten samen.",
+    "help.report.project.examples": "  ucase report project P-0001\n  ucase report project --by project\n  ucase report project P-0001 --explain worries/rent/open",
     "help.report.survey": (
         "Het woonwensenonderzoek in cijfers: respons, wensen, zorgen, wat nodig is, en wie nog niet is bereikt."
     ),
@@ -533,6 +539,12 @@ TEXTS = {
     "option.limit_groups": "Ten hoogste zoveel groepen.",
     "option.in_project": "Alleen in dit project.",
     "option.for_audience": "Voor wie: internal (met kleine aantallen), corporation, municipality of public. Voor wie buiten staat worden kleine aantallen verborgen, en wordt onthouden wat u gaf.",
+    "option.report_year": "Dit hele jaar, tot en met de dag van het verslag: 2026.",
+    "option.report_quarter": "Dit hele kwartaal: 2026Q3.",
+    "option.as_of": "Zoals het op deze dag stond, uit wat gedateerd is; wat dat niet is, zegt het verslag.",
+    "option.by_what": "Een rij per: wijk, subwijk, buurt, project, corporation of manager.",
+    "option.explain": "Wat dit cijfer telt, en de casussen erachter: overdue, of met de rij erbij: WK034403/overdue. Alleen intern.",
+    "option.report_project": "Het project, met zijn nummer of naam; zonder: alle projecten.",
     "option.report_to": "Schrijf het verslag in dit nieuwe bestand (bij --output html, xlsx, pdf of markdown).",
     "option.export_to": "Schrijf naar dit nieuwe bestand (bij all als csv of jsonl: deze nieuwe map). De vorm is --output csv, jsonl, xlsx of sqlite; zonder dat zegt de naam het: .csv, .jsonl, .xlsx, .db.",
     "option.identifiable": "Met namen, adressen en teksten, of (zoals vanzelf) met pseudoniemen. Herkenbaar wordt gevraagd en vastgelegd.",

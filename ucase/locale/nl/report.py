@@ -1,41 +1,6 @@
 """Verslagen: wat elk cijfer telt, voor wie het is, en waarom iets er niet staat."""
 
 TEXTS = {
-    # wat een cijfer heet, en wat het telt
-    "figure.wijk.open": "Open",
-    "means.wijk.open": "Casussen die op {day} open zijn, in welke fase ook.",
-    "figure.wijk.candidate": "Kandidaat",
-    "means.wijk.candidate": "Open casussen die op {day} nog niet zijn opgepakt.",
-    "figure.wijk.intake": "Intake",
-    "means.wijk.intake": "Open casussen die op {day} in de intake zijn.",
-    "figure.wijk.support": "Begeleiding",
-    "means.wijk.support": "Open casussen die op {day} begeleid worden.",
-    "figure.wijk.aftercare": "Nazorg",
-    "means.wijk.aftercare": "Open casussen die op {day} in de nazorg zijn.",
-    "figure.wijk.opened": "Geopend",
-    "means.wijk.opened": "Hoe vaak een casus in de periode openging; een heropening telt mee.",
-    "figure.wijk.closed": "Gesloten",
-    "means.wijk.closed": "Hoe vaak een casus in de periode dichtging.",
-    "figure.wijk.overdue": "Te laat",
-    "means.wijk.overdue": "Openstaande opvolging van vóór {day}.",
-    "figure.wijk.due_week": "Deze week",
-    "means.wijk.due_week": "Openstaande opvolging van {day} tot en met zondag.",
-    "figure.wijk.no_contact_30": "Stil",
-    "means.wijk.no_contact_30": "Open casussen waarin op {day} meer dan 30 dagen niemand gesproken is.",
-    "figure.wijk.contacts": "Contacten",
-    "means.wijk.contacts": "Contacten in de periode waarbij iemand gesproken is.",
-    "figure.wijk.median_days": "Mediaan dagen",
-    "means.wijk.median_days": "Mediaan van het aantal dagen van openen tot sluiten, van wat in de periode dichtging.",
-    "figure.survey.count": "Aantal",
-    "means.survey.count": "Huishoudens die dit tot en met {day} antwoordden; van elk tellen de laatste antwoorden.",
-    "figure.survey.base": "Van",
-    "means.survey.base": "De huishoudens waarmee het aantal vergeleken wordt.",
-    "figure.survey.share": "Procent",
-    "means.survey.share": "Het aantal in procenten van de huishoudens waarmee het vergeleken wordt.",
-    # grafieken
-    "chart.wijk.stages": "Open casussen per fase",
-    "chart.wijk.attention": "Wat aandacht vraagt",
-    "chart.wijk.in_and_out": "Geopend en gesloten in de periode",
     # voor wie
     "audience.internal": "intern",
     "audience.corporation": "de woningcorporatie",
@@ -60,6 +25,9 @@ TEXTS = {
         "verborgen. Percentages zijn van de afgeronde aantallen."
     ),
     "report.note.standing": "Hoe het stond is dat van {on}; wat in de periode gebeurde, is van de periode.",
+    "report.note.as_of": "Stand van {today}: wat later is opgeschreven maar toen gebeurde, telt mee op de dag dat het gebeurde.",
+    "report.note.undated": "Niet gedateerd, en daarom zoals het nu is: in welk gebied en project een casus telt, en wie de casemanager is. Een fase waarvan de dag niet is opgeschreven, heet onbekend.",
+    "report.note.undated_homes": "Welke huishoudens bij het project horen is niet gedateerd, en daarom zoals het nu is.",
     "report.note.internal": "Alleen voor intern gebruik: kleine aantallen zijn te herleiden.",
     # waarom iets verborgen is
     "why.small": "{count} keer verborgen omdat het er minder dan {threshold} zijn; waar dat gevoelig is, ook als het er geen zijn.",

@@ -125,7 +125,7 @@ TEXTS = {
     "column.opened_count": "Ge-\nopend",
     "column.closed_count": "Ge-\nsloten",
     "note.wijk_report_now": (
-        "Op {today}: open en per fase, te laat (opvolging van vóór vandaag), deze week (van vandaag tot en "
+        "Op {today}: open en per fase, te laat (opvolging van vóór die dag), deze week (van die dag tot en "
         "met zondag), stil (open casus, meer dan 30 dagen niemand gesproken)."
     ),
     "note.wijk_report_period": (
@@ -166,6 +166,8 @@ TEXTS = {
     "metavar.form": "VORM",
     "metavar.text": "TEKST",
     "metavar.name": "NAAM",
+    "metavar.quarter": "KWARTAAL",
+    "metavar.figure": "CIJFER",
     "metavar.number": "GETAL",
     "metavar.digits": "NUMMER",
     "metavar.postcode": "POSTCODE",

@@ -290,11 +290,14 @@ def is_spoken_to() -> ColumnElement[bool]:
     return or_(has_answered(), contacts.correlate(Household).exists())
 
 
-def is_latest_wish() -> ColumnElement[bool]:
-    """The newest answers of the household to the survey; asking in vain afterwards does not undo them."""
+def is_latest_wish(*only: ColumnElement[bool]) -> ColumnElement[bool]:
+    """The newest answers of the household to the survey, of those alone when something is said of them.
+
+    Asking in vain afterwards does not undo them.
+    """
     latest = (
         select(HousingWish.id)
-        .where(HousingWish.household_id == Household.id, HousingWish.answered)
+        .where(HousingWish.household_id == Household.id, HousingWish.answered, *only)
         .order_by(HousingWish.asked_on.desc(), HousingWish.id.desc())
         .limit(ONE)
         .offset(ZERO)

@@ -14,6 +14,7 @@ from ucase.queries.definitions.rules import (
     ZERO,
     belongs_to_project,
     constant,
+    day,
     is_latest_wish,
     left_on,
     lives_there,
@@ -176,15 +177,24 @@ QUERIES = {
         HousingWish.ground_floor,
         HousingWish.interpreter,
         Household.language,
+        Household.id,
+        HousingWish.asked_on,
     )
     .select_from(Household)
     .join(Dwelling, Dwelling.id == Household.dwelling_id)
-    .join(HousingWish, and_(HousingWish.household_id == Household.id, is_latest_wish()))
-    .where(belongs_to_project())
+    .join(
+        HousingWish,
+        and_(HousingWish.household_id == Household.id, is_latest_wish(HousingWish.asked_on <= day("until"))),
+    )
+    .where(belongs_to_project(), HousingWish.asked_on >= day("since"))
     .order_by(Household.id),
     "survey_asked": select(
         func.count(Household.id.distinct()).label("households"),
-        func.count(HousingWish.id).filter(~HousingWish.answered).label("tries"),
+        func.count(HousingWish.id)
+        .filter(
+            ~HousingWish.answered, HousingWish.asked_on >= day("since"), HousingWish.asked_on <= day("until")
+        )
+        .label("tries"),
     )
     .select_from(Household)
     .join(Dwelling, Dwelling.id == Household.dwelling_id)

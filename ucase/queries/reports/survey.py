@@ -1,13 +1,19 @@
 """The report of the housing-wishes survey: its figures, and what they add up to."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
+from ucase.domain.at_day import Moment
+from ucase.domain.listed import Item, Listed
 from ucase.domain.references import PROJECT, write
-from ucase.domain.report import Cell, Chart, ChartKind, Definition, Kind, Period, Report, Row, Sum
-from ucase.domain.survey_figures import CHOICES, SENSITIVE, YES, Figure, percentage
+from ucase.domain.report import Cell, Chart, ChartKind, Definition, Kind, Report, Row, Sum
+from ucase.domain.survey_figures import CHOICES, SENSITIVE, YES, Figure, gave, percentage
+from ucase.queries import run
+from ucase.queries.survey import days
 from ucase.queries.survey_report import SurveyReport
+from ucase.storage.reading import Reader, a_date
 
 FIGURES = (
     Definition("count", within="base", happened=True),
@@ -18,7 +24,35 @@ RESPONSE = "response"
 ANSWERED, NOT_REACHED, TRIES = f"{RESPONSE}/answered", f"{RESPONSE}/not-reached", f"{RESPONSE}/tries"
 
 
-def report(survey: SurveyReport, today: date) -> Report:
+def listed(reader: Reader, survey: SurveyReport, at: Moment) -> Listed:
+    """The report with the lists behind it."""
+    lists: dict[Cell, list[Item]] = defaultdict(list)
+    for household, on, said in survey.given:
+        item = Item(household=household, on=on)
+        lists[Cell(ANSWERED, "count")].append(item)
+        for one in survey.figures:
+            if gave(said, one.question, one.answer):
+                lists[Cell(key_of(one), "count")].append(item)
+            if one.question not in (*CHOICES, "language") or getattr(said, one.question) is not None:
+                lists[Cell(key_of(one), "base")].append(item)
+    tried = {one.household.number: one.last_try for one in survey.not_reached}
+    answered = {household for household, _, _ in survey.given}
+    homes = [home for home, project, _ in run(reader, "fact_households") if project == survey.number]
+    lists[Cell(NOT_REACHED, "count")] = [
+        Item(household=home, on=tried.get(home)) for home in homes if home not in answered
+    ]
+    here = set(homes)
+    lists[Cell(TRIES, "count")] = [
+        Item(household=home, on=a_date(on))
+        for home, on in run(reader, "fact_tries", **days(survey.period.since, survey.period.until))
+        if home in here
+    ]
+    for row in (ANSWERED, NOT_REACHED):
+        lists[Cell(row, "base")] = [Item(household=home) for home in homes]
+    return Listed(report(survey, at.day, at), lists)
+
+
+def report(survey: SurveyReport, today: date, at: Moment | None = None) -> Report:
     """The response, and how often each answer was given."""
     rows = tuple(every_row(survey))
     return Report(
@@ -26,7 +60,7 @@ def report(survey: SurveyReport, today: date) -> Report:
         labels=("question", "answer"),
         definitions=FIGURES,
         rows=rows,
-        period=Period(None, today),
+        period=survey.period._replace(until=min(survey.period.until, today)),
         as_of=today,
         scope=(("project", write(PROJECT, survey.number)),),
         subject=survey.project,
@@ -38,7 +72,7 @@ def report(survey: SurveyReport, today: date) -> Report:
             for question, of_question in groupby(rows, chart_of)
             if question != RESPONSE
         ),
-        notes=("survey.report.note",),
+        notes=("survey.report.note", *(("report.note.undated_homes",) if at and not at.is_now else ())),
     )
 
 

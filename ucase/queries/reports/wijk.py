@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from ucase.domain.references import PROJECT, write
 from ucase.domain.report import TOTAL, Chart, ChartKind, Definition, Kind, Period, Report, Row
+from ucase.domain.stage import Stage
+from ucase.queries.reports.asked import Asked
 from ucase.queries.survey import asked, project_name
 from ucase.queries.wijk_report import WijkReportFilter, WijkRow, wijk_report
 from ucase.storage.reading import Reader
@@ -22,6 +24,12 @@ FIGURES = (
     Definition("contacts", base="open", happened=True),
     Definition("median_days", Kind.MEDIAN, base="closed"),
 )
+CHARTS = (
+    Chart("stages", ChartKind.STACKED, STAGES),
+    Chart("attention", ChartKind.BARS, ("overdue", "due_week", "no_contact_30")),
+    Chart("in_and_out", ChartKind.BARS, ("opened", "closed")),
+)
+NOTES = ("note.wijk_report_now", "note.wijk_report_period")
 NO_WIJK = "unknown"
 """The key of the row for cases whose wijk is not known."""
 
@@ -60,13 +68,22 @@ def report(reader: Reader, wanted: WijkReportFilter, today: date, of: About = Ab
         scope=tuple((kind, value) for kind, value in scope.items() if value is not None),
         subject=of.name,
         size=of.size,
-        charts=(
-            Chart("stages", ChartKind.STACKED, STAGES),
-            Chart("attention", ChartKind.BARS, ("overdue", "due_week", "no_contact_30")),
-            Chart("in_and_out", ChartKind.BARS, ("opened", "closed")),
-        ),
-        notes=("note.wijk_report_now", "note.wijk_report_period"),
+        charts=CHARTS,
+        notes=NOTES,
     )
+
+
+def counted(reader: Reader, asked: Asked, stage: Stage | None = None) -> Report:
+    """The report as things stand now, counted without making the lists (``wijk_lists`` has those)."""
+    period = asked.period
+    wanted = WijkReportFilter(
+        until=period.until,
+        since=period.since,
+        project=asked.scope.project,
+        stage=stage,
+        wijken=asked.scope.areas,
+    )
+    return report(reader, wanted, asked.at.day, About(asked.subject, asked.size))
 
 
 def key_of(row: WijkRow) -> str:

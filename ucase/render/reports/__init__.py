@@ -1,6 +1,7 @@
 """How reports look, in every form. Whatever a form shows comes from one published report."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from importlib import import_module
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ class Words(NamedTuple):
     """Shorter titles for a terminal, for the figures that need one."""
     spare: Mapping[str, int] = {}
     """Which figures give way first on a narrow terminal."""
+    parts: Mapping[str, str] = {}
+    """The titles of the parts, of a report that has some."""
 
     def label(self, row: ShownRow) -> str:
         """What a row is called, in one text: the last of its labels says most."""
@@ -42,7 +45,12 @@ def figure_title(published: Published, column: str) -> str:
 
 def figure_means(published: Published, column: str) -> str:
     """What a figure counts."""
-    return t(f"means.{published.report.name}.{column}", day=screen_cell(published.report.as_of))
+    return means(published.report.name, column, published.report.as_of)
+
+
+def means(report: str, column: str, as_of: date) -> str:
+    """What a figure of a report counts, as things stood on a day."""
+    return t(f"means.{report}.{column}", day=screen_cell(as_of))
 
 
 def shown_text(value: Shown) -> str:

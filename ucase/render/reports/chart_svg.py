@@ -71,7 +71,10 @@ def legend(drawing: Drawing) -> Iterator[str]:
         return
     for at, name in enumerate(drawing.series):
         fill, _ = SHADES[at % len(SHADES)]
-        yield f'<rect x="1" y="{at * LINE + 3}" width="14" height="12" fill="{fill}" stroke="#000"/>'
+        if drawing.kind is ChartKind.LINES:
+            yield stroke("1", at * LINE + 9, "18", at * LINE + 9, at)
+        else:
+            yield f'<rect x="1" y="{at * LINE + 3}" width="14" height="12" fill="{fill}" stroke="#000"/>'
         yield text("22", at * LINE + 13, name)
 
 
@@ -157,24 +160,42 @@ def diverging(drawing: Drawing) -> Iterator[str]:
         y += BAR + GAP
 
 
+DASHES = ("", "6 3", "2 3", "8 3 2 3", "1 4")
+"""How the line of each series is drawn."""
+DAYS_TOLD = 4
+"""So many days fit under a line on a telephone."""
+
+
+def stroke(x1: str, y1: float, x2: str, y2: float, series: int) -> str:
+    """A piece of the line of a series."""
+    dashes = DASHES[series % len(DASHES)]
+    return (
+        f'<line x1="{x1}" y1="{y1:.1f}" x2="{x2}" y2="{y2:.1f}" stroke="#000" stroke-width="2" '
+        f'stroke-dasharray="{dashes}"/>'
+    )
+
+
 def lines(drawing: Drawing) -> Iterator[str]:
-    """Each series along the things, which follow each other in time; the numbers stand at the points."""
+    """Each series along the things, which follow each other in time; its last number stands at its end.
+
+    The number at every point only where there is one line: of several they would cover each other, and
+    beside the chart all of them stand in a table.
+    """
     yield from legend(drawing)
     top, high = legend_height(drawing), 140
     scale = (high - 20) / most([amount(value) for _, values in drawing.things for value in values])
-    step = 92.0 / max(1, len(drawing.things) - 1)
+    last = len(drawing.things) - 1
+    step = 86.0 / max(1, last)
     for at in range(len(drawing.series)):
-        points = [(4 + step * place, values[at]) for place, (_, values) in enumerate(drawing.things)]
+        points = [(6 + step * place, values[at]) for place, (_, values) in enumerate(drawing.things)]
         known = [(x, top + high - amount(value) * scale) for x, value in points if not isinstance(value, str)]
         for (x1, y1), (x2, y2) in pairwise(known):
-            dashes = ("", "6 3", "2 3", "8 3 2 3", "1 4")[at % 5]
-            yield (
-                f'<line x1="{x1:.2f}%" y1="{y1:.1f}" x2="{x2:.2f}%" y2="{y2:.1f}" stroke="#000" '
-                f'stroke-width="2" stroke-dasharray="{dashes}"/>'
-            )
-        for x, value in points:
-            yield text(
-                f"{x:.2f}%", int(top + high - amount(value) * scale) - 5, shown_text(value), anchor="middle"
-            )
-    for place, (thing, _) in enumerate(drawing.things):
-        yield text(f"{4 + step * place:.2f}%", top + high + LINE, thing, anchor="middle")
+            yield stroke(f"{x1:.2f}%", y1, f"{x2:.2f}%", y2, at)
+        for place, (x, value) in enumerate(points):
+            y = int(top + high - amount(value) * scale)
+            if place == last:
+                yield text(f"{x:.2f}%", y + 4, shown_text(value), dx=5)
+            elif len(drawing.series) == 1:
+                yield text(f"{x:.2f}%", y - 5, shown_text(value), anchor="middle")
+    for place in sorted({round(last * part / (DAYS_TOLD - 1)) for part in range(DAYS_TOLD)}):
+        yield text(f"{6 + step * place:.2f}%", top + high + LINE, drawing.things[place][0], anchor="middle")

@@ -1,10 +1,22 @@
 """A published report as a document: the words and figures that every form on paper or on a page shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
-from ucase.domain.report import Audience, Chart, ChartKind, Published, Shown, Why
-from ucase.locale import t
+from ucase.domain.report import (
+    Audience,
+    Chart,
+    ChartKind,
+    Kind,
+    Part,
+    Published,
+    Series,
+    Shown,
+    ShownRow,
+    Why,
+)
+from ucase.locale import knows, t
 from ucase.locale.days import short_date
 from ucase.render.reports import Words, figure_means, figure_title, words_of
 
@@ -17,6 +29,16 @@ class Line(NamedTuple):
     is_total: bool = False
 
 
+class Grid(NamedTuple):
+    """A table: its title where there are several, and the kinds of its figures."""
+
+    title: str
+    label_titles: tuple[str, ...]
+    figure_titles: tuple[str, ...]
+    kinds: tuple[Kind, ...]
+    lines: tuple[Line, ...]
+
+
 class Drawing(NamedTuple):
     """Figures to draw: for each thing a number per series. A hidden figure keeps its sign."""
 
@@ -24,6 +46,8 @@ class Drawing(NamedTuple):
     title: str
     series: tuple[str, ...]
     things: tuple[tuple[str, tuple[Shown, ...]], ...]
+    over_time: bool = False
+    """It shows figures that are in no table."""
 
 
 class Document(NamedTuple):
@@ -32,9 +56,7 @@ class Document(NamedTuple):
     title: str
     about: tuple[tuple[str, str], ...]
     """For whom, over which period, on which day."""
-    label_titles: tuple[str, ...]
-    figure_titles: tuple[str, ...]
-    lines: tuple[Line, ...]
+    grids: tuple[Grid, ...]
     empty: str
     drawings: tuple[Drawing, ...]
     notes: tuple[str, ...]
@@ -49,12 +71,11 @@ def document(published: Published) -> Document:
     return Document(
         title=words.title,
         about=tuple(about(published)),
-        label_titles=words.label_titles,
-        figure_titles=titles,
-        lines=tuple(lines(published, words)),
+        grids=tuple(grids(published, words)),
         empty=words.empty,
-        drawings=tuple(
-            drawing for chart in report.charts if (drawing := drawn(published, words, chart)) is not None
+        drawings=(
+            *(one for chart in report.charts if (one := drawn(published, words, chart)) is not None),
+            *(one for series in report.over_time if (one := line_of(published, series)) is not None),
         ),
         notes=(*words.notes, *hidden_notes(published)),
         definitions=tuple(
@@ -74,12 +95,43 @@ def about(published: Published) -> Iterator[tuple[str, str]]:
     yield t("report.word.as_of"), short_date(report.as_of)
 
 
-def lines(published: Published, words: Words) -> Iterator[Line]:
-    """The rows and the total."""
-    for row in published.rows:
-        yield Line(words.labels(row), row.values)
-    if published.total is not None:
+def grids(published: Published, words: Words) -> Iterator[Grid]:
+    """The table, or one for each part that has a row."""
+    report = published.report
+    columns = tuple(one.key for one in report.definitions)
+    if not report.parts:
+        yield Grid("", words.label_titles, *of_columns(published, columns), tuple(lines(published, words)))
+    for part in report.parts:
+        found = tuple(lines(published, words, part))
+        if found:
+            yield Grid(words.parts[part.key], words.label_titles, *of_columns(published, part.columns), found)
+
+
+def of_columns(published: Published, columns: Sequence[str]) -> tuple[tuple[str, ...], tuple[Kind, ...]]:
+    """The titles and the kinds of some figures."""
+    kinds = {one.key: one.kind for one in published.report.definitions}
+    return tuple(figure_title(published, one) for one in columns), tuple(kinds[one] for one in columns)
+
+
+def lines(published: Published, words: Words, part: Part | None = None) -> Iterator[Line]:
+    """The rows and the total; of a part its own rows, with its own figures."""
+    for row in published.rows if part is None else rows_of(published, part):
+        yield Line(words.labels(row), values_of(published, row, part))
+    if published.total is not None and part is None:
         yield Line(words.labels(published.total), published.total.values, is_total=True)
+
+
+def rows_of(published: Published, part: Part) -> list[ShownRow]:
+    """The rows of a part."""
+    keys = set(part.rows)
+    return [row for row in published.rows if row.key in keys]
+
+
+def values_of(published: Published, row: ShownRow, part: Part | None) -> tuple[Shown, ...]:
+    """The figures of a row that are shown."""
+    if part is None:
+        return row.values
+    return tuple(row.values[published.report.place(column)] for column in part.columns)
 
 
 def drawn(published: Published, words: Words, chart: Chart) -> Drawing | None:
@@ -90,9 +142,35 @@ def drawn(published: Published, words: Words, chart: Chart) -> Drawing | None:
     things = tuple((words.label(row), tuple(row.values[place] for place in places)) for row in rows)
     if not any(value and not isinstance(value, str) for _, values in things for value in values):
         return None
-    title = words.labels(rows[0])[0] if chart.rows else t(f"chart.{report.name}.{chart.key}")
+    title = chart_title(published, words, chart, rows)
     names = tuple(figure_title(published, column) for column in chart.columns)
     return Drawing(chart.kind, title, names, things)
+
+
+def chart_title(published: Published, words: Words, chart: Chart, rows: Sequence[ShownRow]) -> str:
+    """What a chart shows: that of a question is the question."""
+    report = published.report.name
+    if knows(f"chart.{report}.{chart.key}"):
+        return t(f"chart.{report}.{chart.key}")
+    return words.labels(rows[0])[0]
+
+
+def line_of(published: Published, series: Series) -> Drawing | None:
+    """How figures went over time; the days are the things."""
+    report = published.report
+    told = [at for at in range(len(series.columns)) if any(values[at] for _, values in series.points)]
+    if not told:
+        return None
+    names = tuple(figure_title(published, series.columns[at]) for at in told)
+    things = tuple((in_numbers(day), tuple(values[at] for at in told)) for day, values in series.points)
+    return Drawing(
+        series.kind, t(f"chart.{report.name}.over_time_{series.key}"), names, things, over_time=True
+    )
+
+
+def in_numbers(day: date) -> str:
+    """A day as short as it can be, for the foot of a chart."""
+    return f"{day.day}-{day.month}-{day.year}"
 
 
 def hidden_notes(published: Published) -> Iterator[str]:

@@ -1,10 +1,12 @@
 """A report in the form that was asked for; only the writer of that form is loaded."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TextIO
 
-from ucase.domain.report import Audience, Published, under_keys
+from ucase.domain.report import Audience, Part, Published, ShownRow, under_keys
+from ucase.locale import t
 from ucase.render.listing import Column, Listing
+from ucase.render.listing import Row as ListRow
 from ucase.render.reports import Words, figure_title, words_of
 
 TEXT_FORMS = ("table", "plain", "json", "jsonl", "csv")
@@ -39,9 +41,30 @@ def write_screen(published: Published, out: TextIO) -> None:
 
         write_figures(published, out, legend(published))
         return
+    from ucase.render.screen import Screen
     from ucase.render.table import write_table
 
-    write_table(table(published, words_of(published)), out)
+    spoken = words_of(published)
+    if not published.report.parts:
+        write_table(table(published, spoken, blocks=Screen(out).rule != "-"), out)
+        return
+    write_parts(published, spoken, out)
+
+
+def write_parts(published: Published, words: Words, out: TextIO) -> None:
+    """A table for each part that has a row, and below all of them what they count."""
+    from ucase.render.screen import Screen
+    from ucase.render.table import write_table
+
+    screen = Screen(out)
+    screen.tell(words.title, "bold")
+    for part in published.report.parts:
+        if any(row.key in part.rows for row in published.rows):
+            screen.write([""])
+            write_table(table(published, words, part, blocks=screen.rule != "-"), out)
+    screen.write([""])
+    for note in (*words.notes, *legend(published)):
+        screen.tell(note, "dim")
 
 
 def legend(published: Published) -> Iterator[str]:
@@ -52,29 +75,59 @@ def legend(published: Published) -> Iterator[str]:
         yield next(hidden_notes(published))
 
 
-def table(published: Published, words: Words) -> Listing:
-    """The table on a terminal."""
+def table(published: Published, words: Words, part: Part | None = None, *, blocks: bool = True) -> Listing:
+    """The table on a terminal, or that of one part; its first figure is a bar as well."""
+    from ucase.render.reports.document import rows_of, values_of
+
+    keys = part.columns if part else tuple(one.key for one in published.report.definitions)
     figures = [
         Column(
-            one.key,
-            words.narrow.get(one.key) or figure_title(published, one.key),
+            one,
+            words.narrow.get(one) or figure_title(published, one),
             number=True,
-            spare=words.spare.get(one.key, 0),
+            spare=words.spare.get(one, 0),
         )
-        for one in published.report.definitions
+        for one in keys
     ]
     labels = [Column(str(place), title) for place, title in enumerate(words.label_titles)]
+    rows = rows_of(published, part) if part else list(published.rows)
+    total = published.total if part is None else None
     return Listing(
         schema="",
-        columns=(*labels, *figures),
-        rows=[(*words.labels(row), *row.values) for row in published.rows],
+        columns=(*labels, *figures, bars(published, rows, keys[0], len(labels), blocks=blocks)),
+        rows=[(*words.labels(row), *values_of(published, row, part), None) for row in rows],
         head={},
-        title=words.title,
+        title=words.parts[part.key] if part else words.title,
         empty=words.empty,
-        total=(*words.labels(published.total), *published.total.values) if published.total else None,
-        total_title=words.label(published.total) if published.total else "",
-        notes=(*words.notes, *legend(published)),
+        total=(*words.labels(total), *total.values, None) if total else None,
+        total_title=words.label(total) if total else "",
+        notes=(*words.notes, *legend(published)) if part is None else (),
     )
+
+
+BAR = 12
+"""How wide a bar is on a terminal; where there is no room for all of it there is none."""
+
+
+def bars(published: Published, rows: Sequence[ShownRow], column: str, labels: int, *, blocks: bool) -> Column:
+    """The first figure as a bar beside the numbers, the greatest of these rows at full width.
+
+    A row that adds up others is no part of the comparison, and a hidden figure has no bar.
+    """
+    from ucase.render.bars import bar
+
+    place = published.report.place(column)
+    totals = {one.total.row for one in published.report.sums}
+    numbers = {row.key: row.values[place] for row in rows if row.key not in totals}
+    most = max((value for value in numbers.values() if isinstance(value, int | float)), default=0)
+
+    def show(row: ListRow) -> str:
+        value = row[labels]
+        if not isinstance(value, int | float) or not most or value > most:
+            return ""
+        return bar(100 * value / most, BAR, blocks=blocks)
+
+    return Column("bar", t("report.word.charts"), show=show, keep=True, spare=9)
 
 
 def bare_listing(published: Published) -> Listing:

@@ -7,7 +7,7 @@ from ucase.domain.report import Published
 from ucase.locale import speaking, t
 from ucase.render.reports import shown_text
 from ucase.render.reports.chart_svg import svg
-from ucase.render.reports.document import Document, Line, document
+from ucase.render.reports.document import Document, Drawing, Grid, Line, document
 
 STYLE = """
 :root { color: #000; background: #fff; font: 100%/1.45 Arial, Helvetica, sans-serif }
@@ -66,28 +66,48 @@ def body(told: Document) -> Iterator[str]:
     pairs = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in told.about)
     yield f'<dl class="about">{pairs}</dl>'
     yield f"<h2>{escape(t('report.word.figures'))}</h2>"
-    yield table(told) if told.lines else f"<p>{escape(told.empty)}</p>"
+    if not any(grid.lines for grid in told.grids):
+        yield f"<p>{escape(told.empty)}</p>"
+    else:
+        yield from (table(told, grid) for grid in told.grids)
     yield from (f"<p>{escape(note)}</p>" for note in told.notes)
     if told.drawings:
         yield f"<h2>{escape(t('report.word.charts'))}</h2>"
     for one in told.drawings:
         yield f"<h3>{escape(one.title)}</h3><figure>{svg(one)}</figure>"
+        if one.over_time:
+            yield over_time(one)
     yield f"<h2>{escape(t('report.word.means'))}</h2>"
     means = "".join(f"<dt>{escape(name)}</dt><dd>{escape(what)}</dd>" for name, what in told.definitions)
     yield f'<dl class="means">{means}</dl>'
 
 
-def table(told: Document) -> str:
-    """The table; on a narrow screen it moves sideways, also by keyboard."""
-    name = escape(t("report.word.figures"))
-    labels = "".join(f'<th scope="col" class="label">{escape(one)}</th>' for one in told.label_titles)
-    figures = "".join(f'<th scope="col">{escape(one)}</th>' for one in told.figure_titles)
-    rows = "".join(row(line) for line in told.lines if not line.is_total)
-    totals = "".join(row(line) for line in told.lines if line.is_total)
+def table(told: Document, grid: Grid) -> str:
+    """A table; on a narrow screen it moves sideways, also by keyboard."""
+    name = escape(grid.title or t("report.word.figures"))
+    labels = "".join(f'<th scope="col" class="label">{escape(one)}</th>' for one in grid.label_titles)
+    figures = "".join(f'<th scope="col">{escape(one)}</th>' for one in grid.figure_titles)
+    rows = "".join(row(line) for line in grid.lines if not line.is_total)
+    totals = "".join(row(line) for line in grid.lines if line.is_total)
+    caption = "" if grid.title else f"<caption>{escape(told.title)}</caption>"
     return (
-        f'<div class="wide" role="region" aria-label="{name}" tabindex="0"><table>'
-        f"<caption>{escape(told.title)}</caption><thead><tr>{labels}{figures}</tr></thead>"
+        (f"<h3>{name}</h3>" if grid.title else "")
+        + f'<div class="wide" role="region" aria-label="{name}" tabindex="0"><table>'
+        f"{caption}<thead><tr>{labels}{figures}</tr></thead>"
         f"<tbody>{rows}</tbody>{f'<tfoot>{totals}</tfoot>' if totals else ''}</table></div>"
+    )
+
+
+def over_time(one: Drawing) -> str:
+    """What a line shows, in numbers."""
+    name = escape(one.title)
+    heads = "".join(f'<th scope="col">{escape(series)}</th>' for series in one.series)
+    rows = "".join(row(Line((day,), values)) for day, values in one.things)
+    day = escape(t("report.word.as_of"))
+    return (
+        f'<div class="wide" role="region" aria-label="{name}" tabindex="0"><table class="over-time">'
+        f'<thead><tr><th scope="col" class="label">{day}</th>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
     )
 
 

@@ -10,7 +10,7 @@ from ucase.domain.report import Published
 from ucase.locale import speaking, t
 from ucase.render.reports import shown_text
 from ucase.render.reports.chart_svg import in_words, svg
-from ucase.render.reports.document import document
+from ucase.render.reports.document import Grid, document
 
 TEMPLATE = """
 #let told = json(bytes(sys.inputs.told))
@@ -25,15 +25,17 @@ TEMPLATE = """
 #heading(level: 1, told.title)
 #for (name, value) in told.about [*#name:* #value \\ ]
 #heading(level: 2, told.words.figures)
-#if told.rows.len() == 0 { told.empty } else {
+#if told.grids.len() == 0 { told.empty }
+#for grid in told.grids {
+  if grid.title != "" { heading(level: 3, grid.title) }
   set text(size: if told.wide { 8pt } else { 9pt })
   table(
-    columns: told.heads.len(),
-    align: (at, _) => if at < told.labels { left } else { right },
+    columns: grid.heads.len(),
+    align: (at, _) => if at < grid.labels { left } else { right },
     stroke: (_, at) => (bottom: if at == 0 { 1.2pt } else { 0.4pt }),
-    table.header(..told.heads.map(one => strong(one))),
-    ..told.rows.flatten(),
-    ..told.totals.flatten().map(one => strong(one)),
+    table.header(..grid.heads.map(one => strong(one))),
+    ..grid.rows.flatten(),
+    ..grid.totals.flatten().map(one => strong(one)),
   )
 }
 #for note in told.notes { par(note) }
@@ -43,6 +45,14 @@ TEMPLATE = """
     #heading(level: 3, one.title)
     #image(bytes(one.svg), format: "svg", width: 120mm, alt: one.alt)
   ]
+  if one.rows.len() > 0 {
+    set text(size: 8pt)
+    table(
+      columns: one.heads.len(), align: (at, _) => if at == 0 { left } else { right },
+      stroke: (_, at) => (bottom: if at == 0 { 1.2pt } else { 0.4pt }),
+      table.header(..one.heads.map(each => strong(each))), ..one.rows.flatten(),
+    )
+  }
 }
 #heading(level: 2, told.words.means)
 #for (name, what) in told.definitions [#par[*#name:* #what]]
@@ -65,18 +75,32 @@ def pdf(published: Published) -> bytes:
 def told(published: Published) -> dict[str, Any]:
     """Everything that the template puts on paper."""
     one, day = document(published), published.report.as_of
-    heads = (*one.label_titles, *one.figure_titles)
-    cells = [([*line.labels, *map(shown_text, line.values)], line.is_total) for line in one.lines]
+    grids = [grid_of(grid) for grid in one.grids if grid.lines]
     return {
         "title": one.title, "lang": speaking(), "stamp": one.stamp, "about": one.about, "empty": one.empty,
         "day": {"year": day.year, "month": day.month, "day": day.day},
-        "wide": len(heads) >= WIDE_FROM, "labels": len(one.label_titles), "heads": heads,
-        "rows": [row for row, is_total in cells if not is_total],
-        "totals": [row for row, is_total in cells if is_total],
+        "wide": any(len(grid["heads"]) >= WIDE_FROM for grid in grids), "grids": grids,
         "notes": one.notes, "definitions": one.definitions,
         "charts": [
-            {"title": drawing.title, "svg": svg(drawing, width="640"), "alt": in_words(drawing)}
+            {
+                "title": drawing.title, "svg": svg(drawing, width="640"), "alt": in_words(drawing),
+                "heads": (t("report.word.as_of"), *drawing.series),
+                "rows": [
+                    (day, *map(shown_text, values)) for day, values in drawing.things if drawing.over_time
+                ],
+            }
             for drawing in one.drawings
         ],
         "words": {name: t(f"report.word.{name}") for name in ("figures", "charts", "means")},
+    }  # fmt: skip
+
+
+def grid_of(grid: Grid) -> dict[str, Any]:
+    """A table, as the template takes it."""
+    cells = [([*line.labels, *map(shown_text, line.values)], line.is_total) for line in grid.lines]
+    return {
+        "title": grid.title, "labels": len(grid.label_titles),
+        "heads": (*grid.label_titles, *grid.figure_titles),
+        "rows": [row for row, is_total in cells if not is_total],
+        "totals": [row for row, is_total in cells if is_total],
     }  # fmt: skip

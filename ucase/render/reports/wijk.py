@@ -1,9 +1,9 @@
-"""The words of the report per wijk."""
+"""The words of the report of cases, per wijk or by something else."""
 
-from ucase.domain.report import TOTAL, Published, ShownRow
+from ucase.domain.report import Published
 from ucase.locale import t
-from ucase.locale.days import short_date
 from ucase.render.reports import Words
+from ucase.render.reports.grouped import about_word, by_word, notes_of, row_word
 
 NARROW = {
     "open": "open", "candidate": "candidate", "intake": "intake", "support": "support",
@@ -15,21 +15,14 @@ SPARE = {"candidate": 3, "due_week": 2, "contacts": 1}
 
 
 def words(published: Published) -> Words:
-    """The title, what a wijk is called, and what the figures count."""
-    report = published.report
-    first = short_date(report.period.since) if report.period.since else t("word.the_beginning")
-    title = t("title.wijk_report", since=first, until=short_date(report.period.until))
+    """The title, what a row is called, and what the figures count."""
+    by = str(published.report.labels[0])
     return Words(
-        title=f"{title} · {report.subject}" if report.subject else title,
-        labels=lambda row: (wijk_word(row),),
-        label_titles=(t("column.wijk"),),
-        notes=tuple(t(note, today=short_date(report.as_of)) for note in report.notes),
+        title=about_word(published, "title.wijk_report" if by == "wijk" else "group.title"),
+        labels=lambda row: (row_word(row, by),),
+        label_titles=(by_word(published),),
+        notes=notes_of(published),
         empty=t("empty.wijk_report"),
         narrow={key: t(f"column.{word}") for key, word in NARROW.items()},
         spare=SPARE,
     )
-
-
-def wijk_word(row: ShownRow) -> str:
-    """The name of a wijk."""
-    return t("word.total") if row.key == TOTAL else row.labels[0] or t("word.wijk_unknown")

@@ -9,7 +9,7 @@ from typing import Any
 
 from ucase.domain.report import ChartKind, Kind, Published
 from ucase.locale import t
-from ucase.render.reports.document import Document, Drawing, document
+from ucase.render.reports.document import Document, Drawing, Grid, document
 
 SETTINGS = {
     "in_memory": True,
@@ -33,7 +33,7 @@ def workbook(published: Published) -> bytes:
     told, kept = document(published), BytesIO()
     book = xlsxwriter.Workbook(kept, SETTINGS)
     book.set_properties({"title": told.title, "created": midnight(published)})
-    write_figures(book, published, told)
+    write_figures(book, told)
     write_charts(book, told)
     write_explanation(book, published, told)
     book.close()
@@ -46,22 +46,37 @@ def midnight(published: Published) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC).replace(tzinfo=None)
 
 
-def write_figures(book: Any, published: Published, told: Document) -> None:  # noqa: ANN401
-    """The table, from the first row on, so that it can be sorted and used at once."""
-    sheet = book.add_worksheet(t("report.sheet.figures"))
+def write_figures(book: Any, told: Document) -> None:  # noqa: ANN401
+    """A sheet for each table, from the first row on, so that it can be sorted and used at once."""
+    used: set[str] = set()
+    for grid in told.grids or (Grid("", (), (), (), ()),):
+        write_grid(book, grid, sheet_name(grid.title or t("report.sheet.figures"), used))
+
+
+def sheet_name(title: str, used: set[str]) -> str:
+    """A title as the name of a sheet: at most 31 characters, none of them a sign of a formula."""
+    name = "".join(one for one in title if one not in "[]:*?/\\'")[:31].strip()
+    while name.lower() in used:
+        name = f"{name[:28]} {len(used)}"
+    used.add(name.lower())
+    return name
+
+
+def write_grid(book: Any, grid: Grid, name: str) -> None:  # noqa: ANN401
+    """One table."""
+    sheet = book.add_worksheet(name)
     title = book.add_format({"bold": True, "text_wrap": True, "bottom": 2, "valign": "bottom"})
     bold, sign = book.add_format({"bold": True, "top": 1}), book.add_format({"align": "right"})
     one_decimal = book.add_format({"num_format": "0.0"})
-    labels = len(told.label_titles)
-    sheet.write_row(0, 0, (*told.label_titles, *told.figure_titles), title)
+    labels = len(grid.label_titles)
+    sheet.write_row(0, 0, (*grid.label_titles, *grid.figure_titles), title)
     sheet.freeze_panes(1, labels)
     sheet.set_column(0, max(labels - 1, 0), 28)
-    kinds = [one.kind for one in published.report.definitions]
-    for at, line in enumerate(told.lines, 1):
+    for at, line in enumerate(grid.lines, 1):
         usual = bold if line.is_total else None
         for column, label in enumerate(line.labels):
             sheet.write_string(at, column, label, usual)
-        for column, (kind, value) in enumerate(zip(kinds, line.values, strict=True), labels):
+        for column, (kind, value) in enumerate(zip(grid.kinds, line.values, strict=True), labels):
             if isinstance(value, str):
                 sheet.write_string(at, column, value, usual or sign)
             elif value is not None:

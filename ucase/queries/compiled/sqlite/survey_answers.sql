@@ -2,10 +2,10 @@ SELECT housing_wish.moving, housing_wish.temporary_home, housing_wish.compositio
 FROM housing_wish_worry 
 WHERE housing_wish_worry.housing_wish_id = housing_wish.id) AS worries, (SELECT coalesce(sum(CASE WHEN (housing_wish_need.need = 'night-shift') THEN 1 WHEN (housing_wish_need.need = 'mobility') THEN 2 WHEN (housing_wish_need.need = 'medical-device') THEN 4 WHEN (housing_wish_need.need = 'lungs') THEN 8 WHEN (housing_wish_need.need = 'pets') THEN 16 WHEN (housing_wish_need.need = 'clearing') THEN 32 WHEN (housing_wish_need.need = 'other') THEN 64 END), 0) AS coalesce_2 
 FROM housing_wish_need 
-WHERE housing_wish_need.housing_wish_id = housing_wish.id) AS needs, housing_wish.wants_contact, housing_wish.ground_floor, housing_wish.interpreter, household.language 
+WHERE housing_wish_need.housing_wish_id = housing_wish.id) AS needs, housing_wish.wants_contact, housing_wish.ground_floor, housing_wish.interpreter, household.language, household.id, housing_wish.asked_on 
 FROM household JOIN dwelling ON dwelling.id = household.dwelling_id JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
 FROM housing_wish 
-WHERE housing_wish.household_id = household.id AND housing_wish.answered = 1 ORDER BY housing_wish.asked_on DESC, housing_wish.id DESC
+WHERE housing_wish.household_id = household.id AND housing_wish.answered = 1 AND housing_wish.asked_on <= :until ORDER BY housing_wish.asked_on DESC, housing_wish.id DESC
  LIMIT 1 OFFSET 0) 
 WHERE household.id IN (SELECT household.id AS household_id 
 FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 
@@ -13,4 +13,4 @@ WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.projec
 FROM selection 
 WHERE selection.project_id = :project UNION SELECT "case".household_id AS household_id 
 FROM "case" 
-WHERE "case".project_id = :project) ORDER BY household.id
+WHERE "case".project_id = :project) AND housing_wish.asked_on >= :since ORDER BY household.id

@@ -1,4 +1,4 @@
-SELECT count(DISTINCT household.id) AS households, count(housing_wish.id) FILTER (WHERE housing_wish.answered = 0) AS tries 
+SELECT count(DISTINCT household.id) AS households, count(housing_wish.id) FILTER (WHERE housing_wish.answered = 0 AND housing_wish.asked_on >= :since AND housing_wish.asked_on <= :until) AS tries 
 FROM household JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN housing_wish ON housing_wish.household_id = household.id 
 WHERE household.id IN (SELECT household.id AS household_id 
 FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 

@@ -1,0 +1,34 @@
+"""``--explain``: what a figure counts, in words, and the cases behind it. For the team itself alone."""
+
+from typing import TYPE_CHECKING
+
+from ucase.cli.desk import Desk
+from ucase.domain.errors import Refused, UsageProblem
+from ucase.domain.report import Audience
+
+if TYPE_CHECKING:
+    from ucase.domain.listed import Listed
+    from ucase.storage.reading import Reader
+
+
+def check_inside(audience: Audience, explain: str | None, to: str | None) -> None:
+    """A list of cases never goes outside, nor into a file of a report."""
+    if explain and audience is not Audience.INTERNAL:
+        raise Refused("explain_inside")
+    if explain and to:
+        raise UsageProblem("explain_to")
+
+
+def show_behind(desk: Desk, reader: "Reader", listed: "Listed", said: str) -> None:
+    """Write the definition and the list in the form that was asked for."""
+    from ucase.domain.explained import behind
+    from ucase.queries.case_names import case_names
+    from ucase.render.reports.behind import Whose, listing
+
+    found = behind(listed, said)
+    cases = [item.case for _, item in found.items if item.case is not None]
+    names = {
+        case: Whose(one.resident.full, one.manager)
+        for case, one in case_names(reader, cases, desk.clock.today).items()
+    }
+    desk.show(listing(listed.report, found, names, said))

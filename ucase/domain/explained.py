@@ -1,0 +1,74 @@
+"""Which lists stand behind a figure that somebody names: ``overdue``, ``goals/spiral/reached``."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ucase.domain.errors import Invalid
+from ucase.domain.listed import Item, Listed
+from ucase.domain.report import Cell, Definition, Kind, Report, Row
+
+
+class Behind(NamedTuple):
+    """What stands behind a figure: its definition, and what is counted in each row."""
+
+    definition: Definition
+    rows: tuple[tuple[Row, Sequence[Item]], ...]
+
+    @property
+    def items(self) -> list[tuple[Row, Item]]:
+        """Everything that is counted, with its row."""
+        return [(row, item) for row, items in self.rows for item in items]
+
+
+def behind(listed: Listed, said: str) -> Behind:
+    """What stands behind a figure; with a row before it that row alone, else every row but those that add up.
+
+    Raises :class:`Invalid` for a figure or a row that the report does not have.
+    """
+    report = listed.report
+    named, _, column = said.strip().strip("/").rpartition("/")
+    definition = next((one for one in report.definitions if one.key == column.strip().lower()), None)
+    if definition is None:
+        raise Invalid("no_such_figure", field="explain", figures=", ".join(figures(report)))
+    rows = [row for row in report.all_rows() if has(report, row, definition)]
+    if named:
+        rows = [row for row in rows if row.key.lower() == named.strip().lower()]
+        if not rows:
+            raise Invalid("no_such_row", field="explain", rows=", ".join(keys(report, definition)))
+    else:
+        rows = list(counted_once(report, rows, definition))
+    if definition.kind is not Kind.MEDIAN and definition.kind is not Kind.WEIGHT:
+        return Behind(definition, tuple((row, listed.behind(Cell(row.key, definition.key))) for row in rows))
+    lists = listed.lists
+    return Behind(definition, tuple((row, lists.get(Cell(row.key, definition.key), ())) for row in rows))
+
+
+def figures(report: Report) -> Iterator[str]:
+    """The figures that can be named."""
+    for one in report.definitions:
+        yield one.key
+
+
+def keys(report: Report, definition: Definition) -> Iterator[str]:
+    """The rows that have a figure, as they are named."""
+    for row in report.all_rows():
+        if has(report, row, definition):
+            yield row.key
+
+
+def has(report: Report, row: Row, definition: Definition) -> bool:
+    """Whether a row has a figure."""
+    parts = [part for part in report.parts if row.key in part.rows]
+    return not parts or any(definition.key in part.columns for part in parts)
+
+
+def counted_once(report: Report, rows: Sequence[Row], definition: Definition) -> Iterator[Row]:
+    """The rows that do not add up others, and of those that say the same number the first."""
+    totals = {one.total for one in report.sums}
+    told: set[Cell] = set()
+    for row in rows:
+        cell = Cell(row.key, definition.key)
+        if (report.total is not None and row.key == report.total.key) or cell in totals or cell in told:
+            continue
+        told.update(other for places in report.same if cell in places for other in places)
+        yield row

@@ -1,0 +1,3 @@
+SELECT contact.case_id, contact.id, contact.happened_on 
+FROM contact 
+WHERE contact.outcome = 'reached' AND contact.happened_on <= %(until)s::DATE ORDER BY contact.id

@@ -1,0 +1,2 @@
+SELECT project.id, project.name, project.corporation_id 
+FROM project ORDER BY project.id

@@ -1,0 +1,2 @@
+SELECT organisation.id, organisation.name 
+FROM organisation ORDER BY organisation.name, organisation.id

@@ -1,0 +1,92 @@
+"""How the list behind a figure looks: what the figure counts, in words, and below it what is counted."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from ucase.domain.explained import Behind
+from ucase.domain.references import CASE, HOUSEHOLD, write
+from ucase.domain.report import Kind, Report, Row, as_counted
+from ucase.locale import t
+from ucase.locale.days import short_date
+from ucase.render.listing import Column, Listing
+from ucase.render.listing import Row as ListRow
+from ucase.render.reports import figure_title, means, words_of
+from ucase.render.words import screen_cell
+
+if TYPE_CHECKING:
+    from ucase.domain.listed import Item
+
+
+class Whose(NamedTuple):
+    """Whose case it is, and who is at work on it."""
+
+    name: str
+    manager: str | None
+
+
+def listing(report: Report, found: Behind, names: Mapping[int, Whose], said: str) -> Listing:
+    """A row for everything that is counted."""
+    one, items = found.definition, found.items
+    shown = as_counted(report, "")
+    words = words_of(shown)
+    labels = {row.key: words.labels(row) for row in shown.all_rows()}
+    days = t("report.period", since=first_day(report), until=short_date(report.period.until))
+    return Listing(
+        schema="ucase.report.explained/1",
+        columns=columns(report, one.kind in (Kind.MEDIAN, Kind.WEIGHT), with_names=bool(names)),
+        rows=[line(row, item, names, " · ".join(labels[row.key])) for row, item in items],
+        head={
+            "report": report.name, "figure": said, "means": means(report.name, one.key, report.as_of),
+            "since": report.period.since, "until": report.period.until, "as_of": report.as_of,
+            "count": len(items),
+        },
+        title=f"{figure_title(shown, one.key)} · {words.title}",
+        empty=f"{means(report.name, one.key, report.as_of)} {t('explain.nothing')}",
+        notes=(
+            means(report.name, one.key, report.as_of),
+            t("explain.counted", count=len(items), period=days, as_of=short_date(report.as_of)),
+            *((t("explain.median", value=median_words(report, found)),) if one.kind is Kind.MEDIAN else ()),
+            *((t("explain.share"),) if one.kind is Kind.PERCENTAGE else ()),
+            t("report.note.internal"),
+        ),
+    )  # fmt: skip
+
+
+def first_day(report: Report) -> str:
+    """The first day of the period, in words where there is none."""
+    return short_date(report.period.since) if report.period.since else t("word.the_beginning")
+
+
+def median_words(report: Report, found: Behind) -> str:
+    """The medians that were computed from the lists."""
+    place = report.place(found.definition.key)
+    values = [row.values[place] for row, items in found.rows if items]
+    return ", ".join(screen_cell(value) for value in values) or "–"
+
+
+def columns(report: Report, has_amount: bool, *, with_names: bool) -> tuple[Column, ...]:
+    """What is told of each; names are hidden by ``--anon``, also where a row is a case manager."""
+    is_somebody = report.labels[0] == "manager"
+    return (
+        Column("case", t("explain.column.case"), keep=True),
+        Column("household", t("explain.column.household"), keep=True, spare=3),
+        Column("item", t("explain.column.item"), keep=True, spare=2),
+        Column("row", private=is_somebody),
+        Column("where", t("explain.column.where"), private=is_somebody, spare=1),
+        Column("on", t("explain.column.on"), keep=True),
+        Column("amount", t("explain.column.amount") if has_amount else "", number=True),
+        Column("name", t("column.resident") if with_names else "", private=True),
+        Column("manager", t("column.manager") if with_names else "", private=True, spare=4),
+    )
+
+
+def line(row: Row, item: "Item", names: Mapping[int, Whose], where: str) -> ListRow:
+    """One of the things that are counted."""
+    whose = names.get(item.case) if item.case is not None else None
+    return (
+        write(CASE, item.case) if item.case else None,
+        write(HOUSEHOLD, item.household) if item.household else None,
+        write(item.kind, item.number) if item.kind and item.number else None,
+        row.key, where, item.on, item.amount,
+        whose.name if whose else None, whose.manager if whose else None,
+    )  # fmt: skip
