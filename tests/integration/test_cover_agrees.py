@@ -141,7 +141,9 @@ def lists(reader: Reader, manager: int, today: date) -> dict[str, set[int]]:
         "move": {one.case for one in moves.moves(reader, moves.MoveFilter(manager=manager, today=today))},
         "pulse": set(signals),
         "calendar": {
-            one.case for one in calendar.events(reader, calendar.EventFilter(today, manager, date.min))
+            one.case
+            for one in calendar.events(reader, calendar.EventFilter(today, manager, date.min))
+            if one.is_open  # what left somebody is told as cancelled
         },
         **{
             f"today {section}": {one.case for one in day[section].items}
@@ -155,7 +157,11 @@ def lists(reader: Reader, manager: int, today: date) -> dict[str, set[int]]:
 def named(reader: Reader, today: date) -> dict[str, dict[int, str | None]]:
     """Who every list that names somebody says is at work on each case."""
     listed = follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), today)
+    found, _ = pulse.signals(reader, pulse.PulseFilter(), Thresholds(), today)
+    day = the_day.today(reader, the_day.Wanted(today, Thresholds()))
     return {
+        "pulse": {row.case: row.manager for row in pulse.pulse_rows(reader, list(found), found, today)},
+        "today": {one.case: one.manager for one in day[Section.SILENT].items},
         "followup": {one.case: one.manager for one in listed},
         "case": {one.number: one.manager for one in cases.cases(reader, cases.CaseFilter(today=today))},
         "deadline": {
