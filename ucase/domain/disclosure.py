@@ -16,9 +16,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ucase.domain.given_out import GivenOut, each_once
+from ucase.domain.hidden_counts import as_shown
 from ucase.domain.hiding import Control
 from ucase.domain.repeating import repeating
-from ucase.domain.report import Audience, Published, Report, Rules, hand_out
+from ucase.domain.report import Audience, Previous, Published, Report, Rules, hand_out
 
 
 class Outcome(NamedTuple):
@@ -56,8 +57,19 @@ def for_outside(
     rows = tuple(control.shown(row) for row in report.rows)
     total = control.shown(report.total) if report.total is not None else None
     published = hand_out(report, audience, rows, total, tuple(control.hidden()), program, rules)
-    published = published._replace(repeated=repeated)
+    published = published._replace(repeated=repeated, previous=previous(report, earlier))
     return Outcome(published, control.table(), len(control.unprotected), report, len(control.lost))
+
+
+def previous(report: Report, earlier: Sequence[GivenOut]) -> Previous | None:
+    """The newest report about the same things that was given out as of an earlier day."""
+    before = [one for one in earlier if one.scope == report.scope and one.as_of < report.as_of]
+    if not before:
+        return None
+    newest = max(before, key=lambda one: (one.as_of, one.until))
+    rules = Rules(newest.threshold, newest.rounding)
+    cells = {cell: as_shown(one, rules) for one in newest.variables for cell in one.places}
+    return Previous(newest.as_of, cells)
 
 
 def without_typed_rows(report: Report) -> Report:

@@ -27,6 +27,13 @@ def sign_of(value: int, rules: Rules, *, sensitive: bool) -> Sign:
     return Sign.SMALL if small else Sign.SHOWN
 
 
+def as_shown(one: Variable, rules: Rules) -> int | str:
+    """A count as it stands on paper."""
+    if one.sign is Sign.HIDDEN:
+        return HIDDEN
+    return rules.small if one.sign is Sign.SMALL else rules.rounded(one.value)
+
+
 class Need(NamedTuple):
     """What a reader must be left to think of a count: all from ``low`` to ``high``, or so many numbers."""
 

@@ -8,7 +8,7 @@ What cannot be made safe loses everything that is bound to it: a report that say
 from collections.abc import Iterable, Iterator, Sequence
 
 from ucase.domain.given_out import GivenOut, Link, Sign, Variable, keys, links, narrowed, same, same_counts
-from ucase.domain.hidden_counts import HIDDEN, Need, need_of, range_of, sign_of
+from ucase.domain.hidden_counts import HIDDEN, Need, as_shown, need_of, range_of, sign_of
 from ucase.domain.nesting import families, overlap
 from ucase.domain.possible import FREE, World, Worlds
 from ucase.domain.report import (
@@ -432,9 +432,7 @@ class Control:
 
     def count(self, one: Variable) -> int | str:
         """A count as it is shown."""
-        if one.sign is Sign.HIDDEN:
-            return HIDDEN
-        return self.rules.small if one.sign is Sign.SMALL else self.rules.rounded(one.value)
+        return as_shown(one, self.rules)
 
     def hidden(self) -> Iterator[Hidden]:
         """Every place at which something is hidden, and why."""

@@ -280,6 +280,14 @@ class Repeated(NamedTuple):
     """Whether what happened in the period is as it was too, and not only how things stand."""
 
 
+class Previous(NamedTuple):
+    """The report about the same thing that was given out before, as its readers have it."""
+
+    on: date
+    """The day on which its figures stood."""
+    cells: Mapping[Cell, Shown]
+
+
 class Published(NamedTuple):
     """A report as one audience gets it. Every form of output is made from this and from nothing else."""
 
@@ -292,6 +300,7 @@ class Published(NamedTuple):
     stamp: Stamp
     rules: Rules
     repeated: Repeated | None = None
+    previous: Previous | None = None
 
     def all_rows(self) -> Iterator[ShownRow]:
         """The rows and the total."""

@@ -124,6 +124,7 @@ MODULES = {
     "retention_anchor": "rights",
     "destroyed": "rights",
     "export": "export",
+    "letter": "letter",
 }
 
 

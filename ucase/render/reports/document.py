@@ -19,6 +19,7 @@ from ucase.domain.report import (
 from ucase.locale import knows, t
 from ucase.locale.days import short_date
 from ucase.render.reports import Words, figure_means, figure_title, words_of
+from ucase.render.reports.letter import letter
 
 
 class Line(NamedTuple):
@@ -56,6 +57,8 @@ class Document(NamedTuple):
     title: str
     about: tuple[tuple[str, str], ...]
     """For whom, over which period, on which day."""
+    letter: tuple[str, ...]
+    """What changed, in sentences to begin with."""
     grids: tuple[Grid, ...]
     empty: str
     drawings: tuple[Drawing, ...]
@@ -71,6 +74,7 @@ def document(published: Published) -> Document:
     return Document(
         title=words.title,
         about=tuple(about(published)),
+        letter=tuple(letter(published, words)),
         grids=tuple(grids(published, words)),
         empty=words.empty,
         drawings=(

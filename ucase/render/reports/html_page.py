@@ -29,6 +29,7 @@ td { text-align: right; white-space: nowrap }
 tfoot th, tfoot td { border-top: 2px solid #000; font-weight: bold }
 figure { margin: 0 0 1.25rem; break-inside: avoid; max-width: 44rem }
 svg { display: block }
+p.letter { max-width: 44rem; font-size: 1.0625rem }
 dl.means dt { font-weight: bold }
 dl.means dd { margin: 0 0 .4rem }
 footer { margin-top: 1.75rem; border-top: 1px solid #767676; padding-top: .5rem; font-size: .875rem;
@@ -65,6 +66,8 @@ def body(told: Document) -> Iterator[str]:
     """Everything between the title and the stamp."""
     pairs = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in told.about)
     yield f'<dl class="about">{pairs}</dl>'
+    if told.letter:
+        yield f'<p class="letter">{" ".join(map(escape, told.letter))}</p>'
     yield f"<h2>{escape(t('report.word.figures'))}</h2>"
     if not any(grid.lines for grid in told.grids):
         yield f"<p>{escape(told.empty)}</p>"

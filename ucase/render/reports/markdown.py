@@ -20,6 +20,8 @@ def parts(told: Document) -> Iterator[str]:
     yield f"# {plain(told.title)}\n"
     yield from (f"- **{plain(name)}:** {plain(value)}" for name, value in told.about)
     yield ""
+    if told.letter:
+        yield f"{plain(' '.join(told.letter))}\n"
     if not any(grid.lines for grid in told.grids):
         yield plain(told.empty)
     for grid in told.grids:

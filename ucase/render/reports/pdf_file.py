@@ -24,6 +24,7 @@ TEMPLATE = """
 #show heading.where(level: 2): set text(size: 11pt)
 #heading(level: 1, told.title)
 #for (name, value) in told.about [*#name:* #value \\ ]
+#if told.letter != "" { par(told.letter) }
 #heading(level: 2, told.words.figures)
 #if told.grids.len() == 0 { told.empty }
 #for grid in told.grids {
@@ -80,7 +81,7 @@ def told(published: Published) -> dict[str, Any]:
         "title": one.title, "lang": speaking(), "stamp": one.stamp, "about": one.about, "empty": one.empty,
         "day": {"year": day.year, "month": day.month, "day": day.day},
         "wide": any(len(grid["heads"]) >= WIDE_FROM for grid in grids), "grids": grids,
-        "notes": one.notes, "definitions": one.definitions,
+        "letter": " ".join(one.letter), "notes": one.notes, "definitions": one.definitions,
         "charts": [
             {
                 "title": drawing.title, "svg": svg(drawing, width="640"), "alt": in_words(drawing),
