@@ -19,7 +19,7 @@ from ucase.domain.given_out import GivenOut, each_once
 from ucase.domain.hidden_counts import as_shown
 from ucase.domain.hiding import Control
 from ucase.domain.repeating import repeating
-from ucase.domain.report import Audience, Previous, Published, Report, Rules, hand_out
+from ucase.domain.report import Audience, Cell, Kind, Previous, Published, Report, Rules, hand_out
 
 
 class Outcome(NamedTuple):
@@ -50,7 +50,7 @@ def for_outside(
     """
     rules = rules or Rules()
     earlier = each_once(earlier)
-    report, repeated = repeating(without_typed_rows(report), earlier)
+    report, repeated = repeating(of_one_row(without_typed_rows(report)), earlier)
     control = Control(report, rules, earlier)
     if others_too:
         control.protect()
@@ -59,6 +59,19 @@ def for_outside(
     published = hand_out(report, audience, rows, total, tuple(control.hidden()), program, rules)
     published = published._replace(repeated=repeated, previous=previous(report, earlier))
     return Outcome(published, control.table(), len(control.unprotected), report, len(control.lost))
+
+
+def of_one_row(report: Report) -> Report:
+    """The only row and the total are the same numbers: what is hidden in the one is in the other."""
+    if len(report.rows) != 1 or report.total is None:
+        return report
+    row, known = report.rows[0].key, {cell for cells in report.same for cell in cells}
+    twins = (
+        (Cell(row, one.key), Cell(report.total.key, one.key))
+        for one in report.definitions
+        if one.kind is Kind.COUNT and Cell(row, one.key) not in known
+    )
+    return report._replace(same=(*report.same, *twins))
 
 
 def previous(report: Report, earlier: Sequence[GivenOut]) -> Previous | None:

@@ -396,14 +396,16 @@ class Control:
             ]
         return mine[place] if place in mine and self.variables[mine[place]].sign is Sign.SMALL else None
 
-    def missed(self, at: int) -> tuple[int, int, int]:
-        """How much is lost when a count is hidden: least of a small one, most of a total."""
+    def missed(self, at: int) -> tuple[int, int, int, int]:
+        """How much is lost when a count is hidden: least of a small one, most of what others are of."""
         one = self.variables[at]
         kind = 0 if one.sign is Sign.SMALL else 1 if one.value else 2
         total = self.report.total is not None and any(
             cell.row == self.report.total.key for cell in one.places
         )
-        return kind, int(total), one.value
+        bases = {base for each in self.report.definitions for base in (each.base, each.of)}
+        is_base = any(cell.column in bases for cell in one.places)
+        return kind, int(is_base), int(total), one.value
 
     # What is shown
 
