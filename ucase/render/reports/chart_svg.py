@@ -19,8 +19,9 @@ WIDEST = 62.0
 """The percentage of the width that the longest bar takes; behind it stands its number."""
 SHADES = (
     ("#1a1a1a", "#fff"),
-    ("#595959", "#fff"),
-    ("#a6a6a6", "#000"),
+    ("#4f4f4f", "#fff"),
+    ("#8a8a8a", "#000"),
+    ("#b5b5b5", "#000"),
     ("#dedede", "#000"),
     ("#fff", "#000"),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TextIO
 
-from ucase.domain.report import Audience, Part, Published, ShownRow, under_keys
+from ucase.domain.report import Audience, Part, Published, Series, ShownRow, under_keys
 from ucase.locale import t
 from ucase.render.listing import Column, Listing
 from ucase.render.listing import Row as ListRow
@@ -160,9 +160,16 @@ def write_document(published: Published, out: TextIO, more: Mapping[str, object]
     written.append(f'"rows": [\n  {rows}\n]' if rows else '"rows": []')
     total = under_keys(report, published.total) if published.total else None
     hidden = [one._asdict() for one in published.hidden]
+    if report.over_time:
+        more = {"over_time": {one.key: over_time(one) for one in report.over_time}, **more}
     tail = {"total": total, "hidden": hidden, **more}
     written += [f"{encoded(key)}: {encoded(value)}" for key, value in tail.items()]
     out.write("{" + ", ".join(written) + "}\n")
+
+
+def over_time(series: Series) -> list[Mapping[str, object]]:
+    """How figures went over time: how things stood at the end of each day."""
+    return [{"on": day, **dict(zip(series.columns, values, strict=True))} for day, values in series.points]
 
 
 FILE_FORMS = ("html", "markdown", "xlsx", "pdf")
