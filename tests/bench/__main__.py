@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.bench import areas, audit, beside, encryption, imports
+from tests.bench import areas, audit, beside, encryption, exports, imports, reports
 from tests.bench.measure import COMMANDS, GROWTH, LARGE, SIZE, SMALL, Bench, Command, Growth
 from tests.bench.section import Part, Section, times
 
@@ -27,6 +27,9 @@ def main() -> int:
     prices = asked.only in encryption.NAME
     days = [one for one in beside.BESIDE if asked.only in one.name]
     sizes = {SIZE} if commands or prices else set()
+    sums, tables = asked.only in reports.NAME, asked.only in exports.NAME
+    sizes |= set(reports.SIZES) if sums else set()
+    sizes |= {exports.SIZE // 10, exports.SIZE} if tables else set()
     sizes |= ({SMALL, LARGE} if growths else set()) | {one.size for one in days}
     with tempfile.TemporaryDirectory(prefix="ucase-bench-") as folder:
         there, pairs = Path(folder), asked.pairs
@@ -36,10 +39,14 @@ def main() -> int:
             Part([audit.NAME], partial(audit.section, there, pairs)),
         ]
         wanted = [one for one in others if any(asked.only in name for name in one.names)]
-        if not (commands or growths or prices or days or wanted):
+        if not (commands or growths or prices or days or wanted or sums or tables):
             sys.stderr.write(f"nothing is called like {asked.only!r}\n")
             return 2
         bench = Bench(there, sorted(sizes))
+        if tables:
+            wanted.insert(0, Part([], partial(exports.section, bench, there, exports.SIZE, pairs)))
+        if sums:
+            wanted.insert(0, Part([], partial(reports.section, bench, there, reports.SIZES, pairs)))
         if days:
             wanted.insert(0, Part([], partial(beside.section, bench, days, pairs)))
         if prices:
