@@ -27,6 +27,7 @@ from ucase.storage.models import (
     Project,
     ProjectAlias,
     Resident,
+    Restriction,
 )
 from ucase.storage.work import Work
 
@@ -38,7 +39,19 @@ def find_case(work: Work, number: int, *, to_change: bool = True) -> Case:
         raise NotFound("no_case", case=references.write(references.CASE, number))
     if to_change:
         check_open(case.stage, references.write(references.CASE, number))
+        check_not_restricted(work, case)
     return case
+
+
+def check_not_restricted(work: Work, case: Case) -> None:
+    """Raise :class:`Refused` when everybody of its household restricted the use of their data."""
+    there = select(Resident.id).where(Resident.household_id == case.household_id, Resident.family_name != "")
+    held = select(Restriction.resident_id).where(
+        Restriction.lifted_on.is_(None), Restriction.resident_id.in_(there)
+    )
+    restricted = work.session.scalars(held).all()
+    if restricted and not work.session.scalars(there.where(Resident.id.not_in(restricted)).limit(1)).first():
+        raise Refused("restricted_change", case=references.write(references.CASE, case.id))
 
 
 def find_follow_up(work: Work, number: int) -> FollowUp:

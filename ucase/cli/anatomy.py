@@ -25,6 +25,8 @@ from ucase.domain.errors import Invalid, NotFound, UsageProblem
 from ucase.locale import LANGUAGES, knows, t
 
 WIDTH_OF_TERMS = 30
+WHY = ("resident", "check", "legal-claim", "others-rights", "public-interest")
+"""The values of ``ucase.domain.rights.ReadingReason``, without importing it for every help."""
 
 
 def remember(ctx: Context, param: Any, value: Any) -> Any:  # noqa: ANN401 (Click's callback form)
@@ -62,6 +64,7 @@ def general_options() -> tuple[TyperOption, ...]:
         general("lang", metavar="nl|en", words=LANGUAGES),
         general("anon"),
         general("no-input"),
+        general("why", metavar=t("metavar.word"), words=WHY),
     )
 
 

@@ -175,18 +175,33 @@ class Desk:
         return Reader(self.place, watch=self.watch)
 
     @contextmanager
-    def look_at(self, case: int | None) -> "Iterator[Reader]":
+    def look_at(self, case: int | None, *, own: bool = False) -> "Iterator[Reader]":
         """A read transaction that looks at one case, which is written down.
 
-        Which case it is may also be said inside, as ``reader.viewed``.
+        Which case it is may also be said inside, as ``reader.viewed``. A restricted record is read with a
+        reason only, which is written down as well; ``own`` is for the resident whose it is.
         """
         from ucase.storage.reading import Viewer
 
         with self.read() as reader:
-            reader.viewer, reader.viewed = Viewer(self.who, self.command), case
+            command = self.command
+            if case is not None and not own and is_restricted(reader, case):
+                command += f" ({self.reading_reason()})"
+            reader.viewer, reader.viewed = Viewer(self.who, command), case
             yield reader
         if not reader.view_was_kept:
             self.say("say.view_not_kept")
+
+    def reading_reason(self) -> str:
+        """Why a restricted record is read. Raises :class:`Refused` when it is not said."""
+        from ucase.domain.errors import Refused
+        from ucase.domain.rights import ReadingReason
+        from ucase.domain.vocabulary import choose
+
+        said = self.given.get("why")
+        if not said:
+            raise Refused("case_restricted")
+        return choose(ReadingReason, str(said), "why").value
 
     def work(self, *, make: bool = False, quietly: bool = False) -> "Work":
         """A unit of work that changes something; ``make`` makes the file when there is none, and says so."""
@@ -257,6 +272,13 @@ class Desk:
         """Write what a change gave, for programs; on a terminal the sentence on stderr has said it."""
         if self.output != "table" or self.given.get("output"):
             self.show(listing)
+
+
+def is_restricted(reader: "Reader", case: int) -> bool:
+    """Whether a case may be read with a reason only."""
+    from ucase.queries import run
+
+    return next(run(reader, "case_restricted", case=case), None) is not None
 
 
 def words_of_command(ctx: "typer.Context") -> str:

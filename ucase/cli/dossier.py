@@ -50,7 +50,7 @@ def give(
     desk = Desk.of(ctx)
     number = case_number(case)
     form = check_form(desk, to)
-    with desk.look_at(number) as reader:
+    with desk.look_at(number, own=True) as reader:
         household, person = resident_of(reader, number, resident)
         found = dossier(reader, household, person)
         until = next((one.until for one in kept(reader, household)), None)

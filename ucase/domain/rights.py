@@ -3,6 +3,19 @@
 from enum import StrEnum
 
 
+class ReadingReason(StrEnum):
+    """Why a restricted record is read all the same (AVG art. 18 lid 2)."""
+
+    RESIDENT = "resident"
+    """The resident asks for it, or agrees."""
+    CHECK = "check"
+    """To see whether what is disputed is right, for which it was restricted."""
+    LEGAL_CLAIM = "legal-claim"
+    OTHERS_RIGHTS = "others-rights"
+    """To protect the rights of somebody else."""
+    PUBLIC_INTEREST = "public-interest"
+
+
 class RequestKind(StrEnum):
     """What somebody asks about their own data."""
 

@@ -117,8 +117,9 @@ def count(reader: Reader, wanted: FollowUpFilter, today: date) -> int:
     """How many open check-ins there are; ``today`` says who stands in for whom."""
     if wanted.area is None and wanted.manager is None:  # reads nothing but an index
         rows = run(reader, "follow_ups_count", until=wanted.until, manager=None)
-    else:
-        rows = run(reader, "follow_ups_count_of", today=today, **wanted._asdict())
+        held_back = run(reader, "follow_ups_count_restricted", until=wanted.until, manager=None)
+        return int(next(rows)[0]) - int(next(held_back)[0])
+    rows = run(reader, "follow_ups_count_of", today=today, **wanted._asdict())
     return int(next(rows)[0])
 
 

@@ -49,7 +49,7 @@ TEXTS: dict[str, str] = {
     "dossier.said.shown": "{item} is shown as a whole.",
     "dossier.said.corrected": "{item} was changed. What stood there stays in the log: ucase history {case}",
     "dossier.said.statement": "The statement stands beside {item}.",
-    "dossier.said.restricted": "{resident} is restricted: to be read with --reason only, and no longer in lists, reports and exports. To lift it: ucase dossier unrestrict {case} --resident {resident} --because …",
+    "dossier.said.restricted": "{resident} is restricted: to be read with --why only, and no longer in lists, reports and exports. To lift it: ucase dossier unrestrict {case} --resident {resident} --because …",
     "dossier.said.unrestricted": "The restriction of {resident} is lifted; {case} takes part again.",
     "dossier.said.objection": "The objection was written down. Nothing is destroyed until it is decided. To decide: ucase dossier object … --uphold or --reject, with --because.",
     "dossier.said.objection_decided": "The decision on the objection was written down.",

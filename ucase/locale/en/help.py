@@ -647,6 +647,7 @@ TEXTS = {
     "option.retention_all": "All households, also those that are kept still.",
     "option.confirm_destroy": "How many households, in full: then it is not asked for.",
     "option.discovered": "When it was discovered.",
+    "option.why": "Why a restricted record is read all the same; that is written down.",
     "option.dry_run_erase": "Only look: shows what would be erased.",
     "option.confirm_erase": "The number of the resident (R-0001), in full: then it is not asked for.",
     "option.yes_undo": "Do it without asking.",

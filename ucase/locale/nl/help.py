@@ -649,6 +649,7 @@ TEXTS = {
     "option.retention_all": "Alle huishoudens, ook die nog bewaard worden.",
     "option.confirm_destroy": "Hoeveel huishoudens, voluit: zo wordt er niet naar gevraagd.",
     "option.discovered": "Wanneer het ontdekt is.",
+    "option.why": "Waarom een beperkt dossier toch gelezen wordt; dat wordt vastgelegd.",
     "option.dry_run_erase": "Alleen kijken: laat zien wat er gewist zou worden.",
     "option.confirm_erase": "Het nummer van de bewoner (R-0001), voluit: zo wordt er niet naar gevraagd.",
     "option.yes_undo": "Doen zonder te vragen.",

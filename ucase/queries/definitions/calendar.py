@@ -11,6 +11,7 @@ from ucase.queries.definitions.rules import (
     is_current_episode,
     is_main_resident,
     is_open_follow_up,
+    may_be_read,
     number,
 )
 from ucase.storage.models import Case, Deadline, Dwelling, Episode, FollowUp, Household, Resident, Transfer
@@ -60,13 +61,14 @@ check_ins = (
     .join(Dwelling, Dwelling.id == Household.dwelling_id)
     .join(Resident, is_main_resident())
     .where(
+        may_be_read(),
         or_(
             and_(is_open_follow_up(), FollowUp.due >= day("since")),
             and_(
                 ~is_open_follow_up(),
                 or_(FollowUp.due >= day("ended_since"), FollowUp.ended_on >= day("ended_since")),
             ),
-        )
+        ),
     )
     .order_by(FollowUp.due, FollowUp.id)
 )
@@ -89,6 +91,7 @@ deadlines = (
     .join(Resident, is_main_resident())
     .join(Episode, is_current_episode())
     .where(
+        may_be_read(),
         or_(
             and_(is_open_deadline(), Deadline.due >= day("since")),
             and_(
@@ -99,7 +102,7 @@ deadlines = (
                     Episode.closed_on >= day("ended_since"),
                 ),
             ),
-        )
+        ),
     )
     .order_by(Deadline.due, Deadline.id)
 )

@@ -18,6 +18,7 @@ from ucase.queries.definitions.rules import (
     is_silent,
     last_contact,
     lies_in_area,
+    may_be_read,
     number,
     word,
 )
@@ -59,6 +60,7 @@ selected = (
         any_or("manager", at_work(Case.manager_id)),
         or_(word("stage").is_(None), Case.stage == word("stage")),
         or_(day("silent_before").is_(None), is_silent()),
+        may_be_read(),
     )
 )
 
@@ -154,6 +156,7 @@ QUERIES = {
     .order_by(GoalOutcome.id),
     "contacts": contacts.where(
         any_or("case", Contact.case_id),
+        or_(number("case").is_not(None), may_be_read(Contact.case_id)),
         any_or("manager", Contact.manager_id),
         Contact.happened_on >= day("since"),
         Contact.happened_on <= day("until"),
@@ -168,10 +171,16 @@ QUERIES = {
     .select_from(Contact)
     .where(
         any_or("case", Contact.case_id),
+        or_(number("case").is_not(None), may_be_read(Contact.case_id)),
         any_or("manager", Contact.manager_id),
         Contact.happened_on >= day("since"),
         Contact.happened_on <= day("until"),
     ),
     "case_there": select(Case.id).where(Case.id == number("case")),
-    "case_numbers": select(Case.id, Case.stage).order_by(Case.id.desc()).limit(number("most")).offset(ZERO),
+    "case_numbers": select(Case.id, Case.stage)
+    .where(may_be_read())
+    .order_by(Case.id.desc())
+    .limit(number("most"))
+    .offset(ZERO),
+    "case_restricted": select(Case.id).where(Case.id == number("case"), ~may_be_read()),
 }

@@ -13,6 +13,7 @@ from ucase.queries.definitions.rules import (
     is_main_resident,
     is_open_case,
     lies_in_area,
+    may_be_read,
     number,
 )
 from ucase.storage.models import Area, Case, CaseManager, Deadline, MovingAllowance, Project, Resident
@@ -42,6 +43,7 @@ def located(query: Query) -> Query:
         .outerjoin(cover, stands_in(Case.id, Case.manager_id))
         .where(
             any_or("case", Deadline.case_id),
+            or_(Deadline.case_id.is_(None), number("case").is_not(None), may_be_read(Deadline.case_id)),
             Deadline.due <= day("until"),
             or_(number("every").is_not(None), is_open_deadline(), of_a_project),
             any_or("manager", at_work(Case.manager_id)),

@@ -19,6 +19,7 @@ from ucase.queries.definitions.rules import (
     is_main_resident,
     is_open_follow_up,
     last_contact,
+    may_be_read,
 )
 from ucase.storage.models import (
     Area,
@@ -278,9 +279,17 @@ def selected(table: str, *, identifiable: bool) -> Query:
     for one in fields_of(table, identifiable=identifiable):
         held = COLUMNS[table][one.key]
         columns.extend(held if one.content is Content.AGE else (held,))
-    return rows_of(table, select(*columns))
+    return rows_of(table, select(*columns)).where(may_be_read(CASE_OF[table]))
 
 
+CASE_OF: dict[str, Any] = {
+    "cases": Case.id,
+    "contacts": Contact.case_id,
+    "followups": FollowUp.case_id,
+    "needs": Need.case_id,
+    "scores": Assessment.case_id,
+}
+"""The case that a record is of: one that may not be read is not exported."""
 RECORDS = {"cases": Case, "contacts": Contact, "followups": FollowUp, "needs": Need, "scores": Score}
 CASES_OF = {
     "cases": select(Case.id).order_by(Case.id),
@@ -293,10 +302,19 @@ CASES_OF = {
     .order_by(Assessment.case_id),
 }
 
+
+def count_of(table: str) -> Query:
+    """How many records of a table are exported."""
+    query = select(func.count()).select_from(RECORDS[table])
+    if table == "scores":
+        query = query.join(Assessment, Assessment.id == Score.assessment_id)
+    return query.where(may_be_read(CASE_OF[table]))
+
+
 QUERIES = {
     **{f"export_{table}": selected(table, identifiable=False) for table in TABLES},
     **{f"export_{table}_identifiable": selected(table, identifiable=True) for table in TABLES},
-    **{f"export_{table}_count": select(func.count()).select_from(RECORDS[table]) for table in TABLES},
-    **{f"export_{table}_seen": CASES_OF[table] for table in TABLES},
+    **{f"export_{table}_count": count_of(table) for table in TABLES},
+    **{f"export_{table}_seen": CASES_OF[table].where(may_be_read(CASE_OF[table])) for table in TABLES},
     "pseudonym_key": select(pseudonym_key.c.key),
 }

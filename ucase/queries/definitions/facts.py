@@ -4,7 +4,13 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from ucase.queries.definitions.rules import day, is_contact, ways_to_belong
+from ucase.queries.definitions.rules import (
+    day,
+    is_contact,
+    may_be_read,
+    restricted_households,
+    ways_to_belong,
+)
 from ucase.storage.models import (
     Area,
     Assessment,
@@ -153,3 +159,34 @@ QUERIES: dict[str, Query] = {
         Organisation.name, Organisation.id
     ),
 }
+
+OF_A_CASE: dict[str, Any] = {
+    "fact_cases": Case.id,
+    "fact_stretches": Episode.case_id,
+    "fact_turns": StageTurn.case_id,
+    "fact_check_ins": FollowUp.case_id,
+    "fact_contacts": Contact.case_id,
+    "fact_needs": Need.case_id,
+    "fact_supports": Need.case_id,
+    "fact_levels": Assessment.case_id,
+    "fact_case_worries": CaseWorry.case_id,
+    "fact_covers": Transfer.case_id,
+    "fact_intensity": Case.id,
+    "fact_assigned": FollowUp.case_id,
+}
+"""The facts of one case: of a case that may not be read nothing is counted."""
+QUERIES.update({name: QUERIES[name].where(may_be_read(case)) for name, case in OF_A_CASE.items()})
+OF_A_HOUSEHOLD: dict[str, Any] = {
+    "fact_answers": HousingWish.household_id,
+    "fact_tries": HousingWish.household_id,
+    "fact_survey_worries": HousingWish.household_id,
+    "fact_decisions": Selection.household_id,
+    "fact_households": Household.id,
+}
+"""The same of a household, whether it has a case or not."""
+QUERIES.update(
+    {
+        name: QUERIES[name].where(household.not_in(restricted_households()))
+        for name, household in OF_A_HOUSEHOLD.items()
+    }
+)

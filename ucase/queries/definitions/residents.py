@@ -2,7 +2,7 @@
 
 from sqlalchemy import or_, select
 
-from ucase.queries.definitions.rules import is_main_resident, number
+from ucase.queries.definitions.rules import is_main_resident, number, resident_may_be_shown
 from ucase.storage.models import Case, Resident
 
 QUERIES = {
@@ -17,6 +17,10 @@ QUERIES = {
         Resident.email,
     )
     .join(Case, Case.household_id == Resident.household_id)
-    .where(Case.id == number("case"), or_(Resident.erased_on.is_(None), is_main_resident()))
+    .where(
+        Case.id == number("case"),
+        or_(Resident.erased_on.is_(None), is_main_resident()),
+        resident_may_be_shown(),
+    )
     .order_by(Resident.id),
 }

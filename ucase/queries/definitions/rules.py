@@ -24,6 +24,7 @@ from sqlalchemy import (
     union,
 )
 from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -41,6 +42,7 @@ from ucase.storage.models import (
     Household,
     HousingWish,
     Resident,
+    Restriction,
     Selection,
 )
 
@@ -117,9 +119,55 @@ def any_or(name: str, column: Any) -> ColumnElement[bool]:  # noqa: ANN401 (any 
     return or_(number(name).is_(None), column == number(name))
 
 
+def restricted_residents() -> Select[int]:
+    """The residents who restricted the use of their data; the restriction was not lifted (AVG art. 18)."""
+    restriction = aliased(Restriction)
+    # Every key is above nought: so the index of open restrictions is searched, whatever else there is.
+    return select(restriction.resident_id).where(
+        restriction.lifted_on.is_(None), restriction.resident_id > ZERO
+    )
+
+
+def restricted_households() -> Select[int]:
+    """The households in which everybody who is known by name restricted the use of their data.
+
+    One of several does not hold up the help for the others.
+    """
+    someone, other = aliased(Resident), aliased(Resident)
+    nameless = other.family_name == literal_column("''", Text())
+    free = select(other.id).where(
+        other.household_id == someone.household_id, ~nameless, other.id.not_in(restricted_residents())
+    )
+    return select(someone.household_id).where(
+        someone.id.in_(restricted_residents()), ~free.correlate(someone).exists()
+    )
+
+
+def restricted_cases() -> Select[int]:
+    """The cases of restricted households, by their key: every index of the cases has it."""
+    kept = aliased(Case)
+    return select(kept.id).where(kept.household_id.in_(restricted_households()))
+
+
+def may_be_read(case_id: Any = Case.id) -> ColumnElement[bool]:  # noqa: ANN401 (a column)
+    """The one rule that keeps a restricted record out of every list, report and export."""
+    found: ColumnElement[bool] = case_id.not_in(restricted_cases())
+    return found
+
+
+def household_may_be_read() -> ColumnElement[bool]:
+    """:func:`may_be_read` of a household, whether it has a case or not."""
+    return Household.id.not_in(restricted_households())
+
+
+def resident_may_be_shown() -> ColumnElement[bool]:
+    """Beside others who did not restrict theirs, nothing is shown of who did."""
+    return or_(Resident.id.not_in(restricted_residents()), Resident.household_id.in_(restricted_households()))
+
+
 def is_open_case() -> ColumnElement[bool]:
-    """``ucase.domain.stage.OPEN``."""
-    return Case.stage.in_([constant(stage) for stage in OPEN])
+    """``ucase.domain.stage.OPEN``, of a case that may be read."""
+    return and_(Case.stage.in_([constant(stage) for stage in OPEN]), may_be_read())
 
 
 def has_open_stage() -> ColumnElement[bool]:
@@ -128,12 +176,12 @@ def has_open_stage() -> ColumnElement[bool]:
     SQLite takes an index of the stages for a fine way to begin, though most cases of a team are open.
     """
     stage = Case.stage + literal_column("''", Text())
-    return stage.in_([constant(stage) for stage in OPEN])
+    return and_(stage.in_([constant(stage) for stage in OPEN]), may_be_read())
 
 
 def is_open_follow_up() -> ColumnElement[bool]:
-    """A check-in that nothing became of yet."""
-    return FollowUp.state == constant(FollowUpState.OPEN)
+    """A check-in that nothing became of yet, of a case that may be read."""
+    return and_(FollowUp.state == constant(FollowUpState.OPEN), may_be_read(FollowUp.case_id))
 
 
 def is_overdue() -> ColumnElement[bool]:
@@ -181,9 +229,9 @@ def is_first_of_household() -> ColumnElement[bool]:
 
 
 def first_resident(household: Any, of: type[Case] | type[Household]) -> ColumnElement[int]:  # noqa: ANN401
-    """The first resident of a household who was not erased; of one that was erased as a whole, the first."""
+    """The first who was not erased and whose record may be read; where there is none, the first of all."""
     every = select(func.min(Resident.id)).where(Resident.household_id == household)
-    there = every.where(Resident.erased_on.is_(None))
+    there = every.where(Resident.erased_on.is_(None), Resident.id.not_in(restricted_residents()))
     return func.coalesce(
         there.correlate(of).scalar_subquery(), every.correlate(of).scalar_subquery(), type_=Integer()
     )
@@ -207,8 +255,8 @@ def lies_in_area() -> ColumnElement[bool]:
 
 
 def lives_there() -> ColumnElement[bool]:
-    """The household lives, as far as is known, in a dwelling that the newest list still has."""
-    return and_(Household.left_on.is_(None), Dwelling.gone_on.is_(None))
+    """The household lives, as far as is known, in a dwelling of the newest list, and may be read."""
+    return and_(Household.left_on.is_(None), Dwelling.gone_on.is_(None), household_may_be_read())
 
 
 def left_on() -> ColumnElement[date]:
@@ -260,7 +308,7 @@ def households_of_project() -> CompoundSelect[Any]:
 
 def belongs_to_project() -> ColumnElement[bool]:
     """The household belongs to the given project: the one rule by which all figures of a project count."""
-    return Household.id.in_(households_of_project())
+    return and_(Household.id.in_(households_of_project()), household_may_be_read())
 
 
 def has_open_case() -> ColumnElement[bool]:

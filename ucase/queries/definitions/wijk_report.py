@@ -15,6 +15,7 @@ from ucase.queries.definitions.rules import (
     is_open_follow_up,
     is_overdue,
     is_silent,
+    may_be_read,
     word,
 )
 from ucase.storage.models import Area, Case, Contact, Episode, FollowUp
@@ -22,6 +23,7 @@ from ucase.storage.models import Area, Case, Contact, Episode, FollowUp
 of_these = (
     any_or("project", Case.project_id),
     or_(word("stage").is_(None), Case.stage == word("stage")),
+    may_be_read(),
 )
 in_period_opened = and_(Episode.opened_on >= day("since"), Episode.opened_on <= day("until"))
 in_period_closed = and_(Episode.closed_on >= day("since"), Episode.closed_on <= day("until"))

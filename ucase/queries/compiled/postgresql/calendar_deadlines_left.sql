@@ -1,14 +1,56 @@
-SELECT deadline.id, deadline.case_id, deadline.due, deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AS is_open, 2 * (deadline.version + "case".version + (SELECT count(transfer.id) AS count_1 
+SELECT deadline.id, deadline.case_id, deadline.due, deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) AS is_open, 2 * (deadline.version + "case".version + (SELECT count(transfer.id) AS count_1 
 FROM transfer 
 WHERE transfer.case_id = "case".id AND transfer.until_on < %(today)s::DATE)) AS changes, deadline.created_at, deadline.kind, deadline.about, resident.given_name, resident.prefix, resident.family_name 
 FROM deadline JOIN "case" ON "case".id = deadline.case_id JOIN resident ON resident.id = coalesce((SELECT min(resident.id) AS min_1 
 FROM resident 
-WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_1 
+WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL AND (resident.id NOT IN (SELECT restriction_3.resident_id 
+FROM restriction AS restriction_3 
+WHERE restriction_3.lifted_on IS NULL AND restriction_3.resident_id > 0))), (SELECT min(resident.id) AS min_1 
 FROM resident 
 WHERE resident.household_id = "case".household_id)) JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
 WHERE episode.case_id = "case".id) 
-WHERE (deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND deadline.due >= %(since)s::DATE OR NOT (deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AND (deadline.due >= %(ended_since)s::DATE OR deadline.done_on >= %(ended_since)s::DATE OR episode.closed_on >= %(ended_since)s::DATE)) AND (EXISTS (SELECT transfer.id 
+WHERE ("case".id NOT IN (SELECT case_2.id 
+FROM "case" AS case_2 
+WHERE case_2.household_id IN (SELECT resident_3.household_id 
+FROM resident AS resident_3 
+WHERE resident_3.id IN (SELECT restriction_4.resident_id 
+FROM restriction AS restriction_4 
+WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0) AND NOT (EXISTS (SELECT resident_4.id 
+FROM resident AS resident_4 
+WHERE resident_4.household_id = resident_3.household_id AND resident_4.family_name != '' AND (resident_4.id NOT IN (SELECT restriction_5.resident_id 
+FROM restriction AS restriction_5 
+WHERE restriction_5.lifted_on IS NULL AND restriction_5.resident_id > 0))))))) AND (deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_3.id 
+FROM "case" AS case_3 
+WHERE case_3.household_id IN (SELECT resident_5.household_id 
+FROM resident AS resident_5 
+WHERE resident_5.id IN (SELECT restriction_6.resident_id 
+FROM restriction AS restriction_6 
+WHERE restriction_6.lifted_on IS NULL AND restriction_6.resident_id > 0) AND NOT (EXISTS (SELECT resident_6.id 
+FROM resident AS resident_6 
+WHERE resident_6.household_id = resident_5.household_id AND resident_6.family_name != '' AND (resident_6.id NOT IN (SELECT restriction_7.resident_id 
+FROM restriction AS restriction_7 
+WHERE restriction_7.lifted_on IS NULL AND restriction_7.resident_id > 0))))))) AND deadline.due >= %(since)s::DATE OR NOT (deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_4.id 
+FROM "case" AS case_4 
+WHERE case_4.household_id IN (SELECT resident_7.household_id 
+FROM resident AS resident_7 
+WHERE resident_7.id IN (SELECT restriction_8.resident_id 
+FROM restriction AS restriction_8 
+WHERE restriction_8.lifted_on IS NULL AND restriction_8.resident_id > 0) AND NOT (EXISTS (SELECT resident_8.id 
+FROM resident AS resident_8 
+WHERE resident_8.household_id = resident_7.household_id AND resident_8.family_name != '' AND (resident_8.id NOT IN (SELECT restriction_9.resident_id 
+FROM restriction AS restriction_9 
+WHERE restriction_9.lifted_on IS NULL AND restriction_9.resident_id > 0)))))))) AND (deadline.due >= %(ended_since)s::DATE OR deadline.done_on >= %(ended_since)s::DATE OR episode.closed_on >= %(ended_since)s::DATE)) AND (EXISTS (SELECT transfer.id 
 FROM transfer 
 WHERE transfer.case_id = "case".id AND (transfer.from_manager_id = %(manager)s::BIGINT AND transfer.until_on IS NULL AND transfer.from_on >= %(ended_since)s::DATE AND deadline.created_at <= transfer.created_at OR transfer.to_manager_id = %(manager)s::BIGINT AND transfer.until_on >= %(ended_since)s::DATE AND transfer.until_on < %(today)s::DATE AND date(deadline.created_at) <= transfer.until_on))) AND ("case".manager_id IS NULL OR "case".manager_id != %(manager)s::BIGINT) AND ("case".manager_id IS NULL OR "case".manager_id != %(manager)s::BIGINT) AND NOT (EXISTS (SELECT transfer_1.id 
 FROM transfer AS transfer_1 

@@ -1,3 +1,13 @@
 SELECT assessment.resident_id, resident.given_name, resident.prefix, resident.family_name, assessment.edition, assessment.measured_on, assessment.remarks, score.domain, score.level 
 FROM assessment JOIN resident ON resident.id = assessment.resident_id JOIN "case" ON "case".household_id = resident.household_id JOIN score ON score.assessment_id = assessment.id 
-WHERE "case".id = %(case)s::BIGINT AND resident.erased_on IS NULL ORDER BY assessment.resident_id, assessment.edition, assessment.measured_on, score.id
+WHERE "case".id = %(case)s::BIGINT AND resident.erased_on IS NULL AND ((resident.id NOT IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0)) OR resident.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_3.resident_id 
+FROM restriction AS restriction_3 
+WHERE restriction_3.lifted_on IS NULL AND restriction_3.resident_id > 0)))))) ORDER BY assessment.resident_id, assessment.edition, assessment.measured_on, score.id

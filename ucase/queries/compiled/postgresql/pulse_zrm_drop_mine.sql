@@ -14,7 +14,17 @@ FROM assessment AS assessment_1 JOIN score AS score_1 ON score_1.assessment_id =
 WHERE assessment_1.resident_id = assessment.resident_id AND assessment_1.edition = assessment.edition AND assessment_1.case_id = assessment.case_id AND assessment_1.measured_on < assessment.measured_on AND score_1.domain = score.domain AND (EXISTS (SELECT episode_1.id 
 FROM episode AS episode_1 
 WHERE episode_1.case_id = assessment.case_id AND (episode_1.settled_on BETWEEN assessment_1.measured_on AND assessment.measured_on OR episode_1.closed_on BETWEEN assessment_1.measured_on AND assessment.measured_on))) ORDER BY assessment_1.measured_on DESC 
- LIMIT 1 OFFSET 0) - score.level >= %(zrm_drop)s::BIGINT AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT handled_signal.id 
+ LIMIT 1 OFFSET 0) - score.level >= %(zrm_drop)s::BIGINT AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) AND NOT (EXISTS (SELECT handled_signal.id 
 FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
 WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = 'zrm-drop' AND handled_signal.fact = ('score' || ':' || CAST(score.id AS TEXT) || ':' || CAST(score.level AS TEXT)))) AND assessment.measured_on >= (SELECT max(episode.opened_on) AS max_1 
 FROM episode 

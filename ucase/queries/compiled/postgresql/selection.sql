@@ -6,10 +6,30 @@ WHERE housing_wish_need.housing_wish_id = housing_wish.id) AS needs, housing_wis
 FROM "case" 
 WHERE "case".household_id = household.id) AS last_case, EXISTS (SELECT "case".id 
 FROM "case" 
-WHERE "case".household_id = household.id AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) AS has_open_case, household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT AS lives_here 
+WHERE "case".household_id = household.id AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0)))))))) AS has_open_case, household.left_on IS NULL AND dwelling.gone_on IS NULL AND (household.id NOT IN (SELECT resident_3.household_id 
+FROM resident AS resident_3 
+WHERE resident_3.id IN (SELECT restriction_3.resident_id 
+FROM restriction AS restriction_3 
+WHERE restriction_3.lifted_on IS NULL AND restriction_3.resident_id > 0) AND NOT (EXISTS (SELECT resident_4.id 
+FROM resident AS resident_4 
+WHERE resident_4.household_id = resident_3.household_id AND resident_4.family_name != '' AND (resident_4.id NOT IN (SELECT restriction_4.resident_id 
+FROM restriction AS restriction_4 
+WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0)))))) AND dwelling.project_id = %(project)s::BIGINT AS lives_here 
 FROM household JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = coalesce((SELECT min(resident.id) AS min_1 
 FROM resident 
-WHERE resident.household_id = household.id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_1 
+WHERE resident.household_id = household.id AND resident.erased_on IS NULL AND (resident.id NOT IN (SELECT restriction_5.resident_id 
+FROM restriction AS restriction_5 
+WHERE restriction_5.lifted_on IS NULL AND restriction_5.resident_id > 0))), (SELECT min(resident.id) AS min_1 
 FROM resident 
 WHERE resident.household_id = household.id)) LEFT OUTER JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
 FROM housing_wish 
@@ -20,8 +40,24 @@ WHERE selection.household_id = household.id AND selection.project_id = %(project
  LIMIT 1 OFFSET 0) 
 WHERE household.id IN (SELECT household.id AS household_id 
 FROM dwelling JOIN household ON household.dwelling_id = dwelling.id 
-WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND dwelling.project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
+WHERE household.left_on IS NULL AND dwelling.gone_on IS NULL AND (household.id NOT IN (SELECT resident_5.household_id 
+FROM resident AS resident_5 
+WHERE resident_5.id IN (SELECT restriction_6.resident_id 
+FROM restriction AS restriction_6 
+WHERE restriction_6.lifted_on IS NULL AND restriction_6.resident_id > 0) AND NOT (EXISTS (SELECT resident_6.id 
+FROM resident AS resident_6 
+WHERE resident_6.household_id = resident_5.household_id AND resident_6.family_name != '' AND (resident_6.id NOT IN (SELECT restriction_7.resident_id 
+FROM restriction AS restriction_7 
+WHERE restriction_7.lifted_on IS NULL AND restriction_7.resident_id > 0)))))) AND dwelling.project_id = %(project)s::BIGINT UNION SELECT selection.household_id AS household_id 
 FROM selection 
 WHERE selection.project_id = %(project)s::BIGINT UNION SELECT "case".household_id AS household_id 
 FROM "case" 
-WHERE "case".project_id = %(project)s::BIGINT)
+WHERE "case".project_id = %(project)s::BIGINT) AND (household.id NOT IN (SELECT resident_7.household_id 
+FROM resident AS resident_7 
+WHERE resident_7.id IN (SELECT restriction_8.resident_id 
+FROM restriction AS restriction_8 
+WHERE restriction_8.lifted_on IS NULL AND restriction_8.resident_id > 0) AND NOT (EXISTS (SELECT resident_8.id 
+FROM resident AS resident_8 
+WHERE resident_8.household_id = resident_7.household_id AND resident_8.family_name != '' AND (resident_8.id NOT IN (SELECT restriction_9.resident_id 
+FROM restriction AS restriction_9 
+WHERE restriction_9.lifted_on IS NULL AND restriction_9.resident_id > 0))))))

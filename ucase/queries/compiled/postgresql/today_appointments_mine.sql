@@ -1,6 +1,16 @@
 SELECT follow_up.id, follow_up.case_id, follow_up.due, follow_up.at_time, follow_up.purpose 
 FROM follow_up 
-WHERE follow_up.state = 'open' AND follow_up.due >= %(since)s::DATE AND follow_up.due <= %(until)s::DATE AND follow_up.at_time IS NOT NULL AND follow_up.assigned_to_id + 0 = %(manager)s::BIGINT AND NOT (EXISTS (SELECT transfer_1.id 
+WHERE follow_up.state = 'open' AND (follow_up.case_id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) AND follow_up.due >= %(since)s::DATE AND follow_up.due <= %(until)s::DATE AND follow_up.at_time IS NOT NULL AND follow_up.assigned_to_id + 0 = %(manager)s::BIGINT AND NOT (EXISTS (SELECT transfer_1.id 
 FROM transfer AS transfer_1 
 WHERE transfer_1.case_id = follow_up.case_id AND transfer_1.from_manager_id = follow_up.assigned_to_id + 0 AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE)) ORDER BY follow_up.due, follow_up.at_time, follow_up.id 
  LIMIT %(most)s::BIGINT OFFSET 0

@@ -5,7 +5,9 @@ FROM follow_up
 WHERE follow_up.case_id = "case".id AND follow_up.state = 'open') AS next_due, "case".source, "case".about, resident.birth_year, resident.phone, resident.email, household.language, household.preferred_channel, area.name AS area, episode.settled_on, "case".intensity, case_manager_1.name AS covered_for, transfer_1.until_on, "case".version 
 FROM "case" JOIN household ON household.id = "case".household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = coalesce((SELECT min(resident.id) AS min_2 
 FROM resident 
-WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_2 
+WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL AND (resident.id NOT IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0))), (SELECT min(resident.id) AS min_2 
 FROM resident 
 WHERE resident.household_id = "case".household_id)) JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 

@@ -1,4 +1,14 @@
 SELECT contact.case_id, contact.happened_on, contact.channel, contact.outcome, contact.minutes, contact.confidential, contact.summary, case_manager.name AS manager 
 FROM contact LEFT OUTER JOIN case_manager ON case_manager.id = contact.manager_id 
-WHERE (:case IS NULL OR contact.case_id = :case) AND (:manager IS NULL OR contact.manager_id = :manager) AND contact.happened_on >= :since AND contact.happened_on <= :until ORDER BY contact.happened_on DESC, contact.id DESC
+WHERE (:case IS NULL OR contact.case_id = :case) AND (:case IS NOT NULL OR (contact.case_id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0)))))))) AND (:manager IS NULL OR contact.manager_id = :manager) AND contact.happened_on >= :since AND contact.happened_on <= :until ORDER BY contact.happened_on DESC, contact.id DESC
  LIMIT :most OFFSET 0

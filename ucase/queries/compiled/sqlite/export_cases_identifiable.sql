@@ -8,11 +8,21 @@ WHERE contact.case_id = "case".id AND contact.outcome = 'reached') AS last_conta
 FROM contact 
 WHERE contact.case_id = "case".id AND contact.outcome = 'reached') AS contacts, (SELECT min(follow_up.due) AS min_2 
 FROM follow_up 
-WHERE follow_up.case_id = "case".id AND follow_up.state = 'open') AS next_check_in_on, resident.birth_year AS born, (SELECT min(episode_3.opened_on) AS min_3 
+WHERE follow_up.case_id = "case".id AND follow_up.state = 'open' AND (follow_up.case_id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0)))))))) AS next_check_in_on, resident.birth_year AS born, (SELECT min(episode_3.opened_on) AS min_3 
 FROM episode AS episode_3 
 WHERE episode_3.case_id = "case".id) AS on_day, (SELECT count(*) AS count_3 
-FROM resident AS resident_1 
-WHERE resident_1.household_id = "case".household_id) AS residents, EXISTS (SELECT case_worry.id 
+FROM resident AS resident_3 
+WHERE resident_3.household_id = "case".household_id) AS residents, EXISTS (SELECT case_worry.id 
 FROM case_worry 
 WHERE case_worry.case_id = "case".id AND case_worry.worry = 'neighbours') AS worry_neighbours, EXISTS (SELECT case_worry.id 
 FROM case_worry 
@@ -35,6 +45,19 @@ FROM "case" JOIN episode ON episode.id = (SELECT max(episode.id) AS last
 FROM episode 
 WHERE episode.case_id = "case".id) JOIN household ON household.id = "case".household_id JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN area AS area_1 ON area_1.id = area.wijk_id JOIN resident ON resident.id = coalesce((SELECT min(resident.id) AS min_4 
 FROM resident 
-WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_4 
+WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL AND (resident.id NOT IN (SELECT restriction_3.resident_id 
+FROM restriction AS restriction_3 
+WHERE restriction_3.lifted_on IS NULL AND restriction_3.resident_id > 0))), (SELECT min(resident.id) AS min_4 
 FROM resident 
-WHERE resident.household_id = "case".household_id)) LEFT OUTER JOIN relocation ON relocation.case_id = "case".id LEFT OUTER JOIN project ON project.id = "case".project_id LEFT OUTER JOIN case_manager ON case_manager.id = "case".manager_id ORDER BY "case".id
+WHERE resident.household_id = "case".household_id)) LEFT OUTER JOIN relocation ON relocation.case_id = "case".id LEFT OUTER JOIN project ON project.id = "case".project_id LEFT OUTER JOIN case_manager ON case_manager.id = "case".manager_id 
+WHERE ("case".id NOT IN (SELECT case_2.id 
+FROM "case" AS case_2 
+WHERE case_2.household_id IN (SELECT resident_4.household_id 
+FROM resident AS resident_4 
+WHERE resident_4.id IN (SELECT restriction_4.resident_id 
+FROM restriction AS restriction_4 
+WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0) AND NOT (EXISTS (SELECT resident_5.id 
+FROM resident AS resident_5 
+WHERE resident_5.household_id = resident_4.household_id AND resident_5.family_name != '' AND (resident_5.id NOT IN (SELECT restriction_5.resident_id 
+FROM restriction AS restriction_5 
+WHERE restriction_5.lifted_on IS NULL AND restriction_5.resident_id > 0))))))) ORDER BY "case".id

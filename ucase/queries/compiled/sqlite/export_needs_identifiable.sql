@@ -8,4 +8,15 @@ WHERE support.need_id = need.id AND support.solved IS 1 ORDER BY support.ended_o
  LIMIT 1 OFFSET 0) AS solved_by, EXISTS (SELECT support.id 
 FROM support 
 WHERE support.need_id = need.id AND support.lower_tiers IS NOT NULL) AS explained, need_kind.name AS kind_name, need.about, goal.words 
-FROM need JOIN need_kind ON need_kind.id = need.kind_id LEFT OUTER JOIN goal ON goal.id = need.goal_id ORDER BY need.id
+FROM need JOIN need_kind ON need_kind.id = need.kind_id LEFT OUTER JOIN goal ON goal.id = need.goal_id 
+WHERE (need.case_id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) ORDER BY need.id

@@ -1,7 +1,37 @@
 SELECT count(*) AS count_1 
 FROM "case" LEFT OUTER JOIN relocation ON relocation.case_id = "case".id LEFT OUTER JOIN area ON area.id = "case".area_id LEFT OUTER JOIN transfer AS transfer_1 ON transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= :today AND transfer_1.until_on >= :today 
-WHERE "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND (relocation.id IS NOT NULL OR (SELECT min(deadline.due) AS min_1 
+WHERE "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) AND (relocation.id IS NOT NULL OR (SELECT min(deadline.due) AS min_1 
 FROM deadline 
-WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term', 'tenant-notice-term', 'key-handover') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) IS NOT NULL) AND (:every IS NOT NULL OR (SELECT min(deadline.due) AS min_2 
+WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term', 'tenant-notice-term', 'key-handover') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_2.id 
+FROM "case" AS case_2 
+WHERE case_2.household_id IN (SELECT resident_3.household_id 
+FROM resident AS resident_3 
+WHERE resident_3.id IN (SELECT restriction_3.resident_id 
+FROM restriction AS restriction_3 
+WHERE restriction_3.lifted_on IS NULL AND restriction_3.resident_id > 0) AND NOT (EXISTS (SELECT resident_4.id 
+FROM resident AS resident_4 
+WHERE resident_4.household_id = resident_3.household_id AND resident_4.family_name != '' AND (resident_4.id NOT IN (SELECT restriction_4.resident_id 
+FROM restriction AS restriction_4 
+WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0)))))))) IS NOT NULL) AND (:every IS NOT NULL OR (SELECT min(deadline.due) AS min_2 
 FROM deadline 
-WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term', 'tenant-notice-term', 'key-handover') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare')) <= :until) AND (:no_home IS NULL OR relocation.route IS NULL OR (relocation.route NOT IN ('stay', 'rest-dwelling')) AND relocation.to_place IS NULL) AND (:project IS NULL OR "case".project_id = :project) AND (:manager IS NULL OR coalesce(transfer_1.to_manager_id, "case".manager_id) = :manager) AND (:area IS NULL OR area.id = :area OR area.wijk_id = :area OR area.parent_id = :area)
+WHERE deadline.case_id = "case".id AND deadline.kind IN ('latest-move-out', 'landlord-notice-term', 'tenant-notice-term', 'key-handover') AND deadline.done_on IS NULL AND deadline.withdrawn = 0 AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_3.id 
+FROM "case" AS case_3 
+WHERE case_3.household_id IN (SELECT resident_5.household_id 
+FROM resident AS resident_5 
+WHERE resident_5.id IN (SELECT restriction_5.resident_id 
+FROM restriction AS restriction_5 
+WHERE restriction_5.lifted_on IS NULL AND restriction_5.resident_id > 0) AND NOT (EXISTS (SELECT resident_6.id 
+FROM resident AS resident_6 
+WHERE resident_6.household_id = resident_5.household_id AND resident_6.family_name != '' AND (resident_6.id NOT IN (SELECT restriction_6.resident_id 
+FROM restriction AS restriction_6 
+WHERE restriction_6.lifted_on IS NULL AND restriction_6.resident_id > 0)))))))) <= :until) AND (:no_home IS NULL OR relocation.route IS NULL OR (relocation.route NOT IN ('stay', 'rest-dwelling')) AND relocation.to_place IS NULL) AND (:project IS NULL OR "case".project_id = :project) AND (:manager IS NULL OR coalesce(transfer_1.to_manager_id, "case".manager_id) = :manager) AND (:area IS NULL OR area.id = :area OR area.wijk_id = :area OR area.parent_id = :area)

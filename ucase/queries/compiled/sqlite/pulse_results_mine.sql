@@ -1,6 +1,16 @@
 SELECT "case".id AS case_id, CAST(follow_up.signal AS TEXT) AS rule, follow_up.ended_on AS since, 'result' || ':' || CAST(follow_up.id AS TEXT) AS fact, CAST(follow_up.id AS BIGINT) AS number, CAST(NULL AS TEXT) AS word, CAST(NULL AS BIGINT) AS level, CAST(NULL AS BIGINT) AS was 
 FROM follow_up JOIN "case" ON "case".id = follow_up.case_id 
-WHERE follow_up.signal IN ('worry', 'relapse') AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND NOT (EXISTS (SELECT handled_signal.id 
+WHERE follow_up.signal IN ('worry', 'relapse') AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) AND NOT (EXISTS (SELECT handled_signal.id 
 FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
 WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = CAST(follow_up.signal AS TEXT) AND handled_signal.fact = ('result' || ':' || CAST(follow_up.id AS TEXT)))) AND follow_up.ended_on >= (SELECT max(episode.opened_on) AS max_1 
 FROM episode 

@@ -5,7 +5,9 @@ FROM housing_wish_need
 WHERE housing_wish_need.housing_wish_id = housing_wish.id) AS needs, housing_wish.wants_contact, housing_wish.desired_home, housing_wish.rooms, housing_wish.ground_floor, housing_wish.rent_limit, housing_wish.interpreter, housing_wish.best_time, housing_wish.remarks, household.left_on 
 FROM household JOIN dwelling ON dwelling.id = household.dwelling_id LEFT OUTER JOIN resident ON resident.household_id = household.id AND resident.id = coalesce((SELECT min(resident.id) AS min_1 
 FROM resident 
-WHERE resident.household_id = household.id AND resident.erased_on IS NULL), (SELECT min(resident.id) AS min_1 
+WHERE resident.household_id = household.id AND resident.erased_on IS NULL AND (resident.id NOT IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0))), (SELECT min(resident.id) AS min_1 
 FROM resident 
 WHERE resident.household_id = household.id)) LEFT OUTER JOIN housing_wish ON housing_wish.household_id = household.id AND housing_wish.id = (SELECT housing_wish.id 
 FROM housing_wish 

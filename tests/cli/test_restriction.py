@@ -1,0 +1,85 @@
+"""A restricted record: read with a reason, unchanged, and in no list, report or export (AVG art. 18)."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from tests.conftest import Run
+from ucase.storage.place import Place
+
+Good = Callable[..., str]
+LISTS = (
+    ("case", "list"), ("followup", "list", "--all"), ("contact", "list"), ("deadline", "list", "--all"),
+    ("move", "list", "--all"), ("today",), ("pulse", "list"), ("survey", "list"),
+    ("export", "cases", "--output", "csv"), ("export", "contacts", "--output", "csv"),
+    ("export", "followups", "--output", "csv"), ("calendar", "export"),
+)  # fmt: skip
+
+
+@pytest.fixture
+def cases(good: Good, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two cases with something in every list."""
+    monkeypatch.setenv("UCASE_MANAGER", "Sanne de Wit")
+    for number, name in ((1, "Jan Verzonnen"), (2, "Els Bedacht")):
+        good("intake", "--name", name, "--wijk", "Zuid", "--followup", "2026-11-20")
+        good("contact", "add", str(number), f"Bij {name} geweest.")
+        good("deadline", "add", str(number), "latest-move-out", "2026-12-24", "--about", f"Termijn {name}")
+        good("survey", "add", f"UC-{number}", "--moving", "terug")
+
+
+@pytest.mark.parametrize("arguments", LISTS, ids=" ".join)
+def test_it_is_in_no_list_and_no_export(cases: None, ucase: Run, arguments: tuple[str, ...]) -> None:
+    before = ucase(*arguments)
+    ucase("dossier", "restrict", "2", "--because", "wordt nagekeken")
+
+    after = ucase(*arguments)
+
+    assert "Els Bedacht" not in after.out
+    assert "UC-0002" not in after.out
+    if "Els Bedacht" in before.out:
+        assert "Jan Verzonnen" in after.out
+    ucase("dossier", "unrestrict", "2", "--because", "klopt")
+    assert ucase(*arguments).out.count("\n") == before.out.count("\n")
+
+
+def test_reports_do_not_count_it(cases: None, good: Good) -> None:
+    def counted() -> tuple[int, int]:
+        wijk = json.loads(good("report", "wijk", "--json"))["total"]
+        return wijk["intake"], wijk["contacts"]
+
+    assert counted() == (2, 2)
+    good("dossier", "restrict", "2", "--because", "wordt nagekeken")
+    assert counted() == (1, 1)
+
+
+def test_it_is_read_with_a_reason_which_is_written_down(cases: None, ucase: Run, good: Good) -> None:
+    good("dossier", "restrict", "2", "--because", "wordt nagekeken")
+
+    for command in ("show", "history"):
+        assert ucase(command, "2").code == 4
+        assert ucase(command, "2", "--why", "zomaar").code == 6
+        assert "Bedacht" in good(command, "2", "--why", "check")
+    looked = json.loads(good("audit", "access", "2", "--json"))["rows"]
+    assert [row["command"] for row in looked][-2:] == ["show (check)", "history (check)"]
+    assert "Bedacht" in good("dossier", "2")
+
+
+def test_nothing_is_changed_in_it_until_it_is_lifted(cases: None, ucase: Run, good: Good) -> None:
+    good("dossier", "restrict", "2", "--because", "wordt nagekeken")
+
+    assert ucase("contact", "add", "2", "Toch geweest.").code == 4
+    assert ucase("dossier", "restrict", "2", "--because", "nog eens").code == 4
+    good("dossier", "unrestrict", "2", "--because", "klopt")
+    good("contact", "add", "2", "Weer geweest.")
+    assert ucase("dossier", "unrestrict", "2", "--because", "nog eens").code == 4
+
+
+def test_one_of_several_does_not_hold_up_the_help_for_the_others(cases: None, good: Good) -> None:
+    good("resident", "add", "2", "Wim Bedacht", "--phone", "0612345678")
+
+    good("dossier", "restrict", "2", "--resident", "Els", "--because", "wordt nagekeken")
+
+    assert "Wim Bedacht" in good("case", "list")
+    assert "Els" not in good("resident", "list", "2")
+    good("contact", "add", "2", "Bij Wim geweest.")
