@@ -17,6 +17,11 @@ PAGES = [
     for audience in ("internal", "corporation")
     for language in ("nl", "en")
 ]
+PAGES += [
+    (("outcomes",), "internal", "en"), (("outcomes",), "corporation", "nl"),
+    (("support",), "corporation", "en"), (("project", "P-0001"), "internal", "nl"),
+    (("caseload",), "internal", "en"),
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

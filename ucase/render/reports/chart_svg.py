@@ -199,4 +199,7 @@ def lines(drawing: Drawing) -> Iterator[str]:
             elif len(drawing.series) == 1:
                 yield text(f"{x:.2f}%", y - 5, shown_text(value), anchor="middle")
     for place in sorted({round(last * part / (DAYS_TOLD - 1)) for part in range(DAYS_TOLD)}):
-        yield text(f"{6 + step * place:.2f}%", top + high + LINE, drawing.things[place][0], anchor="middle")
+        foot, anchor = f"{6 + step * place:.2f}%", "middle"
+        if place in (0, last):  # at the edges nothing may fall off
+            foot, anchor = ("0", "start") if place == 0 else ("100%", "end")
+        yield text(foot, top + high + LINE, drawing.things[place][0], anchor=anchor)
