@@ -27,10 +27,10 @@ def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table but the log, which has salt in it, without the moment at which it was made."""
+    """Every row of every table but those with salt in them, without the moment at which it was made."""
     connection = connect_file(path)
     names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    names = [name for name in names if name not in ("change", "change_set")]
+    names = [name for name in names if name not in ("change", "change_set", "pseudonym_key")]
     found = {}
     for name in sorted(names):
         kept = [
