@@ -30,6 +30,10 @@ def document(good: Good, *command: str) -> dict[str, Any]:
 
 
 def test_the_day(good: Good, day: None) -> None:
+    give = ("--for", "schuldhulp", "--what", "contact", "--how", "spoken", "--until", "1-12-2026")
+    good("consent", "give", "1", "--to", "buurtteam", *give)
+    good("refer", "1", "--to", "buurtteam", "--for", "schuldhulp", "--on", "1-11-2026")
+    good("refer", "sent", "1", "--on", "1-11-2026")
     found = document(good, "today")
     assert found.keys() == {"schema", "today", "week", "manager", "counts", "sections", "next"}
     assert (found["schema"], found["today"], found["week"], found["manager"]) == (
@@ -37,7 +41,8 @@ def test_the_day(good: Good, day: None) -> None:
     )  # fmt: skip
     sections = found["sections"]
     assert list(sections) == [
-        "overdue", "due", "appointments", "deadlines", "no_home", "pulse", "silent", "drafts",
+        "overdue", "due", "appointments", "deadlines", "no_home", "pulse", "silent", "consents",
+        "referrals", "drafts",
     ]  # fmt: skip
     assert found["counts"] == {name: len(rows) for name, rows in sections.items()}
     check_in = {"ref", "case", "due", "time", "days_overdue", "purpose"} | NAMES
@@ -48,6 +53,8 @@ def test_the_day(good: Good, day: None) -> None:
         "no_home": {"case", "out_by", "days_left"} | NAMES,
         "pulse": {"case", "reasons"} | NAMES,
         "silent": {"case", "since", "days", "last_contact"} | NAMES,
+        "consents": {"ref", "case", "until", "days_left"} | NAMES,
+        "referrals": {"ref", "case", "sent_on", "days_waiting"} | NAMES,
     }
     assert found["next"] == 'ucase contact add UC-0001 "…" --done F-0001 --next +2w'
 

@@ -45,6 +45,7 @@ from ucase.queries import (
     processing,
     projects,
     pulse,
+    referrals,
     report_log,
     residents,
     retention,
@@ -143,6 +144,9 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(run(reader, "case_numbers", most=1))
     all_of(consents.consents(reader, consents.ConsentFilter(TODAY)))
     consents.count(reader, consents.ConsentFilter(TODAY))
+    all_of(referrals.referrals(reader, referrals.ReferralFilter(TODAY)))
+    referrals.count(reader, referrals.ReferralFilter(TODAY))
+    referrals.answers(reader, None, TODAY)
     all_of(sharing.disclosures(reader, sharing.DisclosureFilter(TODAY)))
     sharing.count(reader, sharing.DisclosureFilter(TODAY))
     sharing.facts(reader, case, None, TODAY)

@@ -42,6 +42,7 @@ WORDS = {
     "deadline": "ucase.cli.deadline",
     "consent": "ucase.cli.consent",
     "share": "ucase.cli.share",
+    "refer": "ucase.cli.refer",
     "report": "ucase.cli.report",
     "export": "ucase.cli.export",
     "history": "ucase.cli.history",

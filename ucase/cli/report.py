@@ -215,6 +215,32 @@ def survey(
         desk.say("survey.said.not_in_rows", count=len(answers.not_reached), project=where)
 
 
+@verb(app, "partners")
+def partners(
+    ctx: typer.Context,
+    since: Annotated[str | None, option("--since", metavar="date")] = None,
+    until: Annotated[str | None, option("--until", metavar="date")] = None,
+    audience: ForOption = Audience.INTERNAL,
+    to: ToOption = None,
+) -> None:
+    """Declare, collect, run."""
+    from ucase.cli.handing_out import check_form, publish, show
+    from ucase.domain.report import Period
+    from ucase.queries.reports.partners import report
+
+    desk = Desk.of(ctx)
+    reading = choose(Audience, audience, "for")
+    check_form(desk, to)
+    today = desk.clock.today
+    first = past_day(since, today, "since") if since else None
+    last = past_day(until, today, "until") if until else today
+    if first is not None and first > last:
+        raise Invalid("period", field="since")
+    with desk.read() as reader:
+        published = publish(desk, reader, report(reader, Period(first, last), today), reading)
+    show(desk, published, to)
+
+
 @verb(app, "caseload")
 def caseload(
     ctx: typer.Context,

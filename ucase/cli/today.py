@@ -27,6 +27,7 @@ def today(
     """Declare, collect, run."""
     from ucase.cli.drafts import drafts_left
     from ucase.domain.reasons import Thresholds, thresholds
+    from ucase.domain.settings import REFERRAL_ANSWER
     from ucase.queries.today import Wanted
     from ucase.queries.today import today as read_day
     from ucase.render.today import Day, write_today
@@ -41,6 +42,7 @@ def today(
             limits=thresholds(desk.settings) if desk.config.settings else Thresholds(),
             manager=manager_filter(reader, manager, mine, desk.me),
             week=week,
+            answer_days=desk.settings[REFERRAL_ANSWER],
             shown=most_rows(limit, everything, ROWS if desk.output == "table" else None),
         )
         parts = read_day(reader, wanted)

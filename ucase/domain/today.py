@@ -23,6 +23,10 @@ class Section(StrEnum):
     NO_HOME = "no_home"
     PULSE = "pulse"
     SILENT = "silent"
+    CONSENTS = "consents"
+    """Consent that runs out soon."""
+    REFERRALS = "referrals"
+    """Referrals that wait too long for an answer."""
     DRAFTS = "drafts"
 
 

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 from ucase.domain.due import days_overdue
 from ucase.domain.names import PersonName
 from ucase.domain.reasons import Reason, Thresholds
+from ucase.domain.settings import REFERRAL_ANSWER
+from ucase.domain.sharing import EXPIRES_SOON
 from ucase.domain.silence import silence_limit, silent_since
 from ucase.domain.today import AHEAD, DEADLINE_NEAR, OUT_SOON, Section, last_day
 from ucase.queries import NO_LIMIT, run
@@ -27,6 +29,8 @@ class Wanted(NamedTuple):
     covers: tuple[int, ...] = ()
     """The cases of colleagues that the case manager covers today."""
     week: bool = False
+    answer_days: int = REFERRAL_ANSWER.default
+    """After how long a referral without an answer is told."""
     shown: int | None = None
 
     @property
@@ -189,6 +193,28 @@ def silent(reader: Reader, wanted: Wanted) -> Part:
     return part(items, wanted)
 
 
+def consents(reader: Reader, wanted: Wanted) -> Part:
+    """Consent that runs out soon, first the first (``ucase.domain.sharing.consent_state``)."""
+    until = wanted.today + EXPIRES_SOON
+    rows = picked(reader, "today_consents", wanted, since=wanted.today, until=until)
+    items = [
+        Item(case, a_date(on), number, days=(a_date(on) - wanted.today).days) for number, case, on in rows
+    ]
+    items.sort(key=in_order)
+    return part(items, wanted)
+
+
+def referrals(reader: Reader, wanted: Wanted) -> Part:
+    """Referrals without an answer, the longest first (``ucase.domain.referring.unanswered_since``)."""
+    sent_before = wanted.today - timedelta(days=wanted.answer_days)
+    rows = picked(reader, "today_referrals", wanted, sent_before=sent_before)
+    items = [
+        Item(case, a_date(on), number, days=(wanted.today - a_date(on)).days) for number, case, on in rows
+    ]
+    items.sort(key=in_order)
+    return part(items, wanted)
+
+
 READ: dict[Section, Callable[[Reader, Wanted], Part]] = {
     Section.OVERDUE: overdue,
     Section.DUE: due,
@@ -197,4 +223,6 @@ READ: dict[Section, Callable[[Reader, Wanted], Part]] = {
     Section.NO_HOME: no_home,
     Section.PULSE: pulse,
     Section.SILENT: silent,
+    Section.CONSENTS: consents,
+    Section.REFERRALS: referrals,
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
-from ucase.domain.references import CASE, DEADLINE, FOLLOW_UP, write
+from ucase.domain.references import CASE, CONSENT, DEADLINE, FOLLOW_UP, REFERRAL, write
 from ucase.domain.text import clean, one_line
 from ucase.domain.today import Section
 from ucase.locale import t
@@ -20,9 +20,14 @@ LISTS = {
     Section.OVERDUE: "followup --due", Section.DUE: "followup --due",
     Section.APPOINTMENTS: "followup --within 2w", Section.DEADLINES: "deadline list --open --within 2w",
     Section.NO_HOME: "move list --no-home --within 6w", Section.PULSE: "pulse",
-    Section.SILENT: "case list --no-contact 30",
+    Section.SILENT: "case list --no-contact 30", Section.CONSENTS: "consent list --within 30d",
+    Section.REFERRALS: "refer list --unanswered",
 }  # fmt: skip
 """The list that a section is the beginning of."""
+PREFIXES = {
+    Section.DEADLINES: DEADLINE, Section.CONSENTS: CONSENT, Section.REFERRALS: REFERRAL,
+}  # fmt: skip
+"""What a number is of; else of a check-in."""
 
 
 class Day(NamedTuple):
@@ -124,7 +129,7 @@ def reference_of(section: Section, one: "Item") -> str:
     """``F-0311`` or ``D-0002``; nothing for a case."""
     if one.number is None:
         return ""
-    return write(DEADLINE if section is Section.DEADLINES else FOLLOW_UP, one.number)
+    return write(PREFIXES.get(section, FOLLOW_UP), one.number)
 
 
 def how_it_stands(section: Section, one: "Item") -> str:
@@ -133,7 +138,9 @@ def how_it_stands(section: Section, one: "Item") -> str:
         return t("due.overdue_one" if one.days == 1 else "due.overdue", days=one.days)
     if section is Section.SILENT:
         return t("today.silent" if one.contacted else "today.never", days=one.days)
-    if section in (Section.DEADLINES, Section.NO_HOME):
+    if section is Section.REFERRALS:
+        return t("today.waiting", days=one.days)
+    if section in (Section.DEADLINES, Section.NO_HOME, Section.CONSENTS):
         if one.days == 0:
             return t("due.due")
         return t("today.left" if one.days > 0 else "today.past", days=abs(one.days))
@@ -176,6 +183,8 @@ def command_for(section: Section, one: "Item") -> str:
         Section.NO_HOME: f"ucase move show {case}",
         Section.PULSE: f"ucase pulse why {case}",
         Section.SILENT: f"ucase followup add {case} +1d",
+        Section.CONSENTS: f"ucase consent list {case} --valid",
+        Section.REFERRALS: f"ucase refer list {case} --open",
     }[section]
 
 
@@ -230,6 +239,14 @@ def record(section: Section, one: "Item", today: date, *, anon: bool) -> dict[st
         return {
             "ref": reference_of(section, one), "case": case, "kind": one.words, "due": one.on,
             "days_left": one.days,
+        }  # fmt: skip
+    if section is Section.CONSENTS:
+        return {
+            "ref": reference_of(section, one), "case": case, "until": one.on, "days_left": one.days,
+        }  # fmt: skip
+    if section is Section.REFERRALS:
+        return {
+            "ref": reference_of(section, one), "case": case, "sent_on": one.on, "days_waiting": one.days,
         }  # fmt: skip
     if section is Section.NO_HOME:
         return {"case": case, "out_by": one.on, "days_left": one.days}

@@ -28,4 +28,9 @@ TEXTS: dict[str, str] = {
     "today.silent": "silent for {days} days",
     "today.never": "{days} days, never spoken to",
     "today.next": "Next: {command}",
+    "today.section.consents": "Consent that runs out within thirty days",
+    "today.section.referrals": "Referrals without an answer",
+    "today.number.consents": "{count} consent running out",
+    "today.number.referrals": "{count} referral without an answer",
+    "today.waiting": "waiting {days} days",
 }

@@ -211,5 +211,6 @@ TEXTS = {
     "metavar.cases": "CASE",
     "metavar.outcome": "GOAL=RESULT",
     "metavar.consent": "CONSENT",
+    "metavar.referral": "REFERRAL",
     "column.intensity": "Intensity",
 }

@@ -28,4 +28,9 @@ TEXTS: dict[str, str] = {
     "today.silent": "{days} dagen stil",
     "today.never": "{days} dagen, nog nooit gesproken",
     "today.next": "Verder: {command}",
+    "today.section.consents": "Toestemming die binnen dertig dagen afloopt",
+    "today.section.referrals": "Verwijzingen zonder antwoord",
+    "today.number.consents": "{count} toestemming die afloopt",
+    "today.number.referrals": "{count} verwijzing zonder antwoord",
+    "today.waiting": "wacht {days} dagen",
 }

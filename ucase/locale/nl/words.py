@@ -211,5 +211,6 @@ TEXTS = {
     "metavar.cases": "CASUS",
     "metavar.outcome": "DOEL=UITKOMST",
     "metavar.consent": "TOESTEMMING",
+    "metavar.referral": "VERWIJZING",
     "column.intensity": "Zwaarte",
 }

@@ -5,11 +5,12 @@ Whatever the number of cases, a section reads an index in order and stops when t
 
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 
 from ucase.queries.definitions.cover import is_covered
 from ucase.queries.definitions.deadlines import is_running
 from ucase.queries.definitions.moves import LEAVING, has_nowhere_to_go
+from ucase.queries.definitions.referrals import is_unanswered
 from ucase.queries.definitions.rules import (
     ZERO,
     constant,
@@ -23,9 +24,11 @@ from ucase.queries.definitions.rules import (
 )
 from ucase.storage.models import (
     Case,
+    DataConsent,
     Deadline,
     Episode,
     FollowUp,
+    Referral,
     Relocation,
 )
 
@@ -69,6 +72,26 @@ silent = (
     .where(has_open_stage(), nothing_happened())
 )
 
+consents = (
+    select(DataConsent.id.label("id"), DataConsent.case_id, DataConsent.until_on.label("until_on"))
+    .select_from(DataConsent)
+    .join(Case, Case.id == DataConsent.case_id)
+    .where(
+        # ``ucase.domain.sharing.consent_state`` is EXPIRING on the day ``since``.
+        DataConsent.given_on <= day("since"),
+        DataConsent.until_on >= day("since"),
+        DataConsent.until_on <= day("until"),
+        or_(DataConsent.withdrawn_on.is_(None), DataConsent.withdrawn_on > day("since")),
+        has_open_stage(),
+    )
+)
+referrals = (
+    select(Referral.id.label("id"), Referral.case_id, Referral.sent_on.label("sent_on"))
+    .select_from(Referral)
+    .join(Case, Case.id == Referral.case_id)
+    .where(is_unanswered(), has_open_stage())
+)
+
 
 def each(name: str, query: Query, case: Any, manager: Any, *order: str) -> dict[str, Query]:  # noqa: ANN401
     """A section for the team, for one case manager but what a colleague covers, and for one case."""
@@ -105,4 +128,6 @@ QUERIES = {
     **each("today_deadlines", deadlines, *of_case, "due", "id"),
     **each("today_no_home", no_home, *of_case, "due", "id"),
     **each("today_silent", silent, *of_case, "id"),
+    **each("today_consents", consents, *of_case, "until_on", "id"),
+    **each("today_referrals", referrals, *of_case, "sent_on", "id"),
 }

@@ -1,0 +1,28 @@
+"""The words of the report per partner."""
+
+from ucase.domain.report import TOTAL, Published, ShownRow
+from ucase.locale import t
+from ucase.locale.days import short_date
+from ucase.render.reports import Words
+from ucase.render.words import choice_word
+
+
+def words(published: Published) -> Words:
+    """The title, what a partner is called, and what the figures count."""
+    report = published.report
+    first = short_date(report.period.since) if report.period.since else t("word.the_beginning")
+    return Words(
+        title=t("report.partners.title", since=first, until=short_date(report.period.until)),
+        labels=partner_words,
+        label_titles=(t("refer.column.to"), t("column.kind")),
+        notes=tuple(t(note) for note in report.notes),
+        empty=t("report.partners.empty"),
+    )
+
+
+def partner_words(row: ShownRow) -> tuple[str, ...]:
+    """The partner and what it is."""
+    if row.key == TOTAL:
+        return (t("word.total"), "")
+    name, kind = row.labels
+    return (name or "", choice_word("organisation", kind))
