@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
 WORKED = EXAMPLES / "een-maand-werk.md"
 BEFORE = EXAMPLES / "van-lijst-tot-overleg.md"
+SHARED = EXAMPLES / "een-vraag-delen.md"
 YEAR = EXAMPLES / "een-jaar-met-een-huishouden.md"
 HOUSEHOLDS = EXAMPLES / "intake-huishoudens.json"
 
@@ -80,19 +81,23 @@ def cli(tmp_path: Path) -> Cli:
     others = {name: value for name, value in os.environ.items() if not name.startswith("UCASE_")}
 
     def run(command: str) -> str:
-        program, *arguments = shlex.split(command)
+        said = command.removesuffix(" 2>&1")  # with what the program says beside the data
+        program, *arguments = shlex.split(said)
         assert program == "ucase"
         done = subprocess.run(
             [sys.executable, "-m", "ucase", *arguments],
             cwd=tmp_path,
             env={**others, **settings},
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE if said == command else subprocess.STDOUT,
             encoding="utf-8",
             check=False,
         )
         # An import that leaves rows out says so in its exit code as well.
         expected = 6 if re.search(r"^(?:rejected\tline=|Afgewezen$)", done.stdout, re.MULTILINE) else 0
+        if said != command and re.search("^Fout: ", done.stdout, re.MULTILINE):
+            expected = 4
         assert done.returncode == expected, f"{command}\n{done.stderr}"
         return done.stdout
 
@@ -130,6 +135,25 @@ def test_from_an_empty_file_to_the_minutes_every_command_gives_what_stands_below
     assert [int(one) for one in said.groups()] == [
         project["households"], project["spoken_to"], project["selected"], project["waiting"],
     ]  # fmt: skip
+
+
+def test_a_question_is_shared_and_after_withdrawal_refused(cli: Cli) -> None:
+    text = SHARED.read_text(encoding="utf-8")
+    told = steps(text)
+
+    assert [Step(step.command, cli(step.command)) for step in told] == told
+
+    at = {words: next(place for place, one in enumerate(told) if words in one.command) for words in (
+        "consent give", "share UC-0001 --with buurtteam", "consent withdraw", "--what contact,schulden 2>&1",
+    )}  # fmt: skip
+    assert list(at.values()) == sorted(at.values())
+    document = told[at["share UC-0001 --with buurtteam"]].output
+    assert "Er loopt iets bij een incassobureau." in document
+    assert "broer" not in document, "what was told in confidence"
+    refusal = told[at["--what contact,schulden 2>&1"]].output
+    assert "ingetrokken (T-0001)" in refusal
+    assert "Fout: Er gaat niets uit" in refusal
+    assert len(json.loads(cli("ucase --today 2026-11-23 share list --json"))["rows"]) == 1
 
 
 def test_through_one_household_s_year_every_command_gives_what_stands_below_it(cli: Cli) -> None:

@@ -176,7 +176,7 @@ def shared(filled: tuple[Place, int, int], categories: tuple[Category, ...]) -> 
     covered = tuple(Covered(one, Ground.CONSENT, 1) for one in categories)
     sharing = Sharing(
         case, resident, 1, "Buurtteam", OrganisationKind.NEIGHBOURHOOD_TEAM, Coverage(covered, ()),
-        Ground.CONSENT, None, "schuldhulp",
+        Ground.CONSENT, None, "schuldhulp", None,
     )  # fmt: skip
     with Reader(place) as reader:
         told = document(sharing, facts(reader, case, resident, TODAY), covered, TODAY)

@@ -50,6 +50,8 @@ class Sharing(NamedTuple):
     ground: Ground
     because: str | None
     purpose: str | None
+    asked_for: str | None
+    """For what to ask the resident again: the purpose of the one consent that ended."""
 
 
 def prepare(work: Work, entry: ShareEntry, settings: Settings) -> Sharing:
@@ -73,9 +75,11 @@ def prepare(work: Work, entry: ShareEntry, settings: Settings) -> Sharing:
     used = purposes(found, consents)
     if len(used) > 1:
         raise UsageProblem("which_purpose", case=references.write(references.CASE, case.id))
+    said = a_line(entry.purpose or "", "for") or None
+    ended = {one.purpose for one in consents if one.number in {part.consent for part in found.uncovered}}
     return Sharing(
         case.id, resident, organisation.id, organisation.name, organisation.kind, found, entry.ground,
-        because, used[0] if used else a_line(entry.purpose or "", "for") or None,
+        because, used[0] if used else said, said or (ended.pop() if len(ended) == 1 else None),
     )  # fmt: skip
 
 

@@ -42,7 +42,7 @@ def command(sharing: "Sharing", uncovered: list[Uncovered]) -> str:
     """The command to type once the resident has said yes."""
     resident = f" --resident {write(RESIDENT, sharing.resident)}" if sharing.resident is not None else ""
     what = ",".join(one.category for one in uncovered)
-    purpose = sharing.purpose or "…"
+    purpose = sharing.asked_for or sharing.purpose or "…"
     return (
         f'ucase consent give {write(CASE, sharing.case)}{resident} --to "{sharing.to}" '
         f'--for "{purpose}" --what {what} --how spoken'
