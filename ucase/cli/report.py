@@ -218,27 +218,24 @@ def survey(
 @verb(app, "partners")
 def partners(
     ctx: typer.Context,
-    since: Annotated[str | None, option("--since", metavar="date")] = None,
-    until: Annotated[str | None, option("--until", metavar="date")] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    year: YearOption = None,
+    quarter: QuarterOption = None,
     audience: ForOption = Audience.INTERNAL,
     to: ToOption = None,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.cli.handing_out import check_form, publish, show
-    from ucase.domain.report import Period
+    from ucase.cli.reporting import Reporting
     from ucase.queries.reports.partners import report
 
     desk = Desk.of(ctx)
-    reading = choose(Audience, audience, "for")
-    check_form(desk, to)
-    today = desk.clock.today
-    first = past_day(since, today, "since") if since else None
-    last = past_day(until, today, "until") if until else today
-    if first is not None and first > last:
-        raise Invalid("period", field="since")
+    reporting = Reporting(desk, audience, None, to)
+    days = Days(since, until, year, quarter)
+    at = days.moment(desk.clock.today)
     with desk.read() as reader:
-        published = publish(desk, reader, report(reader, Period(first, last), today), reading)
-    show(desk, published, to)
+        reporting.publish(reader, report(reader, days.period(at), at.today))
+    reporting.show()
 
 
 @verb(app, "caseload")

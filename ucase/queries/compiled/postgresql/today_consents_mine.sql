@@ -1,6 +1,16 @@
 SELECT data_consent.id AS id, data_consent.case_id, data_consent.until_on AS until_on 
 FROM data_consent JOIN "case" ON "case".id = data_consent.case_id 
-WHERE data_consent.given_on <= %(since)s::DATE AND data_consent.until_on >= %(since)s::DATE AND data_consent.until_on <= %(until)s::DATE AND (data_consent.withdrawn_on IS NULL OR data_consent.withdrawn_on > %(since)s::DATE) AND ("case".stage || '') IN ('candidate', 'intake', 'support', 'aftercare') AND "case".manager_id = %(manager)s::BIGINT AND NOT (EXISTS (SELECT transfer_1.id 
+WHERE data_consent.given_on <= %(since)s::DATE AND data_consent.until_on >= %(since)s::DATE AND data_consent.until_on <= %(until)s::DATE AND (data_consent.withdrawn_on IS NULL OR data_consent.withdrawn_on > %(since)s::DATE) AND ("case".stage || '') IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) AND "case".manager_id = %(manager)s::BIGINT AND NOT (EXISTS (SELECT transfer_1.id 
 FROM transfer AS transfer_1 
 WHERE transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= %(today)s::DATE AND transfer_1.until_on >= %(today)s::DATE)) ORDER BY until_on, id 
  LIMIT %(most)s::BIGINT OFFSET 0

@@ -1,4 +1,14 @@
 SELECT referral.id AS id, referral.case_id, referral.sent_on AS sent_on 
 FROM referral JOIN "case" ON "case".id = referral.case_id 
-WHERE referral.state = 'sent' AND referral.sent_on <= %(sent_before)s::DATE AND ("case".stage || '') IN ('candidate', 'intake', 'support', 'aftercare') ORDER BY sent_on, id 
+WHERE referral.state = 'sent' AND referral.sent_on <= %(sent_before)s::DATE AND ("case".stage || '') IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) ORDER BY sent_on, id 
  LIMIT %(most)s::BIGINT OFFSET 0

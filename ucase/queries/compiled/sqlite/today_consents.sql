@@ -1,4 +1,14 @@
 SELECT data_consent.id AS id, data_consent.case_id, data_consent.until_on AS until_on 
 FROM data_consent JOIN "case" ON "case".id = data_consent.case_id 
-WHERE data_consent.given_on <= :since AND data_consent.until_on >= :since AND data_consent.until_on <= :until AND (data_consent.withdrawn_on IS NULL OR data_consent.withdrawn_on > :since) AND ("case".stage || '') IN ('candidate', 'intake', 'support', 'aftercare') ORDER BY until_on, id
+WHERE data_consent.given_on <= :since AND data_consent.until_on >= :since AND data_consent.until_on <= :until AND (data_consent.withdrawn_on IS NULL OR data_consent.withdrawn_on > :since) AND ("case".stage || '') IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
+FROM "case" AS case_1 
+WHERE case_1.household_id IN (SELECT resident_1.household_id 
+FROM resident AS resident_1 
+WHERE resident_1.id IN (SELECT restriction_1.resident_id 
+FROM restriction AS restriction_1 
+WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT (EXISTS (SELECT resident_2.id 
+FROM resident AS resident_2 
+WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
+FROM restriction AS restriction_2 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) ORDER BY until_on, id
  LIMIT :most OFFSET 0
