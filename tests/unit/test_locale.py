@@ -379,7 +379,8 @@ def used() -> Iterator[str]:
     for one in ("agreed", "withdrawn"):
         yield from (f"select.done.{one}{before}" for before in ("", "_before"))
     for counted in (
-        "select.done.without_corporation", "select.note.not_named", "contractor.said.left_out",
+        "transfer.said.done", "transfer.said.cover", "select.done.without_corporation",
+        "select.note.not_named", "contractor.said.left_out",
     ):  # fmt: skip
         yield from (counted, f"{counted}_many")
     yield from (f"areas.{part}.{kind}" for part in ("change", "said") for kind in ("new", "changed", "gone"))

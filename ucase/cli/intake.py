@@ -70,7 +70,7 @@ def intake(
 
     if dry_run:
         count, found = rehearse(desk, records, allow_duplicate)
-        desk.say("say.dry_run", count=count)
+        desk.say("say.dry_run" if count == 1 else "say.dry_run_many", count=count)
         warn_above(desk, found)
         return
     try:

@@ -288,8 +288,12 @@ def tell_support(desk: Desk, made: "Supported") -> None:
     desk.say(f"plan.said.{made.status}", support=reference, need=need)
     if made.unexplained:
         desk.say("plan.said.unexplained", tiers=tier_words(made.unexplained), support=reference)
-    after = "ended" if made.status in (SupportStatus.ENDED, SupportStatus.REFUSED) else "running"
-    desk.say(f"plan.said.after_{after}", support=reference, need=need, case=case)
+    after = {
+        SupportStatus.STARTED: "started",
+        SupportStatus.PROPOSED: "running",
+        SupportStatus.AGREED: "running",
+    }
+    desk.say(f"plan.said.after_{after.get(made.status, 'ended')}", support=reference, need=need, case=case)
 
 
 def tell_need(desk: Desk, key: str, need: int, case: int) -> None:

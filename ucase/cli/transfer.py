@@ -63,13 +63,14 @@ def tell(desk: Desk, entry: "TransferEntry", handover: "Handover", *, dry_run: b
     if handover.is_new:
         desk.say("transfer.said.new", name=handover.to)
     count, until = len(handover.rows), short_date(entry.until) if entry.until else ""
+    many = "" if count == 1 else "_many"
     if not count:
         desk.say("transfer.said.none", name=handover.to)
     elif entry.until:
         first = short_date(entry.on)
-        desk.say("transfer.said.cover", count=count, name=handover.to, first=first, until=until)
+        desk.say(f"transfer.said.cover{many}", count=count, name=handover.to, first=first, until=until)
     else:
-        desk.say("transfer.said.done", count=count, name=handover.to)
+        desk.say(f"transfer.said.done{many}", count=count, name=handover.to)
     if dry_run:
         desk.say("transfer.said.dry_run")
     elif count:

@@ -103,9 +103,13 @@ TEXTS = {
     "transfer.column.after": "To",
     "transfer.column.followups": "Check-ins along",
     "transfer.said.new": "New case manager: {name}",
-    "transfer.said.done": "{count} case(s) handed over to {name}; the check-ins go along.",
+    "transfer.said.done": "The case is handed over to {name}; the check-ins go along.",
+    "transfer.said.done_many": "{count} cases handed over to {name}; the check-ins go along.",
     "transfer.said.cover": (
-        "{name} stands in for {count} case(s) from {first} to {until}; then they return by themselves."
+        "{name} stands in for the case from {first} to {until}; then it returns by itself."
+    ),
+    "transfer.said.cover_many": (
+        "{name} stands in for {count} cases from {first} to {until}; then they return by themselves."
     ),
     "transfer.said.none": "Nothing changes: this was with {name} already.",
     "transfer.said.dry_run": "Nothing was saved.",

@@ -66,6 +66,7 @@ TEXTS: dict[str, str] = {
     "plan.said.refused": "Support {support} for {need} is refused.",
     "plan.said.unexplained": 'Note: nothing was tried yet on a lower tier ({tiers}). Why? ucase plan why {support} "…"',
     "plan.said.after_running": 'Next: ucase plan start {support}, later ucase plan end {support} "…" --solved',
+    "plan.said.after_started": 'Next: ucase plan end {support} "…" --solved',
     "plan.said.after_ended": 'Solved? ucase plan resolve {need} "…"',
     "plan.said.why": "Why is kept with {support}.",
     "plan.said.still_running": 'Support {support} still runs. Did it solve it? ucase plan end {support} "…" --solved',

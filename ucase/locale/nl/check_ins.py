@@ -107,9 +107,13 @@ TEXTS = {
     "transfer.column.after": "Naar",
     "transfer.column.followups": "Opvolging mee",
     "transfer.said.new": "Nieuwe casemanager: {name}",
-    "transfer.said.done": "{count} casus(sen) overgedragen aan {name}; de opvolging gaat mee.",
+    "transfer.said.done": "De casus is overgedragen aan {name}; de opvolging gaat mee.",
+    "transfer.said.done_many": "{count} casussen overgedragen aan {name}; de opvolging gaat mee.",
     "transfer.said.cover": (
-        "{name} neemt {count} casus(sen) waar van {first} tot en met {until}; daarna gaan ze vanzelf terug."
+        "{name} neemt de casus waar van {first} tot en met {until}; daarna gaat hij vanzelf terug."
+    ),
+    "transfer.said.cover_many": (
+        "{name} neemt {count} casussen waar van {first} tot en met {until}; daarna gaan ze vanzelf terug."
     ),
     "transfer.said.none": "Er verandert niets: dit lag al bij {name}.",
     "transfer.said.dry_run": "Er is niets opgeslagen.",

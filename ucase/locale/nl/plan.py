@@ -66,6 +66,7 @@ TEXTS: dict[str, str] = {
     "plan.said.refused": "Steun {support} voor {need} is geweigerd.",
     "plan.said.unexplained": 'Let op: op een lagere trede is nog niets geprobeerd ({tiers}). Waarom? ucase plan why {support} "…"',
     "plan.said.after_running": 'Verder: ucase plan start {support}, later ucase plan end {support} "…" --solved',
+    "plan.said.after_started": 'Verder: ucase plan end {support} "…" --solved',
     "plan.said.after_ended": 'Opgelost? ucase plan resolve {need} "…"',
     "plan.said.why": "Bij {support} staat waarom.",
     "plan.said.still_running": 'Steun {support} loopt nog. Loste die het op? ucase plan end {support} "…" --solved',
