@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.cli.test_zrm import DOMAINS_2017, levels
 from tests.conftest import Run
 from ucase.storage.place import Place
 
@@ -83,3 +84,18 @@ def test_one_of_several_does_not_hold_up_the_help_for_the_others(cases: None, go
     assert "Wim Bedacht" in good("case", "list")
     assert "Els" not in good("resident", "list", "2")
     good("contact", "add", "2", "Bij Wim geweest.")
+
+
+def test_of_one_of_several_no_measurement_and_no_name_is_exported(cases: None, good: Good) -> None:
+    good("resident", "add", "2", "Wim Bedacht", "--phone", "0612345678")
+    for resident in ("Els", "Wim"):
+        good("zrm", "add", "2", "--resident", resident, "--scores", levels())
+    named = ("export", "cases", "--identifiable", "--yes", "--output", "csv")
+    scores = ("export", "scores", "--output", "csv")
+    before = good(*scores).count("\n")
+    assert "Els" in good(*named)
+
+    good("dossier", "restrict", "2", "--resident", "Els", "--because", "wordt nagekeken")
+
+    assert good(*scores).count("\n") == before - len(DOMAINS_2017)
+    assert "Els" not in good(*named)

@@ -23,6 +23,7 @@ from ucase.domain.key_figures import KeyFigure
 from ucase.domain.moving import Money, OfferOutcome, Route, WorksAgreed
 from ucase.domain.neighbours import Nearness, Staying, Whereabouts
 from ucase.domain.network import Direction, Quality, Relation
+from ucase.domain.own_words import OwnWords
 from ucase.domain.personal_data import Category
 from ucase.domain.phases import PhaseState
 from ucase.domain.plan import ProgrammeGoal, SupportStatus, Tier
@@ -52,6 +53,7 @@ from ucase.render.exports.views import VIEWS
 MODULES = sorted({"words", *locale.MODULES.values()})
 PROBLEMS = {"Problem", "UsageProblem", "NotFound", "Refused", "StorageProblem", "Invalid"}
 CLOSED_LISTS: dict[str, Iterable[str]] = {
+    "own_words": [one.removeprefix("ucase:") for one in OwnWords],
     "stage": Stage, "channel": Channel, "outcome": Outcome, "source": Source, "worry": Worry,
     "area": AreaKind, "state": FollowUpState, "due": [*DueStatus, "overdue_one"],
     "intervention": Intervention, "phase": Phase, "organisation": OrganisationKind, "contract": Contract,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, case, func, literal_column, null, select
+from sqlalchemy import ColumnElement, Select, Text, and_, case, func, literal_column, null, select
 from sqlalchemy.orm import aliased
 
 from ucase.domain.exporting import TABLES, Content, fields_of
@@ -20,6 +20,8 @@ from ucase.queries.definitions.rules import (
     is_open_follow_up,
     last_contact,
     may_be_read,
+    resident_may_be_shown,
+    restricted_residents,
 )
 from ucase.storage.models import (
     Area,
@@ -279,7 +281,8 @@ def selected(table: str, *, identifiable: bool) -> Query:
     for one in fields_of(table, identifiable=identifiable):
         held = COLUMNS[table][one.key]
         columns.extend(held if one.content is Content.AGE else (held,))
-    return rows_of(table, select(*columns)).where(may_be_read(CASE_OF[table]))
+    query = rows_of(table, select(*columns)).where(exported(table))
+    return query.where(resident_may_be_shown()) if table == "cases" and identifiable else query
 
 
 CASE_OF: dict[str, Any] = {
@@ -303,18 +306,25 @@ CASES_OF = {
 }
 
 
+def exported(table: str) -> ColumnElement[bool]:
+    """Which records: no restricted case, and no measurement of one resident of several who is restricted."""
+    if table == "scores":
+        return and_(may_be_read(CASE_OF[table]), Assessment.resident_id.not_in(restricted_residents()))
+    return may_be_read(CASE_OF[table])
+
+
 def count_of(table: str) -> Query:
     """How many records of a table are exported."""
     query = select(func.count()).select_from(RECORDS[table])
     if table == "scores":
         query = query.join(Assessment, Assessment.id == Score.assessment_id)
-    return query.where(may_be_read(CASE_OF[table]))
+    return query.where(exported(table))
 
 
 QUERIES = {
     **{f"export_{table}": selected(table, identifiable=False) for table in TABLES},
     **{f"export_{table}_identifiable": selected(table, identifiable=True) for table in TABLES},
     **{f"export_{table}_count": count_of(table) for table in TABLES},
-    **{f"export_{table}_seen": CASES_OF[table].where(may_be_read(CASE_OF[table])) for table in TABLES},
+    **{f"export_{table}_seen": CASES_OF[table].where(exported(table)) for table in TABLES},
     "pseudonym_key": select(pseudonym_key.c.key),
 }

@@ -60,4 +60,14 @@ WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0) AND NOT
 FROM resident AS resident_5 
 WHERE resident_5.household_id = resident_4.household_id AND resident_5.family_name != '' AND (resident_5.id NOT IN (SELECT restriction_5.resident_id 
 FROM restriction AS restriction_5 
-WHERE restriction_5.lifted_on IS NULL AND restriction_5.resident_id > 0))))))) ORDER BY "case".id
+WHERE restriction_5.lifted_on IS NULL AND restriction_5.resident_id > 0))))))) AND ((resident.id NOT IN (SELECT restriction_6.resident_id 
+FROM restriction AS restriction_6 
+WHERE restriction_6.lifted_on IS NULL AND restriction_6.resident_id > 0)) OR resident.household_id IN (SELECT resident_6.household_id 
+FROM resident AS resident_6 
+WHERE resident_6.id IN (SELECT restriction_7.resident_id 
+FROM restriction AS restriction_7 
+WHERE restriction_7.lifted_on IS NULL AND restriction_7.resident_id > 0) AND NOT (EXISTS (SELECT resident_7.id 
+FROM resident AS resident_7 
+WHERE resident_7.household_id = resident_6.household_id AND resident_7.family_name != '' AND (resident_7.id NOT IN (SELECT restriction_8.resident_id 
+FROM restriction AS restriction_8 
+WHERE restriction_8.lifted_on IS NULL AND restriction_8.resident_id > 0)))))) ORDER BY "case".id
