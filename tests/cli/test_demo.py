@@ -2,15 +2,18 @@
 
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.conftest import TODAY, Run
+from ucase.casework import demo
+from ucase.casework.demo import Demo
 from ucase.domain.bsn import holds_bsn
 from ucase.storage.connect import connect_file
 
@@ -24,6 +27,33 @@ def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     return temporary / f"ucase-demo-{os.getuid()}"
+
+
+BUILT: dict[tuple[object, ...], tuple[Path, Demo]] = {}
+
+
+@pytest.fixture(autouse=True)
+def built_once(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The same demo is built once, and is then a copy; but not where building it anew is what is tried."""
+    if "builds_anew" in request.keywords:
+        return
+
+    def copied(today: date, seed: int, language: str) -> Demo:
+        asked = today, seed, language
+        path = demo.demo_folder() / "cases.db"
+        if asked not in BUILT:
+            made = build(today, seed, language)
+            kept = tmp_path_factory.mktemp("demo") / "cases.db"
+            shutil.copy(made.path, kept)
+            BUILT[asked] = kept, made
+        kept, made = BUILT[asked]
+        shutil.copy(kept, path)
+        return made._replace(path=path)
+
+    build = demo.build
+    monkeypatch.setattr(demo, "build", copied)
 
 
 def tables(path: Path) -> dict[str, list[tuple[Any, ...]]]:
@@ -51,6 +81,7 @@ def one(path: Path, sql: str, *values: object) -> int:
     return int(number)
 
 
+@pytest.mark.builds_anew
 def test_the_same_seed_and_day_give_the_same_rows(good: Good, folder: Path) -> None:
     good("demo", "--seed", "7")
     first = tables(folder / "cases.db")
@@ -142,8 +173,8 @@ def test_it_shows_what_is_due_and_the_wijken_and_then_what_to_type(ucase: Run, f
     assert "\tdue\t" in due
     assert "Overvecht" in wijken
     lines = [line.strip() for line in result.err.splitlines()]
-    assert "verzonnen" in lines[0]
-    assert lines[2] == f"export UCASE_DB={folder / 'cases.db'}"
+    assert "verzonnen" in lines[1]
+    assert lines[3] == f"export UCASE_DB={folder / 'cases.db'}"
 
 
 def test_the_commands_it_names_work_on_the_file(
@@ -219,6 +250,7 @@ def test_a_folder_that_is_not_ours_is_refused(
     assert not any(elsewhere.iterdir())
 
 
+@pytest.mark.builds_anew
 def test_an_interrupted_run_leaves_the_last_file_as_it_was(
     ucase: Run, good: Good, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,6 +15,7 @@ from ucase.domain.partner_policy import check_parts, free_for, never_for, refuse
 from ucase.domain.personal_data import SHAREABLE, Category
 from ucase.domain.settings import Settings
 from ucase.domain.sharing import Ground, SharedForm
+from ucase.domain.stage import check_open
 from ucase.domain.wording import a_line
 from ucase.domain.works import OrganisationKind
 from ucase.storage.models import Case, DataConsent, DisclosedCategory, Disclosure, Resident, Restriction
@@ -61,7 +62,8 @@ def prepare(work: Work, entry: ShareEntry, settings: Settings) -> Sharing:
     the record is restricted; :class:`UsageProblem` for another ground without a reason or without saying
     what, and for several purposes at once.
     """
-    case = find_case(work, entry.case)
+    case = find_case(work, entry.case, to_change=False)  # whether it is restricted depends on the ground
+    check_open(case.stage, references.write(references.CASE, case.id))
     organisation = find_organisation(work, entry.to, "with")
     refuse_nobody(organisation.kind)
     because = checked_ground(entry)

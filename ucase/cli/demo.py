@@ -26,6 +26,7 @@ def demo(ctx: typer.Context, seed: Annotated[int, option("--seed", metavar="numb
 
     desk = Desk.of(ctx)
     form = desk.output  # refused before anything is built
+    desk.say("say.demo_building")
     made = build(desk.clock.today, seed, speaking())
     desk.place = Place(path=made.path)
     desk.say("say.demo_built")

@@ -339,6 +339,7 @@ def writer(form: str) -> Any:  # noqa: ANN401 (one of the writers of ucase.rende
 
 def describe(problem: Problem, *, name_field: bool = True) -> str:
     """A problem as a person reads it: where, what happened, and what to do."""
+    from ucase.domain.text import clean
     from ucase.locale import knows
 
     values = problem.values
@@ -350,4 +351,4 @@ def describe(problem: Problem, *, name_field: bool = True) -> str:
     if problem.field and name_field:
         said = f"{problem.field}: {said}"
     remedy = f"remedy.{problem.key}"
-    return f"{said} {t(remedy, **values)}" if knows(remedy) else said
+    return clean(f"{said} {t(remedy, **values)}" if knows(remedy) else said)  # a path may hold anything

@@ -62,7 +62,9 @@ def backups_with_end(desk: Desk) -> list[tuple[Path, date | None]]:
     for folder in dict.fromkeys((beside, desk.backup_folder() or beside)):
         there = backups_in(folder, stem)
         if folder == beside:
-            there.append(Backup(stem, desk.clock.now().replace(microsecond=0), HEAD))
+            now = desk.clock.now().replace(microsecond=0)
+            turn = max((one.turn for one in there if one.made == now), default=0) + 1
+            there.append(Backup(stem, now, HEAD, turn))
         going = gone_on(there, desk.place.rule, desk.clock.today)
         found += [(folder / one.name, day) for one, day in going.items()]
     return found

@@ -53,6 +53,7 @@ TEXTS = {
     "say.clash": "Of {case}: what it says now, and what you had.",
     "say.editor_hint": "# Write what was said and done. This line does not count; leave it empty to stop.",
     "say.intake_kept": "Your answers are kept. Again: ucase intake --from {path}",
+    "say.demo_building": "A year of work is being made up; that takes some seconds.",
     "say.demo_built": "A throw-away file with invented people; your own file was not touched.",
     "say.demo_next": "Look around (copy the first line once):",
     "ask.yes_in_full": "yes",

@@ -53,6 +53,7 @@ TEXTS = {
     "say.clash": "Van {case}: wat er nu staat, en wat u had.",
     "say.editor_hint": "# Schrijf wat er gezegd en gedaan is. Deze regel telt niet mee; leeg laten stopt.",
     "say.intake_kept": "Uw antwoorden zijn bewaard. Opnieuw: ucase intake --from {path}",
+    "say.demo_building": "Een jaar werk wordt verzonnen; dat duurt enkele seconden.",
     "say.demo_built": "Een wegwerpbestand met verzonnen mensen; uw eigen bestand is niet aangeraakt.",
     "say.demo_next": "Kijk verder rond (kopieer de eerste regel één keer):",
     "ask.yes_in_full": "ja",
