@@ -136,7 +136,10 @@ null},
 ], "total": {"wijk": null, "code": null, "open": 1, "candidate": 0, "intake": 1, "support": 0, \
 "aftercare": 0, \
 "opened": 2, "closed": 1, "overdue": 0, "due_week": 0, "no_contact_30": 0, "contacts": 1, "median_days": 0}, \
-"hidden": []}
+"hidden": [], "over_time": {"stages": [{"on": "2026-11-23", "candidate": 0, "intake": 1, "support": 0, \
+"aftercare": 0, "undated": 0}], "overdue": [{"on": "2026-11-01", "overdue": 0}, \
+{"on": "2026-11-08", "overdue": 0}, {"on": "2026-11-15", "overdue": 0}, {"on": "2026-11-22", "overdue": 0}, \
+{"on": "2026-11-23", "overdue": 0}]}}
 """,
     ("show", "2"): """\
 {
