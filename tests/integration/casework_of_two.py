@@ -24,9 +24,10 @@ from ucase.casework.transfer import TransferEntry, transfer
 from ucase.domain import series
 from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.clock import system_clock
+from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Problem
 from ucase.domain.working_days import Calendar
-from ucase.storage.models import FollowUp, Transfer
+from ucase.storage.models import Case, FollowUp, Transfer
 from ucase.storage.work import Work
 
 NAMES = ("Noor", "Karel", "Sam")
@@ -46,6 +47,13 @@ SERIES = (
 )  # fmt: skip
 covers = st.sampled_from(((-1, 1), (0, 0), None, (-2, 1), (1, 1), (0, 2)))
 """From which day, and for how many more; the simplest ends today."""
+
+
+def left_behind(work: Work, number: int) -> bool:
+    """Whether an open check-in of a case is not with the one who has the case."""
+    case = work.session.get_one(Case, number)
+    still_open = select(FollowUp).where(FollowUp.case_id == number, FollowUp.state == FollowUpState.OPEN)
+    return any(one.assigned_to_id != case.manager_id for one in work.session.scalars(still_open))
 
 
 class TwoCases(RuleBasedStateMachine):
@@ -160,6 +168,8 @@ class TwoCases(RuleBasedStateMachine):
         with suppress(Problem), self.work() as work:
             transfer(work, TransferEntry((case,), None, to, self.day(start), until))
             work.commit()
+            if until is None and left_behind(work, case):
+                raise DifferenceError(f"{self.today}: a check-in stayed with who handed the case over")
 
     @rule(days=st.sampled_from(JUMPS))
     def time_passes(self, days: int) -> None:

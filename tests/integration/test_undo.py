@@ -71,7 +71,22 @@ MORE = (
     ("transfer", "UC-1", "--to", "Karel Bos"),
     ("pulse", "note", "UC-1", "twee maanden achter", "--kind", "rent-arrears"),
     ("pulse", "handle", "UC-1", "--because", "gebeld"),
-)
+    ("consent", "give", "UC-1", "--resident", "R-1", "--to", "buurtteam", "--for", "schuldhulp", "--what",
+     "contact,finances", "--how", "spoken"),
+    ("share", "new", "UC-1", "--resident", "R-1", "--with", "buurtteam", "--what", "contact"),
+    ("consent", "withdraw", "T-1", "--because", "liever niet"),
+    ("refer", "new", "UC-1", "--resident", "R-1", "--to", "buurtteam", "--for", "schuldhulp"),
+    ("refer", "sent", "V-1"),
+    ("refer", "accepted", "V-1", "volgende week"),
+    ("refer", "handover", "V-1", "2-12-2026", "--people", "Jan en Sam"),
+    ("refer", "started", "V-1"),
+    ("refer", "done", "V-1", "regeling loopt"),
+    ("refer", "new", "UC-1", "--resident", "R-1", "--to", "buurtteam", "--for", "opvoeding"),
+    ("refer", "sent", "V-2"),
+    ("refer", "declined", "V-2", "--because", "wachtlijst"),
+    ("refer", "new", "UC-1", "--resident", "R-1", "--to", "buurtteam", "--for", "taal"),
+    ("refer", "withdraw", "V-3", "--because", "liever niet"),
+)  # fmt: skip
 
 
 def tables(place: Place) -> Tables:
