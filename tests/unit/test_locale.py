@@ -19,6 +19,7 @@ from ucase.domain.closing import CloseReason, GoalResult
 from ucase.domain.deadlines import Basis, DeadlineKind, DeadlineStatus
 from ucase.domain.due import DueStatus, FollowUpState
 from ucase.domain.exporting import every_field
+from ucase.domain.grouping import By
 from ucase.domain.key_figures import KeyFigure
 from ucase.domain.moving import Money, OfferOutcome, Route, WorksAgreed
 from ucase.domain.neighbours import Nearness, Staying, Whereabouts
@@ -53,6 +54,7 @@ from ucase.render.exports.views import VIEWS
 MODULES = sorted({"words", *locale.MODULES.values()})
 PROBLEMS = {"Problem", "UsageProblem", "NotFound", "Refused", "StorageProblem", "Invalid"}
 CLOSED_LISTS: dict[str, Iterable[str]] = {
+    "by": By,
     "own_words": [one.removeprefix("ucase:") for one in OwnWords],
     "stage": Stage, "channel": Channel, "outcome": Outcome, "source": Source, "worry": Worry,
     "area": AreaKind, "state": FollowUpState, "due": [*DueStatus, "overdue_one"],

@@ -200,6 +200,11 @@ def category_of_practical_need(need: str) -> Category:
 
 
 SPOKEN[Category] = {
+    "benadering aan de deur": APPROACH, "approach at the door": APPROACH,
+    "dat er begeleiding is": CASEWORK, "that there is casework": CASEWORK,
+    "huishouden en woning": HOUSEHOLD, "household and home": HOUSEHOLD, "contact details": CONTACT,
+    "wensen en zorgen": WISHES, "wishes and worries": WISHES,
+    "geld en schulden": FINANCES, "money and debts": FINANCES,
     "benadering": APPROACH, "aanpak aan de deur": APPROACH, "begeleiding": CASEWORK, "casus": CASEWORK,
     "contactgegevens": CONTACT, "adres": CONTACT, "naam": CONTACT, "address": CONTACT,
     "huishouden": HOUSEHOLD, "gezin": HOUSEHOLD, "wensen": WISHES, "woonwensen": WISHES,
@@ -207,7 +212,7 @@ SPOKEN[Category] = {
     "praktisch": PRACTICAL, "praktische behoeften": PRACTICAL, "practical needs": PRACTICAL,
     "verhuizing": MOVE, "verhuizen": MOVE, "geld": FINANCES, "financien": FINANCES, "schulden": FINANCES,
     "schuld": FINANCES, "money": FINANCES, "debts": FINANCES, "inkomen": FINANCES, "income": FINANCES,
-    "gezondheid": HEALTH, "netwerk": NETWORK, "plan": PLAN, "doelen": PLAN, "goals": PLAN,
+    "gezondheid": HEALTH, "netwerk": NETWORK, "doelen": PLAN, "goals": PLAN,
     "zelfredzaamheid": ZRM, "zelfredzaamheidmatrix": ZRM,
     "notities": NOTES, "aantekeningen": NOTES, "verslagen": NOTES, "rechten": RIGHTS,
 }  # fmt: skip

@@ -75,6 +75,7 @@ SPOKEN[Given] = {
     "formulier": Given.WRITTEN,
 }  # fmt: skip
 SPOKEN[Ground] = {
+    "zonder toestemming toegestaan": Ground.DEFAULT, "allowed without consent": Ground.DEFAULT,
     "toestemming": Ground.CONSENT, "vitaal belang": Ground.VITAL_INTEREST,
     "levensbelang": Ground.VITAL_INTEREST, "meldcode": Ground.REPORTING_CODE, "wet": Ground.LAW,
 }  # fmt: skip

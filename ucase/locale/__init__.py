@@ -102,6 +102,7 @@ MODULES = {
     "support": "figures",
     "project_report": "figures",
     "explain": "figures",
+    "by": "report",
     "audience": "report",
     "report": "report",
     "why": "report",

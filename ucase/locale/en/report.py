@@ -2,6 +2,12 @@
 
 TEXTS = {
     # for whom
+    "by.wijk": "wijk",
+    "by.subwijk": "subwijk",
+    "by.buurt": "buurt",
+    "by.project": "project",
+    "by.corporation": "housing corporation",
+    "by.manager": "case manager",
     "audience.internal": "internal",
     "audience.corporation": "the housing corporation",
     "audience.municipality": "the municipality",

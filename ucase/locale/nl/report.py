@@ -2,6 +2,12 @@
 
 TEXTS = {
     # voor wie
+    "by.wijk": "wijk",
+    "by.subwijk": "subwijk",
+    "by.buurt": "buurt",
+    "by.project": "project",
+    "by.corporation": "woningcorporatie",
+    "by.manager": "casemanager",
     "audience.internal": "intern",
     "audience.corporation": "de woningcorporatie",
     "audience.municipality": "de gemeente",
