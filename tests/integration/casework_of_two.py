@@ -45,7 +45,7 @@ SERIES = (
     SeriesEntry(0, series.at("2w,3m"), anchor=series.Anchor.SETTLED),
     SeriesEntry(0, schedule="aftercare"), SeriesEntry(0, schedule="during-works"),
 )  # fmt: skip
-covers = st.sampled_from(((-1, 1), (0, 0), None, (-2, 1), (1, 1), (0, 2)))
+covers = st.sampled_from(((-1, 1), (0, 0), None, None, None, (-2, 1), (1, 1), (0, 2)))
 """From which day, and for how many more; the simplest ends today."""
 
 

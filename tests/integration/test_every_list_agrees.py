@@ -35,7 +35,8 @@ def what_goes_wrong(template: Path, *, planted: bool = False) -> str | None:
     machine = type("TwoCases", (TwoCases,), {"empty_file": template})
     phases = [Phase.generate] if planted else list(Phase)
     known = settings(
-        max_examples=LIVES, stateful_step_count=STEPS, deadline=None, database=None, phases=phases,
+        max_examples=LIVES * (6 if planted else 1), stateful_step_count=STEPS, deadline=None,
+        database=None, phases=phases,
         derandomize=planted, suppress_health_check=list(HealthCheck),
     )  # fmt: skip
     try:

@@ -284,7 +284,7 @@ def test_every_known_surname_is_found_in_any_spelling(
     found_there(put, PointerKind.SURNAME, text, start, known)
 
 
-@given(FILLER, BREAKS, st.sampled_from(sorted(ORDINARY)), FILLER)
+@given(FILLER, BREAKS, st.sampled_from(sorted(set(ORDINARY) - set(ALWAYS_CAPITAL))), FILLER)
 def test_within_a_sentence_a_surname_that_is_a_word_is_one_with_a_capital(
     before: str, gap: str, name: str, after: str
 ) -> None:
