@@ -232,11 +232,12 @@ def test_no_text_holds_nine_digits_in_a_row(ask: Ask, built: Path) -> None:
         name for (name,) in ask("SELECT name FROM sqlite_master WHERE type = 'table'") if name not in log
     ]
     phones = {phone for (phone,) in ask("SELECT phone FROM resident")}
+    digest = re.compile(r"[0-9a-f]{16}|[0-9a-f]{64}")  # a digest or a secret, which may have any digits
 
     for table in tables:
         for row in ask(f'SELECT * FROM "{table}"'):
             texts = [value for value in row if isinstance(value, str) and value not in phones]
-            assert not any(re.search(r"\d{9}", text) for text in texts)
+            assert not any(re.search(r"\d{9}", text) for text in texts if not digest.fullmatch(text))
 
 
 def test_names_are_hidden_when_asked(good: Good, ask: Ask) -> None:

@@ -38,7 +38,6 @@ def create_file(path: Path, clock: Clock, *, plain: bool = False, key: Key | Non
     It opens only with a key of its own, which this computer knows before the file is there; ``plain`` makes
     an ordinary file, and a ``key`` that is given is nobody's business but the caller's.
     """
-    from ucase.storage.migrate import upgrade
     from ucase.storage.new_key import NewKey
 
     refuse_share(path)
@@ -48,7 +47,7 @@ def create_file(path: Path, clock: Clock, *, plain: bool = False, key: Key | Non
     came = False
     try:
         private_file(draft)
-        upgrade(Place(path=draft, key=new.key if new else key), clock)
+        fill(Place(path=draft, key=new.key if new else key), clock)
         came = move_without_overwriting(draft, path)
         if came and new:
             write_slots(path, Slots(new.key.id, made=clock.today.isoformat()))
@@ -56,6 +55,21 @@ def create_file(path: Path, clock: Clock, *, plain: bool = False, key: Key | Non
         remove_with_its_log(draft)
         if new and not came:
             new.forget()
+
+
+def fill(place: Place, clock: Clock) -> None:
+    """Give an empty file its tables and what ships."""
+    from ucase.storage.engine import building_engine
+    from ucase.storage.planting import plant
+    from ucase.storage.schema import build_tables
+
+    engine = building_engine(place)
+    try:
+        with engine.begin() as connection:
+            build_tables(connection.connection.dbapi_connection)
+            plant(connection, clock)
+    finally:
+        engine.dispose()
 
 
 def remove_with_its_log(path: Path) -> None:

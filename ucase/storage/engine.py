@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from ucase.domain.errors import StorageProblem
-from ucase.storage.connect import connect, driver_errors, patience, with_wal
+from ucase.storage.connect import connect, connect_file, driver_errors, patience, with_wal
 from ucase.storage.place import Place
 from ucase.storage.shares import refuse_share
 
@@ -37,6 +37,26 @@ def make_engine(place: Place) -> Engine:
     event.listen(engine, "begin", begin_immediate)
     event.listen(engine, "begin", watcher.check)
     event.listen(engine, "commit", watcher.check)
+    return engine
+
+
+def building_engine(place: Place) -> Engine:
+    """An engine with foreign keys off from the start: a migration drops tables and makes them anew."""
+    if place.path is None:
+        return make_engine(place)
+
+    from sqlcipher3 import dbapi2
+
+    path = place.path
+    refuse_share(path)
+    engine = create_engine(
+        "sqlite:///ucase",
+        creator=lambda: with_wal(connect_file(path, foreign_keys=False, key=place.key)),
+        module=dbapi2,
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", begin_immediate)
     return engine
 
 

@@ -1,29 +1,19 @@
 """Migrations: Alembic, built in code, with a backup first and the rows counted before and after."""
 
 from collections.abc import Callable
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine, inspect, text
-from sqlalchemy.pool import NullPool
+from sqlalchemy import Connection, inspect, text
 
 from ucase.domain.clock import Clock
 from ucase.domain.errors import StorageProblem
 from ucase.storage.backup import safeguard
-from ucase.storage.connect import connect_file, with_wal
-from ucase.storage.engine import begin_immediate, make_engine
-from ucase.storage.log.stock import rows_unlike_the_log, take_stock
+from ucase.storage.engine import building_engine
+from ucase.storage.log.stock import rows_unlike_the_log
 from ucase.storage.place import Place
-from ucase.storage.seed import plant_areas
-from ucase.storage.seed_allowances import plant_allowances
-from ucase.storage.seed_need_kinds import plant_need_kinds
-from ucase.storage.seed_partners import plant_partners
-from ucase.storage.seed_retention import plant_policies
-from ucase.storage.seed_schedules import plant_schedules
-from ucase.storage.seed_themes import plant_themes
-from ucase.storage.shares import refuse_share
+from ucase.storage.planting import plant
 from ucase.storage.watching import SILENT, Upgraded, Watch
 
 SCRIPTS = "ucase:storage/migrations"
@@ -51,7 +41,7 @@ def upgrade(
     Raises :class:`StorageProblem` when rows got lost on the way or a reference points nowhere; then
     nothing was changed. A file that a colleague brought along meanwhile is left as it is.
     """
-    engine = migration_engine(place)
+    engine = building_engine(place)
     try:
         with engine.connect() as connection, connection.begin():
             before, numbers = row_counts(connection), numbers_given(connection)
@@ -66,14 +56,7 @@ def upgrade(
             check_nothing_lost(before, row_counts(connection))
             check_references(connection)
             keep_numbers(connection, numbers)
-            plant_areas(connection, clock)
-            plant_partners(connection, clock)
-            plant_themes(connection, clock)
-            plant_need_kinds(connection, clock)
-            plant_allowances(connection, clock)
-            plant_schedules(connection, clock)
-            plant_policies(connection, clock)
-            take_stock(connection, clock, unlike)
+            plant(connection, clock, unlike)
     finally:
         engine.dispose()
     if before and steps:
@@ -102,27 +85,6 @@ class Counter:
         """Tell that one more is done."""
         self.done += 1
         self.watch.progress("migrate", self.done, self.total)
-
-
-def migration_engine(place: Place) -> Any:  # noqa: ANN401
-    """An engine with foreign keys off from the start: a batch migration drops and rebuilds tables."""
-    if place.path is None:
-        return make_engine(place)
-
-    from sqlalchemy import event
-    from sqlcipher3 import dbapi2
-
-    path = place.path
-    refuse_share(path)
-    engine = create_engine(
-        "sqlite:///ucase",
-        creator=lambda: with_wal(connect_file(path, foreign_keys=False, key=place.key)),
-        module=dbapi2,
-        poolclass=NullPool,
-        hide_parameters=True,
-    )
-    event.listen(engine, "begin", begin_immediate)
-    return engine
 
 
 def row_counts(connection: Connection) -> dict[str, int]:
