@@ -116,13 +116,16 @@ def overdue(reader: Reader, wanted: Wanted) -> Part:
     items.sort(key=in_order)
     if len(items) < most:
         return part(items, wanted)
-    return part(items, wanted, all_of(reader, wanted, **period))
+    return part(items, wanted, how_many(reader, wanted, **period))
 
 
-def all_of(reader: Reader, wanted: Wanted, **period: date) -> int:
-    """How many open check-ins lie in a period."""
+def how_many(reader: Reader, wanted: Wanted, since: date, until: date) -> int:
+    """How many open check-ins lie in a period that began long ago."""
     if wanted.manager is None:
-        return int(next(run(reader, "today_check_ins_count", **period))[0])
+        from ucase.queries.follow_ups import FollowUpFilter, count
+
+        return count(reader, FollowUpFilter(until=until), wanted.today)
+    period = {"since": since, "until": until}
     own = run(reader, "today_check_ins_count_mine", manager=wanted.manager, today=wanted.today, **period)
     return int(next(own)[0]) + sum(
         len(list(run(reader, "today_check_ins_of_case", case=case, most=NO_LIMIT, **period)))
