@@ -18,6 +18,7 @@ from typing import NamedTuple
 from ucase.domain.given_out import GivenOut, each_once
 from ucase.domain.hidden_counts import as_shown
 from ucase.domain.hiding import Control
+from ucase.domain.on_paper import hidden, shown
 from ucase.domain.repeating import repeating
 from ucase.domain.report import Audience, Cell, Kind, Previous, Published, Report, Rules, hand_out
 
@@ -54,11 +55,12 @@ def for_outside(
     control = Control(report, rules, earlier)
     if others_too:
         control.protect()
-    rows = tuple(control.shown(row) for row in report.rows)
-    total = control.shown(report.total) if report.total is not None else None
-    published = hand_out(report, audience, rows, total, tuple(control.hidden()), program, rules)
+    counts = control.counts
+    rows = tuple(shown(counts, row) for row in report.rows)
+    total = shown(counts, report.total) if report.total is not None else None
+    published = hand_out(report, audience, rows, total, tuple(hidden(counts)), program, rules)
     published = published._replace(repeated=repeated, previous=previous(report, earlier))
-    return Outcome(published, control.table(), len(control.unprotected), report, len(control.lost))
+    return Outcome(published, counts.table(), len(control.unprotected), report, len(control.known.lost))
 
 
 def of_one_row(report: Report) -> Report:
