@@ -48,7 +48,7 @@ def but_for_the_restore(path: Path) -> dict[str, list[dict[str, Any]]]:
 def test_it_shows_what_would_be_lost_and_gained(good: Good, place: Place, copy: Path) -> None:
     shown = json.loads(good("restore", copy.name, "--dry-run", "--json"))
 
-    assert list(shown) == ["schema", "today", "file", "kept", "rows"]
+    assert list(shown) == ["schema", "today", "file", "kept", "erased_again", "rows"]
     assert shown["schema"] == "ucase.restore/1"
     assert (shown["file"], shown["kept"]) == (str(copy), None)
     cases, contacts, last = shown["rows"]

@@ -164,3 +164,20 @@ def test_so_many_years_end_on_the_same_day_or_the_last_of_february(day: date, ye
     assert (end.year, end.month) == (day.year + years, day.month)
     assert end.day == day.day or (day.month, day.day, end.day) == (2, 29, 28)
     assert ends_on(day, f"{years * 12}m") == end
+
+
+def test_a_text_that_names_two_who_are_destroyed_names_neither_of_them_afterwards(
+    file: None, good: Good, plain_place: Place
+) -> None:
+    good("contact", "add", "2", "Jan Verzonnen en Wim Proef kwamen samen langs.")
+    good("case", "close", "3", "--because", "klaar", "--on", "2020-06-01")
+    good("retention", "policy", "Bemiddeling 2 jaar", "--use")
+
+    good("retention", "destroy", "--confirm", "2")
+
+    assert "[…] en […] kwamen samen langs." in good("contact", "list")
+    content = plain_place.file.read_bytes()
+    assert b"Verzonnen" not in content
+    assert b"Proef" not in content
+    assert b"Els Bedacht" in content
+    good("audit", "verify")

@@ -206,7 +206,7 @@ class Sharings(RuleBasedStateMachine):
     @rule()
     def forget_the_second(self) -> None:
         with self.work() as work:
-            erase(work, foresee(work, target_of(work, 1, "R-2")), Signed(Destroyed.REQUEST))
+            erase(work, foresee(work, [target_of(work, 1, "R-2")]), Signed(Destroyed.REQUEST))
             work.commit()
         self.erased.add(SECOND)
         self.said = {number: one for number, one in self.said.items() if one.resident != SECOND}

@@ -4,14 +4,14 @@ Who lives with others is taken out of what is about all of them; of who was the 
 cases are emptied. What reports count stays, under a number without a name (DOMAIN §5.2).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
 
 from sqlalchemy import select
 
-from ucase.casework.erase_rows import Plan, apply, plan_for, records_in
+from ucase.casework.erase_rows import Plan, Target, apply, plan_for, records_in
 from ucase.casework.lookup import find_case
 from ucase.casework.resident import find_resident, full_name, residents_of
 from ucase.domain import references
@@ -20,24 +20,16 @@ from ucase.domain.log import EntryKind
 from ucase.domain.retention import Destroyed
 from ucase.domain.stage import OPEN
 from ucase.storage.log.erase import erase_payloads, steps_about
-from ucase.storage.models import Case, DestructionProof, Resident
+from ucase.storage.models import Case, DestructionProof
 from ucase.storage.work import Work
-
-
-class Target(NamedTuple):
-    """Who is erased, and whether anybody of the household remains."""
-
-    household: int
-    residents: list[Resident]
-    whole: bool
-    """Nobody else of the household is known: what is about the household goes with them."""
 
 
 class Foreseen(NamedTuple):
     """What erasing does, before it is done and after."""
 
-    target: Target
     plan: Plan
+    whole: bool
+    """Nobody of these households remains."""
     records: dict[str, int]
     """How many rows are emptied, changed or taken away, by table."""
     log_entries: int
@@ -71,11 +63,11 @@ def household_target(work: Work, household: int) -> Target:
     return Target(household, list(residents_of(work, household)), whole=True)
 
 
-def foresee(work: Work, target: Target) -> Foreseen:
+def foresee(work: Work, targets: Sequence[Target]) -> Foreseen:
     """What erasing will do; nothing is changed."""
-    plan = plan_for(work, target.household, target.residents, whole=target.whole)
+    plan = plan_for(work, targets)
     steps = steps_about(work, plan.about)
-    return Foreseen(target, plan, records_in(plan), plan.log_entries, steps)
+    return Foreseen(plan, all(one.whole for one in targets), records_in(plan), plan.log_entries, steps)
 
 
 def erase(work: Work, foreseen: Foreseen, proof: "Signed") -> DestructionProof:
@@ -84,7 +76,7 @@ def erase(work: Work, foreseen: Foreseen, proof: "Signed") -> DestructionProof:
     work.mass_change = 1
     apply(work, foreseen.plan, work.clock.today)
     erased = erase_payloads(work, foreseen.plan.about)
-    return write_proof(work, [foreseen], proof, erased)
+    return write_proof(work, foreseen, proof, erased)
 
 
 class Signed(NamedTuple):
@@ -95,13 +87,13 @@ class Signed(NamedTuple):
     backups_gone_on: date | None = None
 
 
-def write_proof(work: Work, done: list[Foreseen], proof: Signed, log_entries: int) -> DestructionProof:
+def write_proof(work: Work, done: Foreseen, proof: Signed, log_entries: int) -> DestructionProof:
     """The proof: how much of what, when and by whom; a digest of its own words, and nobody's name."""
     author = work.author
     counts = {
-        "cases": sum(len(one.plan.cases) for one in done),
-        "residents": sum(len(one.target.residents) for one in done),
-        "records": sum(sum(one.records.values()) for one in done),
+        "cases": len(done.plan.cases),
+        "residents": len(done.plan.residents),
+        "records": sum(done.records.values()),
         "log_entries": log_entries,
     }
     made = DestructionProof(

@@ -1,11 +1,12 @@
 """Finding the name, the number and the address of somebody who is erased in what is about others."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
-from ucase.casework.resident import full_name, residents_of
+from ucase.casework.resident import full_name
 from ucase.domain.erasing import INSTEAD
 from ucase.domain.errors import Invalid
 from ucase.domain.mentions import Span, Wanted, may_name, mentions, without
@@ -20,33 +21,45 @@ from ucase.storage.work import Work
 class Names(NamedTuple):
     """Who is to be found, by how much of the name: at home by less than anywhere else."""
 
-    home: Sequence[Wanted]
+    home: Mapping[int, Sequence[Wanted]]
+    """By household: there a given name alone says who it is."""
     anywhere: Sequence[Wanted]
     phones: frozenset[str]
     emails: frozenset[str]
 
     @classmethod
-    def of(cls, work: Work, household: int, residents: Sequence[Resident], *, whole: bool) -> "Names":
+    def of(cls, work: Work, residents: Sequence[Resident]) -> "Names":
         """The residents who are erased. A surname that others bear as well says nothing by itself."""
-        keys = [one.id for one in residents]
-        others = work.session.scalars(select(Resident.family_name).where(Resident.id.not_in(keys)).distinct())
-        borne = {fold(name) for name in others}
-        at_home = set() if whole else {
-            fold(one.family_name) for one in residents_of(work, household) if one.id not in keys
-        }  # fmt: skip
-        names = [
-            PersonName(one.given_name, one.prefix, one.family_name) for one in residents if full_name(one)
-        ]
+        keys = {one.id for one in residents}
+        borne: set[str] = set()
+        here: dict[int, set[str]] = defaultdict(set)
+        for key, household, family in work.session.execute(
+            select(Resident.id, Resident.household_id, Resident.family_name)
+        ):
+            if key not in keys:
+                borne.add(fold(family))
+                here[household].add(fold(family))
+        home: dict[int, list[Wanted]] = defaultdict(list)
+        anywhere = []
+        for one in filter(full_name, residents):
+            name = PersonName(one.given_name, one.prefix, one.family_name)
+            family = fold(one.family_name)
+            home[one.household_id].append(Wanted(name, by_family=family not in here[one.household_id]))
+            anywhere.append(Wanted(name, by_given=False, by_family=family not in borne))
         return cls(
-            [Wanted(one, by_family=fold(one.family) not in at_home) for one in names],
-            [Wanted(one, by_given=False, by_family=fold(one.family) not in borne) for one in names],
+            home,
+            anywhere,
             frozenset(number_of(one.phone) for one in residents if one.phone),
             frozenset(one.email.casefold() for one in residents if one.email),
         )
 
-    def at_home(self, row: Mapping[str, Any]) -> dict[str, str]:
-        """The texts of a row about the household that name somebody, without that."""
-        return dict(self.changed(row, self.home))
+    def everybody(self) -> list[Wanted]:
+        """All of them, by as little of the name as is enough at home."""
+        return [one for some in self.home.values() for one in some]
+
+    def at_home(self, household: int, row: Mapping[str, Any]) -> dict[str, str]:
+        """The texts of a row about a household that name one of it or anybody else, without that."""
+        return dict(self.changed(row, [*self.home.get(household, ()), *self.anywhere]))
 
     def elsewhere(self, row: Mapping[str, Any]) -> dict[str, str]:
         """The same for a row about anybody else."""

@@ -12,6 +12,8 @@ from ucase.storage.models import Record
 from ucase.storage.work import Work
 
 Keys = dict[str, set[int]]
+Homes = dict[str, dict[int, int]]
+"""By table and row the household that it is about."""
 TOLD = "SELECT table_name, row_id, payload FROM change WHERE payload IS NOT NULL ORDER BY id"
 SHARED = ("dwelling",)
 """What others refer to as well: a household that lived there before."""
@@ -20,12 +22,12 @@ SHARED = ("dwelling",)
 class Remembered:
     """One walk over the log, that finds the rows of which an earlier state tells of somebody."""
 
-    def __init__(self, names: Names, own: Keys, home: Keys) -> None:
+    def __init__(self, names: Names, own: Keys, home: Homes) -> None:
         self.names = names
         self.own = own
         """Rows that are forgotten as a whole, by table; whatever hung on one of these goes along."""
         self.home = home
-        """Rows about the household, where a given name alone says who it is."""
+        """The household that a row is about: there a given name alone says who it is."""
         self.parents = {
             table.name: {
                 key.parent.name: key.column.table.name
@@ -64,11 +66,11 @@ class Remembered:
         )
 
     def said_at_home(self, table: str, row: int, image: Mapping[str, Any]) -> Mapping[str, str]:
-        """The texts about the household that name somebody, if it is a row about it."""
+        """The texts about a household that name somebody, if it is a row about one."""
         refers = self.parents[table]
-        at_home = row in self.home.get(table, ()) or any(
-            image.get(column) in self.home.get(refers[column], ())
-            for column in ("household_id", "case_id")
-            if column in refers
-        )
-        return self.names.at_home(image) if at_home else {}
+        homes = [self.home.get(table, {}).get(row)]
+        for column in ("household_id", "case_id"):
+            if column in refers and image.get(column) is not None:
+                homes.append(self.home.get(refers[column], {}).get(image[column]))
+        household = next((one for one in homes if one is not None), None)
+        return self.names.at_home(household, image) if household is not None else {}

@@ -1,14 +1,14 @@
 """Which rows are emptied, changed or taken away when somebody is erased, and doing it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import Column, Table, Text, select
 
 from ucase.casework.erase_names import Names
-from ucase.casework.erase_payloads import Remembered
+from ucase.casework.erase_payloads import Homes, Remembered
 from ucase.domain.erasing import EMPTIED, GONE, KEPT_TEXTS
 from ucase.domain.personal_data import BOOKKEEPING, LOG, OF_THE_TEAM
 from ucase.domain.vocabulary import ResidentRole
@@ -18,6 +18,15 @@ from ucase.storage.work import Work
 
 Rows = Mapping[int, Mapping[str, Any]]
 """Rows by key, with the columns that become different."""
+
+
+class Target(NamedTuple):
+    """Who of a household is erased, and whether anybody of it remains."""
+
+    household: int
+    residents: list[Resident]
+    whole: bool
+    """Nobody else of the household is known: what is about the household goes with them."""
 
 
 class Plan(NamedTuple):
@@ -36,19 +45,25 @@ class Plan(NamedTuple):
     """Rows of lists of the team (a project, a partner) with the name in them, that a person must change."""
 
 
-def plan_for(work: Work, household: int, residents: list[Resident], *, whole: bool) -> Plan:
-    """Everything that has to change to forget these residents of a household."""
+def plan_for(work: Work, targets: Sequence[Target]) -> Plan:
+    """Everything that has to change to forget these residents, in one walk over all texts and the log.
+
+    One plan for all of them: a text may name several, and what is left of it names none.
+    """
     map_all()
     work.session.flush()
-    names = Names.of(work, household, residents, whole=whole)
-    making = Making(work, household, {one.id for one in residents}, whole)
-    for table, keys in making.tables():
-        making.take(table, keys, names)
+    residents = [one for target in targets for one in target.residents]
+    names = Names.of(work, residents)
+    making = Making(work, targets, {one.id for one in residents})
+    for target in targets:
+        for name, keys in keys_about_household(target.household).items():
+            making.take(Record.metadata.tables[name], keys, target, names)
     making.elsewhere(names)
+    cases = sorted(making.own.get("case", ()))
     entries = Remembered(names, making.own, making.home).take_up(work, making.about)
     return Plan(
         residents=[one.id for one in residents],
-        cases=sorted(making.own.get("case", ())) if whole else [],
+        cases=cases,
         changed=making.changed,
         gone=making.gone,
         about=making.about,
@@ -61,36 +76,30 @@ def plan_for(work: Work, household: int, residents: list[Resident], *, whole: bo
 class Making:
     """A plan in the making."""
 
-    def __init__(self, work: Work, household: int, residents: Collection[int], whole: bool) -> None:
+    def __init__(self, work: Work, targets: Sequence[Target], residents: Collection[int]) -> None:
         self.session = work.session
-        self.household = household
         self.residents = residents
-        self.whole = whole
+        self.forgotten = {one.household for one in targets if one.whole}
+        """The households of which nobody remains."""
         self.changed: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
         self.gone: dict[str, list[int]] = {}
         self.about: dict[str, set[int]] = defaultdict(set)
         self.own: dict[str, set[int]] = defaultdict(set)
-        self.home: dict[str, set[int]] = defaultdict(set)
+        self.home: Homes = defaultdict(dict)
         self.left: list[tuple[str, int]] = []
 
-    def tables(self) -> Iterator[tuple[Table, Any]]:
-        """The tables about the household, with the statement that gives the keys."""
-        for name, keys in keys_about_household(self.household).items():
-            yield Record.metadata.tables[name], keys
-
-    def take(self, table: Table, keys: Any, names: Names) -> None:  # noqa: ANN401
-        """Rows of one table about the household: own ones are emptied, others lose the name."""
+    def take(self, table: Table, keys: Any, target: Target, names: Names) -> None:  # noqa: ANN401
+        """Rows of one table about a household: own ones are emptied, others lose the name."""
         owner = owner_of(table)
         columns = [owner.label("owner") if owner is not None else table.c.id.label("owner")]
         rows = self.session.execute(select(table, *columns).where(table.c.id.in_(keys))).mappings()
-        found = [dict(one) for one in rows]
-        self.home[table.name].update(row["id"] for row in found)
-        for row in found:
+        for row in map(dict, rows):
+            self.home[table.name][row["id"]] = target.household
             own = owner is not None and row["owner"] in self.residents
-            if self.whole or own:
+            if target.whole or own:
                 self.forget(table, row)
             else:
-                self.unname(table, row, names.at_home(row))
+                self.unname(table, row, names.at_home(target.household, row))
 
     def forget(self, table: Table, row: Mapping[str, Any]) -> None:
         """A row of which only the figures remain, or nothing."""
@@ -111,8 +120,8 @@ class Making:
 
     def lives_alone(self, dwelling: int) -> bool:
         """Whether the address is nobody else's: else it stays, for it tells of those others."""
-        others = select(Household.id).where(Household.dwelling_id == dwelling, Household.id != self.household)
-        return self.session.scalars(others.limit(1)).first() is None
+        there = self.session.scalars(select(Household.id).where(Household.dwelling_id == dwelling))
+        return self.forgotten.issuperset(there)
 
     def elsewhere(self, names: Names) -> None:
         """Texts about others, all through the file, that name somebody by the whole name."""
@@ -129,11 +138,11 @@ class Making:
                     self.left.append((table.name, row["id"]))
                 else:
                     self.unname(table, row, said)
-        if self.whole:
-            ties = select(NeighbourTie.id).where(NeighbourTie.neighbour_id == self.household)
-            pointing = self.session.scalars(ties).all()
+        for household in self.forgotten:
+            ties = select(NeighbourTie.id).where(NeighbourTie.neighbour_id == household)
+            pointing = set(self.session.scalars(ties)) - self.own["neighbour_tie"]
             self.about["neighbour_tie"].update(pointing)
-            self.gone["neighbour_tie"] = [*self.gone.get("neighbour_tie", []), *pointing]
+            self.gone["neighbour_tie"] = sorted({*self.gone.get("neighbour_tie", ()), *pointing})
 
 
 def apply(work: Work, plan: Plan, today: date) -> None:

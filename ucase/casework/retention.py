@@ -5,16 +5,13 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
-from ucase.casework.erase import Foreseen, Signed, foresee, household_target, write_proof
-from ucase.casework.erase_rows import apply
+from ucase.casework.erase import Foreseen, Signed, erase, foresee, household_target
 from ucase.domain.errors import NotFound, Refused
-from ucase.domain.log import EntryKind
 from ucase.domain.naming import the_one
 from ucase.domain.retention import Destroyed, RetentionAnchor, WorkKind
 from ucase.domain.retention_terms import read_term
 from ucase.domain.text import fold
 from ucase.domain.wording import a_name
-from ucase.storage.log.erase import erase_payloads
 from ucase.storage.models import DestructionProof, RetentionPolicy
 from ucase.storage.work import Work
 
@@ -85,19 +82,13 @@ def raise_unknown(name: str, known: dict[str, str]) -> None:
     raise NotFound("no_policy")
 
 
-def foresee_all(work: Work, households: Sequence[int]) -> list[Foreseen]:
+def foresee_all(work: Work, households: Sequence[int]) -> Foreseen:
     """What destroying the records of these households will do."""
-    return [foresee(work, household_target(work, one)) for one in households]
+    return foresee(work, [household_target(work, one) for one in households])
 
 
-def destroy(work: Work, foreseen: Sequence[Foreseen], signed: Signed) -> DestructionProof:
+def destroy(work: Work, foreseen: Foreseen, signed: Signed) -> DestructionProof:
     """Destroy them, with one proof for all. Raises :class:`Refused` when nobody's name is known."""
     if not work.me:
         raise Refused("retention_no_name")
-    work.log_as(EntryKind.ERASURE)
-    work.mass_change = 1
-    erased = 0
-    for one in foreseen:
-        apply(work, one.plan, work.clock.today)
-        erased += erase_payloads(work, one.plan.about)
-    return write_proof(work, list(foreseen), signed._replace(why=Destroyed.RETENTION), erased)
+    return erase(work, foreseen, signed._replace(why=Destroyed.RETENTION))

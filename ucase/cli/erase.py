@@ -35,7 +35,7 @@ def erase(
     desk = Desk.of(ctx)
     number = case_number(case)
     with desk.work() as work:
-        foreseen = foresee(work, target_of(work, number, resident))
+        foreseen = foresee(work, [target_of(work, number, resident)])
         elsewhere = kept_elsewhere(desk, foreseen)
     desk.show(listing(foreseen, elsewhere, desk.clock.today))
     warn(desk, foreseen)
@@ -44,7 +44,7 @@ def erase(
         return
     agree(desk, foreseen.plan.residents[0], confirm)
     with desk.work() as work:
-        foreseen = foresee(work, target_of(work, number, resident))
+        foreseen = foresee(work, [target_of(work, number, resident)])
         signed = Signed(Destroyed.REQUEST, backups_gone_on=backups_until(desk))
         proof = erase_it(work, foreseen, signed)
         work.commit()
@@ -56,7 +56,7 @@ def warn(desk: Desk, foreseen: "Foreseen") -> None:
     """What cannot be taken back, and who else is in it."""
     if foreseen.steps:
         desk.say("erase.said.steps", count=len(foreseen.steps))
-    desk.say("erase.said.whole" if foreseen.target.whole else "erase.said.others_remain")
+    desk.say("erase.said.whole" if foreseen.whole else "erase.said.others_remain")
     for table, row in foreseen.plan.left:
         desk.say("erase.said.left", table=table, row=row)
 

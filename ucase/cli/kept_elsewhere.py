@@ -39,7 +39,7 @@ def names_them(path: Path, foreseen: "Foreseen") -> bool:
     except OSError:
         return False
     names = foreseen.plan.names
-    return any(names.spans(text, names.home))
+    return any(names.spans(text, names.everybody()))
 
 
 def remove_drafts(elsewhere: Elsewhere) -> None:

@@ -14,7 +14,8 @@ from ucase.locale import t
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ucase.storage.restore import Difference
+    from ucase.storage.comparing import Difference
+    from ucase.storage.place import Place
 
 app = single("restore")
 
@@ -31,11 +32,12 @@ def restore(
     from ucase.cli.progress import progress
     from ucase.render.restoring import listing
     from ucase.storage import restore as storage
+    from ucase.storage.comparing import difference
 
     desk = Desk.of(ctx)
     form = desk.output  # refused before anything is read
     backup = received(desk, storage.find_backup(desk.place, file), identity)
-    shown = storage.difference(desk.place, backup)
+    shown = difference(desk.place, backup)
     if form == "table":
         desk.show(listing(shown, backup, None, desk.clock.today))
     warn(desk, shown)
@@ -49,6 +51,7 @@ def restore(
                 desk.clock,
                 desk.who,
                 lambda done, total: bar(100 * done // max(total, 1)),
+                lambda copy: forget_again(desk, copy, shown),
             )
     if form != "table":
         desk.show(listing(shown, backup, None if dry_run else done.kept, desk.clock.today))
@@ -56,6 +59,8 @@ def restore(
         desk.say("restore.said.dry_run")
         return
     desk.say("restore.said.done", path=backup)
+    if shown.erased.residents:
+        desk.say("restore.said.erased_again", residents=numbers(shown))
     if done.kept is not None:
         desk.say("restore.said.kept", path=done.kept)
     desk.say("restore.said.after")
@@ -84,6 +89,25 @@ def warn(desk: Desk, shown: "Difference") -> None:
         desk.say("restore.said.lost", cases=shown.cases_lost, contacts=shown.contacts_lost)
     else:
         desk.say("restore.said.nothing_lost")
+    if shown.erased.residents:
+        desk.say("restore.said.will_erase", residents=numbers(shown))
+    if shown.today is None and desk.place.path is not None:
+        desk.say("restore.said.erased_unknown")
+
+
+def numbers(shown: "Difference") -> str:
+    """Who was erased since, by number: the name is nowhere any more."""
+    from ucase.domain.references import RESIDENT, write
+
+    return ", ".join(write(RESIDENT, one) for one in shown.erased.numbers)
+
+
+def forget_again(desk: Desk, copy: "Place", shown: "Difference") -> None:
+    """Whoever was erased since the backup was made is erased from the copy before it is put back."""
+    if shown.erased.residents or shown.erased.proofs:
+        from ucase.casework.erase_again import erase_again
+
+        erase_again(copy, shown.erased, desk.clock, desk.who)
 
 
 def agree(desk: Desk, backup: "Path", yes: bool) -> None:

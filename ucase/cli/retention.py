@@ -116,13 +116,12 @@ def destroy(
     agree(desk, len(going), confirm)
     with desk.work() as work:
         foreseen = foresee_all(work, [one.household for one in going])
-        elsewhere = [kept_elsewhere(desk, one) for one in foreseen]
+        elsewhere = kept_elsewhere(desk, foreseen)
         words = "; ".join(sorted({in_words(one.policy) for one in going if one.policy}))
         signed = Signed(Destroyed.RETENTION, words, backups_until(desk))
         proof = destroy_it(work, foreseen, signed)
         work.commit()
-    for one in elsewhere:
-        remove_drafts(one)
+    remove_drafts(elsewhere)
     tell(desk, len(going), proof.id)
 
 

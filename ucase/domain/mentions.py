@@ -6,6 +6,7 @@ vrouw", "de oudste") is not found: that is why a human looks a dossier through b
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ucase.domain.name_or_word import Standing, is_a_person
@@ -145,6 +146,11 @@ def without(text: str, spans: Iterable[Span], instead: str) -> str:
 
 def may_name(folded: str, wanted: Wanted) -> bool:
     """Whether a folded text can name this person at all; quick, for texts by the hundred thousand."""
-    name = wanted.name
-    parts = [*fold(name.given).split(), *fold(name.family).split()]
-    return any(part in folded for part in parts if len(part) > 1)
+    return any(part in folded for part in parts_of(wanted.name))
+
+
+@lru_cache(maxsize=4_096)
+def parts_of(name: PersonName) -> tuple[str, ...]:
+    """The folded words of a name that can say who it is."""
+    words = (*fold(name.given).split(), *fold(name.family).split())
+    return tuple(one for one in words if len(one) > 1)

@@ -41,7 +41,7 @@ def listing(foreseen: "Foreseen", elsewhere: Elsewhere, today: date) -> Listing:
             "today": today,
             "residents": [write(RESIDENT, one) for one in foreseen.plan.residents],
             "cases": [write(CASE, one) for one in foreseen.plan.cases],
-            "whole": foreseen.target.whole,
+            "whole": foreseen.whole,
         },
         title=t("erase.title"),
     )  # fmt: skip
@@ -55,7 +55,7 @@ def rows(foreseen: "Foreseen", elsewhere: Elsewhere) -> list[Row]:
         if gone:
             found.append(("record", table, gone, "gone", None))
         if count - gone:
-            becomes = "emptied" if foreseen.target.whole or table in OWN else "unnamed"
+            becomes = "emptied" if foreseen.whole or table in OWN else "unnamed"
             found.append(("record", table, count - gone, becomes, None))
     found.append(("log", None, foreseen.log_entries, "emptied", None))
     found.append(("steps", None, len(foreseen.steps), "final", None))

@@ -4,11 +4,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ucase.domain.references import RESIDENT, write
 from ucase.locale import t
 from ucase.render.listing import Column, Listing, Row, Value
 
 if TYPE_CHECKING:
-    from ucase.storage.restore import Difference
+    from ucase.storage.comparing import Difference
 
 
 def listing(difference: "Difference", backup: Path, kept: Path | None, today: date) -> Listing:
@@ -26,7 +27,10 @@ def listing(difference: "Difference", backup: Path, kept: Path | None, today: da
         ("contacts", now and now.contacts, then.contacts, both.contacts_lost, both.contacts_gained),
         ("last_change", moment(now and now.last_change), moment(then.last_change), None, None),
     ]
-    head: dict[str, Value] = {"today": today, "file": str(backup), "kept": str(kept) if kept else None}
+    head: dict[str, Value] = {
+        "today": today, "file": str(backup), "kept": str(kept) if kept else None,
+        "erased_again": [write(RESIDENT, one) for one in both.erased.numbers],
+    }  # fmt: skip
     return Listing("ucase.restore/1", columns, rows, head, title=t("restore.title", path=backup.name))
 
 

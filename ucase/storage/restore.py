@@ -1,19 +1,18 @@
-"""Putting back a backup: what that would change, and doing it so that one whole file is always there."""
+"""Putting back a backup so that one whole file is always there, and nobody who was erased is in it."""
 
 import contextlib
 import os
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ucase.domain.backups import Backup
 from ucase.domain.clock import Clock
-from ucase.domain.errors import NotFound, Problem, Refused, StorageProblem
+from ucase.domain.errors import NotFound, Refused, StorageProblem
 from ucase.domain.key import Key
 from ucase.storage.backup import name_it
 from ucase.storage.backup_folder import folder_beside
+from ucase.storage.comparing import Difference, content_of, opened
 from ucase.storage.connect import driver_errors
 from ucase.storage.copying import (
     Tell,
@@ -23,11 +22,10 @@ from ucase.storage.copying import (
     copy_pages,
     draft_of,
     key_of,
-    open_unwatched,
     settle,
     silent,
 )
-from ucase.storage.door import HEAD, refuse_unknown, stamped_version
+from ucase.storage.door import HEAD, stamped_version
 from ucase.storage.failures import as_problem
 from ucase.storage.key_slots import Slots, read_slots, write_slots
 from ucase.storage.keys import key_for, slots_of
@@ -36,31 +34,10 @@ from ucase.storage.place import Place
 
 BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file."""
-DATED = ("case", "contact", "follow_up", "household", "resident")
-"""Tables whose newest row tells when something was last done, in a file that has no change log yet."""
 
 
-class Content(NamedTuple):
-    """What is in a file, in figures. ``last_change`` is UTC."""
-
-    cases: int
-    contacts: int
-    last_change: datetime | None
-    schema: str
-
-
-class Difference(NamedTuple):
-    """A backup against today. ``today`` is None when there is no file, or none that can be read.
-
-    Lost is what is there today and not in the backup; gained the other way around.
-    """
-
-    backup: Content
-    today: Content | None
-    cases_lost: int = 0
-    cases_gained: int = 0
-    contacts_lost: int = 0
-    contacts_gained: int = 0
+Make = Callable[[Place], None]
+"""What is to be done to a copy before it is put back."""
 
 
 class Restored(NamedTuple):
@@ -89,73 +66,23 @@ def find_backup(place: Place, said: str) -> Path:
     return found
 
 
-def difference(place: Place, backup: Path) -> Difference:
-    """What would be lost and gained. Raises :class:`StorageProblem` when the backup cannot be used."""
-    with opened(backup, None) as old:
-        content = content_of(old, backup)
-        theirs = keys_of(old)
-    try:
-        with opened(place.file, place.key) as present:
-            today, ours = content_of(present, place.file), keys_of(present)
-    except Problem:
-        return Difference(content, None)
-    lost, gained = ours - theirs, theirs - ours
-    return Difference(content, today, *(
-        sum(1 for one in some if one[0] == table) for table in ("case", "contact") for some in (lost, gained)
-    ))  # fmt: skip
-
-
-@contextmanager
-def opened(path: Path, key: Key | None) -> Iterator[Any]:
-    """A file to look into. Raises :class:`StorageProblem` when it is missing or cannot be read."""
-    if not path.exists():
-        raise StorageProblem("no_file", path=path)
-    try:
-        with closing(open_unwatched(path, key)) as connection:
-            yield connection
-    except driver_errors() as error:
-        raise as_problem(error) from None
-
-
-def content_of(connection: Any, path: Path) -> Content:  # noqa: ANN401
-    """The figures of a file. Raises :class:`StorageProblem` when it is not ours, newer, or damaged."""
-    stamped = stamped_version(connection)
-    if stamped is None:
-        raise StorageProblem("not_ours", path=path)
-    refuse_unknown(stamped, Place(path=path))
-    check_whole(connection)
-    (cases,) = connection.execute('SELECT count(*) FROM "case"').fetchone()
-    (contacts,) = connection.execute("SELECT count(*) FROM contact").fetchone()
-    return Content(cases, contacts, last_change(connection), stamped)
-
-
-def last_change(connection: Any) -> datetime | None:  # noqa: ANN401
-    """When something was last done, by the log; in a file of before the log, when a row was last made."""
-    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'change_set'").fetchone():
-        newest = [connection.execute("SELECT max(at) FROM change_set").fetchone()[0]]
-    else:
-        newest = [
-            connection.execute(f'SELECT max(created_at) FROM "{table}"').fetchone()[0] for table in DATED
-        ]
-    found = max(filter(None, newest), default=None)
-    return datetime.fromisoformat(str(found)).replace(tzinfo=UTC) if found else None
-
-
-def keys_of(connection: Any) -> set[tuple[str, int, str]]:  # noqa: ANN401
-    """The cases and contacts of a file, each with the moment that tells it from another of its number."""
-    return {
-        (table, key, str(made))
-        for table in ("case", "contact")
-        for key, made in connection.execute(f'SELECT id, created_at FROM "{table}"')
-    }
+def as_it_is(_copy: Place) -> None:
+    """Nothing."""
 
 
 def restore(
-    place: Place, backup: Path, agreed: Difference, clock: Clock, who: str, tell: Tell = silent
+    place: Place,
+    backup: Path,
+    agreed: Difference,
+    clock: Clock,
+    who: str,
+    tell: Tell = silent,
+    make: Make = as_it_is,
 ) -> Restored:
     """Put a backup back, brought to this program's version; what is there now is kept beside it.
 
-    The log of what is put back tells that it was, and by whom.
+    The log of what is put back tells that it was, and by whom. ``make`` is done to the copy first: whoever
+    was erased since is erased in it too.
 
     The copy is made ready elsewhere. Into a file that is whole it then goes in one transaction, which holds
     or does not; one that is not is moved aside in the same step in which the copy takes its name.
@@ -164,7 +91,7 @@ def restore(
     try:
         with draft_of(place.file) as draft:
             key = key_to_have(place, backup, agreed)
-            make_copy(backup, draft, key, clock, who, tell)
+            make_copy(backup, draft, key, clock, who, tell, make)
             if agreed.today is None:
                 kept = replace(place, draft, clock)
                 if key is not None and not slots_name(place.file, key):
@@ -193,7 +120,9 @@ def slots_name(path: Path, key: Key) -> bool:
     return slots is not None and slots.key == key.id
 
 
-def make_copy(backup: Path, draft: Path, key: Key | None, clock: Clock, who: str, tell: Tell) -> None:
+def make_copy(
+    backup: Path, draft: Path, key: Key | None, clock: Clock, who: str, tell: Tell, make: Make
+) -> None:
     """Fill the draft with what is in the backup, of this program's version, checked."""
     from ucase.storage.engine import make_engine
     from ucase.storage.log.stock import tell_of_restore
@@ -205,6 +134,7 @@ def make_copy(backup: Path, draft: Path, key: Key | None, clock: Clock, who: str
         from ucase.storage.migrate import upgrade
 
         upgrade(Place(path=draft, key=key), clock, keep_copy=False)
+    make(Place(path=draft, key=key))
     engine = make_engine(Place(path=draft, key=key))
     try:
         with engine.begin() as connection:

@@ -69,7 +69,7 @@ def drafts(examined: Examined) -> Iterator[Finding]:
 
 def clock_back(examined: Examined) -> Iterator[Finding]:
     """A clock that was set back: what is done now would seem to come before what was done."""
-    from ucase.storage.restore import last_change
+    from ucase.storage.comparing import last_change
 
     if examined.place.dialect != "sqlite":
         return
