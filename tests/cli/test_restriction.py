@@ -99,3 +99,56 @@ def test_of_one_of_several_no_measurement_and_no_name_is_exported(cases: None, g
 
     assert good(*scores).count("\n") == before - len(DOMAINS_2017)
     assert "Els" not in good(*named)
+
+
+READS = (
+    ("show", "2"), ("history", "2"), ("contact", "list", "2"),
+    ("deadline", "list", "--case", "2"), ("deadline", "show", "D-2"), ("followup", "show", "F-2"),
+    ("move", "show", "2"), ("move", "rent", "2"), ("plan", "show", "2"), ("plan", "ladder", "2"),
+    ("network", "list", "2"), ("network", "show", "2"), ("zrm", "show", "2"), ("resident", "list", "2"),
+    ("pulse", "why", "2"), ("survey", "show", "H-2"), ("survey", "show", "UC-2"), ("consent", "list", "2"),
+    ("share", "list", "2"), ("refer", "list", "2"),
+)  # fmt: skip
+"""Every command that reads one record."""
+
+
+def test_every_command_that_reads_one_record_asks_for_the_reason(cases: None, ucase: Run, good: Good) -> None:
+    good("dossier", "restrict", "2", "--because", "wordt nagekeken")
+    before = len(json.loads(good("audit", "access", "2", "--json"))["rows"])
+
+    for command in READS:
+        refused = ucase(*command)
+        assert (refused.code, refused.out) == (4, ""), command
+        assert "--why check" in refused.err, command
+        assert ucase(*command, "--why", "check").code == 0, command
+
+    looked = [row["command"] for row in json.loads(good("audit", "access", "2", "--json"))["rows"]]
+    assert len(looked) == before + len(READS)
+    assert all(one.endswith("(check)") for one in looked[before:])
+    assert all(ucase(*(word.replace("2", "1") for word in one)).code == 0 for one in READS)
+
+
+def test_who_begins_to_write_hears_at_once_that_nothing_is_changed(cases: None, ucase: Run) -> None:
+    ucase("dossier", "restrict", "2", "--because", "wordt nagekeken")
+
+    for command in (("contact", "add", "2"), ("pulse", "handle", "2", "--because", "x")):
+        assert "Hef de beperking eerst op" in ucase(*command, asks=True).err, command
+
+
+def test_a_household_without_a_case_is_read_with_a_reason_too(good: Good, place: Place, ucase: Run) -> None:
+    good("intake", "--name", "Jan Verzonnen", "--wijk", "Zuid")
+    good("survey", "add", "H-1", "--moving", "terug")
+    good("dossier", "restrict", "1", "--because", "wordt nagekeken")
+
+    assert ucase("survey", "show", "H-1").code == 4
+    assert ucase("survey", "add", "H-1", asks=True).code == 4
+
+
+def test_a_cover_of_a_restricted_case_does_not_shut_the_day(cases: None, good: Good, ucase: Run) -> None:
+    good("transfer", "2", "--to", "Karel Bos", "--until", "2026-11-30")
+    good("dossier", "restrict", "2", "--because", "wordt nagekeken")
+
+    for command in (("today",), ("calendar", "export"), ("pulse",)):
+        result = ucase(*command, "--manager", "Karel Bos")
+        assert result.code == 0, result.err
+        assert "UC-0002" not in result.out

@@ -158,6 +158,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(retention.proofs(reader))
     retention.policies(reader)
     all_of(run(reader, "case_restricted", case=case))
+    all_of(run(reader, "household_restricted", household=1))
     processing.processing(reader)
     all_of(follow_ups.follow_ups(reader, follow_ups.FollowUpFilter(), TODAY))
     follow_ups.count(reader, follow_ups.FollowUpFilter(), TODAY)

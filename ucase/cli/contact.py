@@ -7,7 +7,7 @@ import typer
 from ucase.cli.anatomy import WritingCommand
 from ucase.cli.another_way import say_another_way
 from ucase.cli.app import group, verb
-from ucase.cli.desk import Desk
+from ucase.cli.desk import Desk, refuse_restricted
 from ucase.cli.options import (
     AllOption,
     CaseArgument,
@@ -111,8 +111,9 @@ def check_case(desk: Desk, number: int) -> None:
     from ucase.domain.stage import Stage, check_open
     from ucase.queries.cases import case
 
-    with desk.read() as reader:
+    with desk.read(freely=True) as reader:
         stage = case(reader, number, desk.clock.today).row.stage
+        refuse_restricted(reader, number)
     check_open(Stage(stage), references.write(references.CASE, number))
 
 

@@ -167,27 +167,39 @@ class Desk:
 
         return self.me or who_is_at_work()
 
-    def read(self) -> "Reader":
-        """A read transaction."""
+    def read(self, *, freely: bool = False) -> "Reader":
+        """A read transaction. A restricted record is read with a reason only, which is written down.
+
+        ``freely`` is for the resident whose it is, and for what shows nothing of it.
+        """
         from ucase.storage.reading import Reader
 
         self.unlocked()
-        return Reader(self.place, watch=self.watch)
+        reader = Reader(self.place, watch=self.watch)
+        reader.gate = None if freely else self.gate
+        return reader
+
+    def gate(self, reader: "Reader", what: str, number: int) -> None:
+        """Let a record be read: one that is restricted for a reason, which the view tells."""
+        if is_restricted(reader, what, number):
+            from ucase.storage.reading import Viewer
+
+            reader.viewer = Viewer(self.who, f"{self.command} ({self.reading_reason()})")
+            if what == "case":
+                reader.viewed = number
 
     @contextmanager
     def look_at(self, case: int | None, *, own: bool = False) -> "Iterator[Reader]":
         """A read transaction that looks at one case, which is written down.
 
-        Which case it is may also be said inside, as ``reader.viewed``. A restricted record is read with a
-        reason only, which is written down as well; ``own`` is for the resident whose it is.
+        Which case it is may also be said inside, as ``reader.viewed``. ``own`` is for the resident whose it
+        is: a restriction does not hold for them.
         """
         from ucase.storage.reading import Viewer
 
-        with self.read() as reader:
-            command = self.command
-            if case is not None and not own and is_restricted(reader, case):
-                command += f" ({self.reading_reason()})"
-            reader.viewer, reader.viewed = Viewer(self.who, command), case
+        with self.read(freely=own) as reader:
+            reader.viewer = Viewer(self.who, self.command)
+            reader.viewed = case
             yield reader
         if not reader.view_was_kept:
             self.say("say.view_not_kept")
@@ -274,11 +286,20 @@ class Desk:
             self.show(listing)
 
 
-def is_restricted(reader: "Reader", case: int) -> bool:
-    """Whether a case may be read with a reason only."""
+def is_restricted(reader: "Reader", what: str, number: int) -> bool:
+    """Whether a ``case`` or a ``household`` may be read with a reason only."""
     from ucase.queries import run
 
-    return next(run(reader, "case_restricted", case=case), None) is not None
+    return next(run(reader, f"{what}_restricted", **{what: number}), None) is not None
+
+
+def refuse_restricted(reader: "Reader", case: int) -> None:
+    """Raise :class:`Refused` for a case in which nothing is changed, before anybody begins to write."""
+    from ucase.domain.errors import Refused
+    from ucase.domain.references import CASE, write
+
+    if is_restricted(reader, "case", case):
+        raise Refused("restricted_change", case=write(CASE, case))
 
 
 def words_of_command(ctx: "typer.Context") -> str:

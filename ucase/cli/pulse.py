@@ -6,7 +6,7 @@ import typer
 
 from ucase.cli.anatomy import WritingCommand
 from ucase.cli.app import group, verb
-from ucase.cli.desk import Desk
+from ucase.cli.desk import Desk, refuse_restricted
 from ucase.cli.options import (
     AllOption,
     Because,
@@ -117,8 +117,9 @@ def handle(ctx: typer.Context, case: CaseArgument, because: Because) -> None:
     from ucase.render.listing import Column, Listing
 
     desk = Desk.of(ctx)
-    with desk.read() as reader:
+    with desk.read(freely=True) as reader:
         number = the_case(reader, case_number(case))
+        refuse_restricted(reader, number)
         signals = case_pulse(reader, number, thresholds(desk.settings), desk.clock.today).open
     reference = references.write(references.CASE, number)
     if not signals:

@@ -97,7 +97,7 @@ def look_up(desk: Desk, named: list[Neighbour], near: int) -> None:
     """Raise :class:`NotFound` for a neighbour of a household that is not in the file."""
     from ucase.queries.households import at_address, household, on_street
 
-    with desk.read() as reader:
+    with desk.read(freely=True) as reader:  # only whether they are there
         for one in named:
             try:
                 if isinstance(one, int):

@@ -4,7 +4,7 @@ Each query is defined once in ``definitions`` (SQLAlchemy Core), compiled ahead 
 ``compiled`` by ``python -m ucase.queries.compile``, and run here as text by the plain driver.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,22 @@ NO_LIMIT = 2**62
 """Stands for 'all of them' where a query takes a limit."""
 
 
+ONE_RECORD = ("case", "household")
+"""The values by which a query is about one record."""
+
+
 def run(reader: Reader, query: str, **values: Value) -> Iterator[tuple[Any, ...]]:
-    """Run a compiled query by its name."""
+    """Run a compiled query by its name; what is about one record passes the gate of the reader first."""
+    admit(reader, values)
     return reader.rows(text_of(reader.dialect, query), values)
+
+
+def admit(reader: Reader, values: Mapping[str, Value]) -> None:
+    """The one place where every reader of one case or one household comes by."""
+    for what in ONE_RECORD:
+        number = values.get(what)
+        if isinstance(number, int):
+            reader.admit(what, number)
 
 
 @cache
@@ -29,4 +42,5 @@ def text_of(dialect: str, query: str) -> str:
 
 def records(reader: Reader, query: str, **values: Value) -> Iterator[dict[str, Any]]:
     """Run a compiled query whose columns differ from table to table: each row by its columns."""
+    admit(reader, values)
     return reader.records(text_of(reader.dialect, query), values)

@@ -1,6 +1,6 @@
 """Reading without SQLAlchemy: prepared SQL text, the plain driver, one consistent view."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -20,18 +20,44 @@ class Viewer(NamedTuple):
     command: str
 
 
+Gate = Callable[["Reader", str, int], None]
+"""Hears of every ``case`` or ``household``, by its number, before anything of it is read."""
+
+
 class Reader:
-    """One read transaction: every query in it sees the same state, and none waits for a writer."""
+    """One read transaction: every query in it sees the same state, and none waits for a writer.
+
+    Whatever is asked of one case or one household passes the ``gate`` first, by whichever query: a record
+    that may be read with a reason only stays shut there (AVG art. 18).
+    """
 
     def __init__(self, place: Place, *, migrate: bool = True, watch: Watch = SILENT) -> None:
         self.place = place
         self.migrate = migrate
         self.watch = watch
         self.dialect = place.dialect
+        self.gate: Gate | None = None
+        self.admitted: set[tuple[str, int]] = set()
         self.viewer: Viewer | None = None
-        self.viewed: int | None = None
-        """The case that is looked at, if it is one: that is written down when the reading is over."""
+        self._viewed: int | None = None
         self.view_was_kept = True
+
+    @property
+    def viewed(self) -> int | None:
+        """The case that is looked at, if it is one: that is written down when the reading is over."""
+        return self._viewed
+
+    @viewed.setter
+    def viewed(self, case: int | None) -> None:
+        self._viewed = case
+        if case is not None:
+            self.admit("case", case)
+
+    def admit(self, what: str, number: int) -> None:
+        """Have a case or a household pass the gate, once; it raises when that may not be read."""
+        if self.gate is not None and (what, number) not in self.admitted:
+            self.admitted.add((what, number))
+            self.gate(self, what, number)
 
     def __enter__(self) -> Self:
         self.connection = check_version(self.place, migrate=self.migrate, watch=self.watch)

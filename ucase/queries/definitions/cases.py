@@ -12,6 +12,7 @@ from ucase.queries.definitions.rules import (
     any_or,
     constant,
     day,
+    household_may_be_read,
     is_current_episode,
     is_main_resident,
     is_open_case,
@@ -183,4 +184,7 @@ QUERIES = {
     .limit(number("most"))
     .offset(ZERO),
     "case_restricted": select(Case.id).where(Case.id == number("case"), ~may_be_read()),
+    "household_restricted": select(Household.id).where(
+        Household.id == number("household"), ~household_may_be_read()
+    ),
 }

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import aliased
 
-from ucase.queries.definitions.rules import day, number
+from ucase.queries.definitions.rules import day, may_be_read, number
 from ucase.storage.models import Case, Transfer
 
 cover = aliased(Transfer)
@@ -42,6 +42,6 @@ QUERIES = {
     "covered_cases": select(Case.id)
     .select_from(cover)
     .join(Case, Case.id == cover.case_id)
-    .where(stands_in(Case.id, Case.manager_id), cover.to_manager_id == number("manager"))
+    .where(stands_in(Case.id, Case.manager_id), cover.to_manager_id == number("manager"), may_be_read())
     .order_by(Case.id),
 }
