@@ -1,6 +1,6 @@
 """The day on one screen: the numbers, then the rows that they count, then what to type."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
@@ -9,7 +9,7 @@ from ucase.domain.text import clean, one_line
 from ucase.domain.today import Section
 from ucase.locale import t
 from ucase.locale.days import short_date
-from ucase.render.listing import HIDDEN, Column, Listing, Row, hide_private
+from ucase.render.listing import HIDDEN
 
 if TYPE_CHECKING:
     from ucase.cli.drafts import Left
@@ -47,13 +47,13 @@ def write_today(day: Day, form: str, out: TextIO, *, anon: bool) -> None:
         write_screen(day, out, anon=anon)
     elif form == "json":
         from ucase.render.json_document import write_document
+        from ucase.render.today_document import document
 
         write_document(document(day, anon=anon), out)
     else:
+        from ucase.render.today_document import write_listing
+
         write_listing(day, form, out, anon=anon)
-
-
-# What a person reads
 
 
 def write_screen(day: Day, out: TextIO, *, anon: bool) -> None:
@@ -186,115 +186,3 @@ def command_for(section: Section, one: "Item") -> str:
         Section.CONSENTS: f"ucase consent list {case} --valid",
         Section.REFERRALS: f"ucase refer list {case} --open",
     }[section]
-
-
-# What a program reads
-
-
-def document(day: Day, *, anon: bool) -> dict[str, Any]:
-    """``ucase.today/1``: each section with its own keys."""
-
-    def hidden(value: str | None) -> str | None:
-        return HIDDEN if anon and value else value
-
-    sections: dict[str, Any] = {
-        section.value: [
-            {**record(section, one, day.today, anon=anon), **who(one, anon=anon)} for one in part.items
-        ]
-        for section, part in day.parts.items()
-    }
-    sections[Section.DRAFTS.value] = [
-        {"path": one.path, "case": one.case, "command": one.command} for one in day.drafts
-    ]
-    return {
-        "schema": "ucase.today/1",
-        "today": day.today,
-        "week": day.week,
-        "manager": hidden(day.whose),
-        "counts": {name: len(rows) for name, rows in sections.items()},
-        "sections": sections,
-        "next": next_command(day),
-    }
-
-
-def who(one: "Item", *, anon: bool) -> dict[str, Any]:
-    """The names beside a row."""
-    resident = one.resident.full if one.resident else None
-    return {
-        "resident": HIDDEN if anon and resident else resident,
-        "wijk": one.wijk,
-        "manager": HIDDEN if anon and one.manager else one.manager,
-    }
-
-
-def record(section: Section, one: "Item", today: date, *, anon: bool) -> dict[str, Any]:
-    """A row of a section under its keys."""
-    case = write(CASE, one.case)
-    if section in CHECK_INS:
-        return {
-            "ref": reference_of(section, one), "case": case, "due": one.on, "time": one.at,
-            "days_overdue": one.days, "purpose": HIDDEN if anon and one.words else one.words,
-        }  # fmt: skip
-    if section is Section.DEADLINES:
-        return {
-            "ref": reference_of(section, one), "case": case, "kind": one.words, "due": one.on,
-            "days_left": one.days,
-        }  # fmt: skip
-    if section is Section.CONSENTS:
-        return {
-            "ref": reference_of(section, one), "case": case, "until": one.on, "days_left": one.days,
-        }  # fmt: skip
-    if section is Section.REFERRALS:
-        return {
-            "ref": reference_of(section, one), "case": case, "sent_on": one.on, "days_waiting": one.days,
-        }  # fmt: skip
-    if section is Section.NO_HOME:
-        return {"case": case, "out_by": one.on, "days_left": one.days}
-    if section is Section.PULSE:
-        from ucase.render.pulse import record as reason_record
-
-        return {"case": case, "reasons": [reason_record(reason, today) for reason in one.reasons]}
-    return {
-        "case": case, "since": one.on, "days": one.days,
-        "last_contact": one.on if one.contacted else None,
-    }  # fmt: skip
-
-
-COLUMNS = (
-    Column("section"), Column("ref"), Column("case"), Column("date"), Column("time"), Column("days"),
-    Column("text", private=True), Column("resident", private=True), Column("wijk"),
-    Column("manager", private=True),
-)  # fmt: skip
-
-
-def rows(day: Day) -> Iterator[Row]:
-    """Every row of every section, one form for all."""
-    for section, part in day.parts.items():
-        for one in part.items:
-            resident = one.resident.full if one.resident else None
-            yield (
-                section.value, reference_of(section, one) or None, write(CASE, one.case), one.on, one.at,
-                one.days, about_of(section, one, day.today, anon=False) or None, resident, one.wijk,
-                one.manager,
-            )  # fmt: skip
-    for left in day.drafts:
-        yield (Section.DRAFTS.value, None, left.case, None, None, None, left.command, None, None, None)
-
-
-def write_listing(day: Day, form: str, out: TextIO, *, anon: bool) -> None:
-    """A line per row."""
-    listing = Listing("ucase.today/1", COLUMNS, rows(day), {"today": day.today})
-    if anon:
-        listing = hide_private(listing)
-    if form == "jsonl":
-        from ucase.render.json_document import write_jsonl
-
-        write_jsonl(listing, out)
-    elif form == "csv":
-        from ucase.render.csv_file import write_csv
-
-        write_csv(listing, out)
-    else:
-        from ucase.render.plain import write_plain
-
-        write_plain(listing, out)
