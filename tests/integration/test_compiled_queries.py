@@ -61,8 +61,14 @@ from ucase.queries import (
 from ucase.queries import plan as plans
 from ucase.queries.compile import DIALECTS, compiled
 from ucase.queries.definitions import QUERIES
-from ucase.queries.reports import caseload as caseload_lists
-from ucase.queries.reports import outcomes, project, support, wijk_lists
+from ucase.queries.reports import (
+    caseload_lists,
+    outcomes,
+    project,
+    support,
+    survey_groups,
+    wijk_lists,
+)
 from ucase.queries.reports import survey as survey_lists
 from ucase.queries.reports.asked import Asked
 from ucase.queries.survey_report import survey_report
@@ -246,7 +252,8 @@ def ask_for_the_reports(reader: Reader) -> None:
     for report in (wijk_lists, outcomes, support, project):
         report.listed(reader, asked)
     survey_lists.listed(reader, survey_report(reader, 1), at)
-    caseload_lists.listed(reader, Band(), at)
+    survey_groups.listed(reader, asked)
+    caseload_lists.listed(reader, Band(), asked)
 
 
 def ask_about_the_day(reader: Reader, case: int) -> None:

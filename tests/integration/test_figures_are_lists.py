@@ -14,7 +14,17 @@ from ucase.domain.listed import Listed
 from ucase.domain.report import Cell, Kind, Period
 from ucase.queries.caseload import caseload as counted_caseload
 from ucase.queries.groups import Scope
-from ucase.queries.reports import caseload, outcomes, project, support, survey, wijk, wijk_lists
+from ucase.queries.reports import (
+    caseload,
+    caseload_lists,
+    outcomes,
+    project,
+    support,
+    survey,
+    survey_groups,
+    wijk,
+    wijk_lists,
+)
 from ucase.queries.reports.asked import Asked
 from ucase.queries.survey_report import survey_report
 from ucase.storage.place import Place
@@ -26,8 +36,14 @@ REPORTS: dict[str, Make] = {
     "outcomes": outcomes.listed,
     "support": support.listed,
     "project": project.listed,
-    "survey": lambda reader, asked: survey.listed(reader, survey_report(reader, 1, asked.period), asked.at),
-    "caseload": lambda reader, asked: caseload.listed(reader, Band(), asked.at),
+    "survey": lambda reader, asked: (
+        survey_groups.listed(reader, asked)
+        if asked.by
+        else survey.listed(reader, survey_report(reader, 1, asked.period), asked.at)
+    ),
+    "caseload": lambda reader, asked: caseload_lists.listed(
+        reader, Band(), asked._replace(by=asked.by or By.MANAGER)
+    ),
 }
 NEEDS_ROWS = ("wijk", "support")
 YEAR_AGO = TODAY - timedelta(days=364)
@@ -41,7 +57,8 @@ def asked(by: By | None, day: date = TODAY, since: date | None = None, scope: Sc
 def questions() -> list[tuple[str, By | None]]:
     """Every report by everything that it can be told apart by."""
     told = [(name, by) for name in ("wijk", "outcomes", "support", "project") for by in By]
-    return [*told, ("outcomes", None), ("project", None), ("survey", None), ("caseload", None)]
+    told += [("survey", by) for by in By if by is not By.MANAGER] + [("caseload", by) for by in By]
+    return [*told, ("outcomes", None), ("project", None), ("survey", None)]
 
 
 @pytest.mark.parametrize(("name", "by"), questions())
@@ -63,6 +80,8 @@ def test_every_figure_is_as_many_as_its_list_holds(demo: Place, name: str, by: B
             elif one.kind is Kind.MEDIAN:
                 amounts = [item.amount or 0 for item in made.lists[Cell(row.key, one.key)]]
                 assert value == statistics.median(amounts), (row.key, one.key)
+            elif one.kind is Kind.WEIGHT:
+                assert value == sum(item.amount or 0 for item in items) / 100, (row.key, one.key)
             elif one.kind is Kind.PERCENTAGE:
                 assert value == round(100 * (values[str(one.of)] or 0) / (values[str(one.base)] or 1), 1)
     assert seen, "something was counted"
@@ -95,8 +114,38 @@ def test_the_lists_agree_with_what_is_counted_without_them(demo: Place) -> None:
             lists, counts = wijk_lists.listed(reader, question).report, wijk.counted(reader, question)
             assert (lists.rows, lists.total) == (counts.rows, counts.total)
         hands = caseload.report(counted_caseload(reader, Band(most=20), TODAY), TODAY)
-        again = caseload.listed(reader, Band(most=20), Moment(TODAY, TODAY)).report
+        again = caseload_lists.listed(reader, Band(most=20), asked(By.MANAGER)).report
         assert (hands.rows, hands.total) == (again.rows, again.total)
+
+
+def test_beside_each_other_a_project_has_the_figures_of_its_own_report(demo: Place) -> None:
+    with Reader(demo) as reader:
+        for since in (None, YEAR_AGO):
+            question = asked(By.PROJECT, since=since)
+            beside = {row.key: row.values for row in survey_groups.listed(reader, question).report.rows}
+            for project in (1, 2, 3):
+                alone = survey.listed(reader, survey_report(reader, project, question.period), question.at)
+                for row in alone.report.rows:
+                    of_project = beside.get(f"P-000{project}/{row.key}", (0, 0, None))
+                    assert row.values[0] == of_project[0], row.key
+                    assert not row.values[0] or row.values == of_project, row.key
+
+
+@pytest.mark.parametrize("by", By)
+@pytest.mark.parametrize("days", [30, 120, 300])
+def test_what_there_was_and_what_came_and_went_is_what_there_is(demo: Place, by: By, days: int) -> None:
+    since = TODAY - timedelta(days=days)
+    with Reader(demo) as reader:
+        before, after = (
+            caseload_lists.listed(reader, Band(), one).report
+            for one in (asked(by, since - timedelta(days=1)), asked(by, TODAY, since))
+        )
+    was = {row.key: row.values[before.place("open")] or 0 for row in before.all_rows()}
+    for row in after.all_rows():
+        told = {one.key: row.values[at] or 0 for at, one in enumerate(after.definitions)}
+        came = told["opened"] + told.get("taken_over", 0)
+        went = told["closed"] + told.get("handed_over", 0)
+        assert was.get(row.key, 0) + came - went == told["open"], row.key
 
 
 def test_a_wijk_of_which_a_part_is_named_is_the_whole_by_wijk_and_the_part_by_buurt(demo: Place) -> None:

@@ -9,7 +9,6 @@ from ucase.cli.desk import Desk
 from ucase.cli.options import (
     AllOption,
     LimitOption,
-    ProjectArgument,
     ProjectOption,
     argument,
     complete_project,
@@ -35,8 +34,6 @@ from ucase.domain.vocabulary import choose
 
 app = group("report")
 
-ROWS = ("plain", "csv", "jsonl")
-"""Forms in which only rows go out, so that a list beside them is told about."""
 LINES = ("html", "xlsx", "pdf", "markdown", "json")
 """Forms that show how figures went over time as well."""
 WijkenArgument = Annotated[list[str] | None, argument("wijken", "wijken")]
@@ -175,44 +172,27 @@ def project_report(
 @verb(app, "survey")
 def survey(
     ctx: typer.Context,
-    project: ProjectArgument,
+    project: Annotated[str | None, argument("project", "survey_project", complete_project)] = None,
     since: SinceOption = None,
     until: UntilOption = None,
     year: YearOption = None,
     quarter: QuarterOption = None,
     as_of: AsOfOption = None,
+    by: ByOption = None,
     audience: ForOption = Audience.INTERNAL,
     explain: ExplainOption = None,
     to: ToOption = None,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.cli.handing_out import More
+    from ucase.cli.report_survey import beside_each_other, of_one, told_by_of
     from ucase.cli.reporting import Reporting
-    from ucase.queries.named import the_project
-    from ucase.queries.reports.survey import listed, report
-    from ucase.queries.survey_report import survey_report
-    from ucase.render.reports import survey as looks
 
-    desk = Desk.of(ctx)
-    reporting = Reporting(desk, audience, explain, to)
-    days = Days(since, until, year, quarter, as_of)
-    at = days.moment(desk.clock.today)
-    with desk.read() as reader:
-        answers = survey_report(reader, the_project(reader, project), days.period(at))
-        if explain:
-            reporting.publish_listed(reader, listed(reader, answers, at))
-        else:
-            reporting.publish(reader, report(answers, at.day, at))
-    more = More(
-        looks.not_reached(answers, anon=desk.anon),
-        lambda out: looks.write_not_reached(answers, reporting.published, out, anon=desk.anon),
-    )
-    reporting.show(more)
-    if reporting.tells_rows and reporting.form in ROWS and answers.not_reached:
-        from ucase.domain.references import PROJECT, write
-
-        where = write(PROJECT, answers.number)
-        desk.say("survey.said.not_in_rows", count=len(answers.not_reached), project=where)
+    reporting = Reporting(Desk.of(ctx), audience, explain, to)
+    days, told_by = Days(since, until, year, quarter, as_of), told_by_of(by, reporting.audience, project)
+    if told_by is None:
+        of_one(reporting, str(project), days)
+    else:
+        beside_each_other(reporting, project, days, told_by)
 
 
 @verb(app, "partners")
@@ -241,29 +221,38 @@ def partners(
 @verb(app, "caseload")
 def caseload(
     ctx: typer.Context,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    year: YearOption = None,
+    quarter: QuarterOption = None,
     as_of: AsOfOption = None,
+    by: ByOption = None,
     audience: ForOption = Audience.INTERNAL,
     explain: ExplainOption = None,
     to: ToOption = None,
 ) -> None:
     """Declare, collect, run."""
     from ucase.cli.handing_out import More
+    from ucase.cli.report_options import ask_of_caseload
     from ucase.cli.reporting import Reporting
     from ucase.domain.caseload import band
     from ucase.queries.caseload import caseload as count
-    from ucase.queries.reports.caseload import listed, report
+    from ucase.queries.reports.caseload import is_of_today, report
     from ucase.render.reports.caseload import beside
 
     desk = Desk.of(ctx)
     reporting = Reporting(desk, audience, explain, to)
-    limits, at = band(desk.settings), Days(as_of=as_of).moment(desk.clock.today)
-    outside = reporting.audience is not Audience.INTERNAL
+    limits, days = band(desk.settings), Days(since, until, year, quarter, as_of)
+    asked = ask_of_caseload(days, desk.clock.today, reporting.audience, by)
     with desk.read() as reader:
-        if explain or not at.is_now:
-            reporting.publish_listed(reader, listed(reader, limits, at, outside=outside))
+        if explain or not is_of_today(asked):
+            from ucase.queries.reports.caseload_lists import listed
+
+            reporting.publish_listed(reader, listed(reader, limits, asked))
         else:
-            reporting.publish(reader, report(count(reader, limits, at.day), at.day, outside=outside))
-    reporting.show(More(*beside(limits, at.day)))
+            counted = count(reader, limits, asked.at.day)
+            reporting.publish(reader, report(counted, asked.at.day, outside=asked.outside))
+    reporting.show(More(*beside(limits, asked.at.day)))
 
 
 @verb(app, "log")

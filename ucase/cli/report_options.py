@@ -47,6 +47,11 @@ class Days(NamedTuple):
             raise Invalid("future", field="as_of")
         return Moment(day, today)
 
+    def at_the_end(self, today: "date") -> "Moment":
+        """The day of a report of how things stood when its period ended; another when that is said."""
+        at = self.moment(today)
+        return at if self.as_of else at._replace(day=self.period(at).until)
+
     def period(self, at: "Moment") -> "Period":
         """The period of the report."""
         from ucase.domain.periods import the_period
@@ -83,6 +88,23 @@ def ask(
         of.size,
         outside=audience is not Audience.INTERNAL,
     )
+
+
+def ask_of_caseload(days: Days, today: "date", audience: Audience, by: str | None) -> "Asked":
+    """What is asked of the caseload: how it stood at the end of the period, and what came and went in it.
+
+    Outside it is one row, of how things stand: raises :class:`Refused` for what would be another report.
+    """
+    from ucase.queries.reports.asked import Asked
+
+    told_by = read_by(by, audience, By.MANAGER) if by else By.MANAGER
+    at = days.at_the_end(today)
+    period, outside = days.period(at), audience is not Audience.INTERNAL
+    if outside and by:
+        raise Refused("caseload_by_outside", by=told_by)
+    if outside and period.since is not None:
+        raise Refused("caseload_period_outside")
+    return Asked(period, at, told_by, outside=outside)
 
 
 def areas_named(reader: "Reader", names: Sequence[str], *, whole_wijk: bool) -> list[tuple[int, str]]:

@@ -54,6 +54,16 @@ QUESTIONS = ("moving", "temporary_home", "worries", "needs", *YES, "language", "
 """The order of the report."""
 
 
+def has_one_answer(question: str) -> bool:
+    """Whether a household gives one answer at most, so that the answers together are all who gave one."""
+    return question in CHOICES or question == "language"
+
+
+def counts_for(one: Answered, question: str) -> bool:
+    """Whether a household is among those that the answers to a question are compared with."""
+    return not has_one_answer(question) or getattr(one, question) is not None
+
+
 def percentage(count: int, base: int) -> float | None:
     """With one decimal; None of nothing."""
     return round(100 * count / base, 1) if base else None

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from ucase.domain.at_day import CaseLife, CheckIn, Place, Stretch, Turn
+from ucase.domain.covering import Cover
+from ucase.domain.handovers import Handover
 from ucase.domain.stage import Stage
 from ucase.queries import run
 from ucase.storage.reading import Reader, a_date, as_date
@@ -89,6 +91,22 @@ def planned_of(reader: Reader) -> dict[int, list[CheckIn]]:
         found[case].append(
             CheckIn(number, a_date(due), a_date(planned), over, tuple(moves.get(number, ())), signal)
         )
+    return found
+
+
+def covers(reader: Reader) -> dict[int, list[Cover]]:
+    """Who stood in for whom, by case."""
+    found: dict[int, list[Cover]] = defaultdict(list)
+    for case, away, stands_in, first, last in run(reader, "fact_covers"):
+        found[case].append(Cover(away, stands_in, a_date(first), a_date(last)))
+    return found
+
+
+def handovers(reader: Reader) -> dict[int, list[Handover]]:
+    """Who gave a case to whom for good, by case, the oldest first."""
+    found: dict[int, list[Handover]] = defaultdict(list)
+    for case, on, before, after in run(reader, "fact_handovers"):
+        found[case].append(Handover(a_date(on), before, after))
     return found
 
 

@@ -369,10 +369,10 @@ TEXTS = {
     "help.report.survey": (
         "The housing-wishes survey in figures: response, wishes, worries, needs, and who was not reached yet."
     ),
-    "help.report.caseload": "What each case manager has in hand: open cases by stage, their weight, what is overdue and who is silent. No norm exists; a band of your own stands in the settings (caseload.least and caseload.most).",
-    "help.report.caseload.examples": "  ucase report caseload\n  ucase report caseload --json",
+    "help.report.caseload": "What each case manager has in hand: open cases by stage, their weight, what is overdue and who is silent; over a period also what came and went. No norm exists; a band of your own stands in the settings (caseload.least and caseload.most).",
+    "help.report.caseload.examples": "  ucase report caseload\n  ucase report caseload --quarter 2026Q3\n  ucase report caseload --by project --json",
     "help.report.survey.examples": (
-        "  ucase report survey P-0001\n  ucase report survey P-0001 --json\n"
+        "  ucase report survey P-0001\n  ucase report survey --by project --year 2026\n"
         "  ucase report survey P-0001 --for municipality --output pdf --to woonwensen.pdf"
     ),
     "help.export": "Tables for those who analyse elsewhere, with pseudonyms.",
@@ -563,6 +563,7 @@ TEXTS = {
     "option.as_of": "As things stood on this day, from what is dated; what is not, the report says.",
     "option.by_what": "A row for each: wijk, subwijk, buurt, project, corporation or manager.",
     "option.explain": "What this figure counts, and the cases behind it: overdue, or with its row: WK034403/overdue. For the team itself only.",
+    "option.survey_project": "The project, by its number or name; without one, with --by: all projects.",
     "option.report_project": "The project, by its number or name; without one: all projects.",
     "option.report_to": "Write the report to this new file (with --output html, xlsx, pdf or markdown).",
     "option.export_to": "Write to this new file (of all as csv or jsonl: this new folder). The form is --output csv, jsonl, xlsx or sqlite; without it the name says so: .csv, .jsonl, .xlsx, .db.",

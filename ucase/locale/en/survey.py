@@ -65,6 +65,7 @@ TEXTS: dict[str, str] = {
     "survey.note.not_reached": "Not reached yet: {count}. Who they are: ucase survey list{where} --not-reached",
     # the report
     "survey.report.title": "Housing-wishes survey: {project}, {date}",
+    "survey.report.title.by": "Housing-wishes survey, from {since} up to {until}",
     "survey.report.responded": "Response: {answered} of {households} households ({share}).",
     "survey.report.tries": "Tried in vain: {count} times.",
     "survey.report.tries_one": "Tried in vain: once.",

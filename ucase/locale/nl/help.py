@@ -371,10 +371,10 @@ TEXTS = {
     "help.report.survey": (
         "Het woonwensenonderzoek in cijfers: respons, wensen, zorgen, wat nodig is, en wie nog niet is bereikt."
     ),
-    "help.report.caseload": "Wat elke casemanager in handen heeft: open casussen per fase, het gewicht, wat te laat is en wie stil is. Een norm bestaat niet; een eigen band staat in de instellingen (caseload.least en caseload.most).",
-    "help.report.caseload.examples": "  ucase report caseload\n  ucase report caseload --json",
+    "help.report.caseload": "Wat elke casemanager in handen heeft: open casussen per fase, het gewicht, wat te laat is en wie stil is; over een periode ook wat er bijkwam en wegging. Een norm bestaat niet; een eigen band staat in de instellingen (caseload.least en caseload.most).",
+    "help.report.caseload.examples": "  ucase report caseload\n  ucase report caseload --quarter 2026Q3\n  ucase report caseload --by project --json",
     "help.report.survey.examples": (
-        "  ucase report survey P-0001\n  ucase report survey P-0001 --json\n"
+        "  ucase report survey P-0001\n  ucase report survey --by project --year 2026\n"
         "  ucase report survey P-0001 --for municipality --output pdf --to woonwensen.pdf"
     ),
     "help.export": "Tabellen voor wie elders analyseert, met pseudoniemen.",
@@ -565,6 +565,7 @@ TEXTS = {
     "option.as_of": "Zoals het op deze dag stond, uit wat gedateerd is; wat dat niet is, zegt het verslag.",
     "option.by_what": "Een rij per: wijk, subwijk, buurt, project, corporation of manager.",
     "option.explain": "Wat dit cijfer telt, en de casussen erachter: overdue, of met de rij erbij: WK034403/overdue. Alleen intern.",
+    "option.survey_project": "Het project, met zijn nummer of naam; zonder, met --by: alle projecten.",
     "option.report_project": "Het project, met zijn nummer of naam; zonder: alle projecten.",
     "option.report_to": "Schrijf het verslag in dit nieuwe bestand (bij --output html, xlsx, pdf of markdown).",
     "option.export_to": "Schrijf naar dit nieuwe bestand (bij all als csv of jsonl: deze nieuwe map). De vorm is --output csv, jsonl, xlsx of sqlite; zonder dat zegt de naam het: .csv, .jsonl, .xlsx, .db.",

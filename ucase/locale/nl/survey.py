@@ -65,6 +65,7 @@ TEXTS: dict[str, str] = {
     "survey.note.not_reached": "Nog niet bereikt: {count}. Wie dat zijn: ucase survey list{where} --not-reached",
     # the report
     "survey.report.title": "Woonwensenonderzoek: {project}, {date}",
+    "survey.report.title.by": "Woonwensenonderzoek, van {since} tot en met {until}",
     "survey.report.responded": "Respons: {answered} van {households} huishoudens ({share}).",
     "survey.report.tries": "Vergeefs geprobeerd: {count} keer.",
     "survey.report.tries_one": "Vergeefs geprobeerd: 1 keer.",

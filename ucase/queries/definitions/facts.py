@@ -149,6 +149,11 @@ QUERIES: dict[str, Query] = {
     )
     .where(Transfer.until_on.is_not(None))
     .order_by(Transfer.id),
+    "fact_handovers": select(
+        Transfer.case_id, Transfer.from_on, Transfer.from_manager_id, Transfer.to_manager_id
+    )
+    .where(Transfer.until_on.is_(None))
+    .order_by(Transfer.from_on, Transfer.id),
     "fact_intensity": select(Case.id, Case.intensity).where(Case.intensity.is_not(None)),
     "fact_assigned": select(FollowUp.id, FollowUp.assigned_to_id),
     "fact_areas": select(Area.id, Area.kind, Area.name, Area.code, Area.parent_id, Area.wijk_id).order_by(
@@ -171,6 +176,7 @@ OF_A_CASE: dict[str, Any] = {
     "fact_levels": Assessment.case_id,
     "fact_case_worries": CaseWorry.case_id,
     "fact_covers": Transfer.case_id,
+    "fact_handovers": Transfer.case_id,
     "fact_intensity": Case.id,
     "fact_assigned": FollowUp.case_id,
 }

@@ -9,7 +9,15 @@ from ucase.domain.at_day import Moment
 from ucase.domain.listed import Item, Listed
 from ucase.domain.references import PROJECT, write
 from ucase.domain.report import Cell, Chart, ChartKind, Definition, Kind, Report, Row, Sum
-from ucase.domain.survey_figures import CHOICES, SENSITIVE, YES, Figure, gave, percentage
+from ucase.domain.survey_figures import (
+    SENSITIVE,
+    YES,
+    Figure,
+    counts_for,
+    gave,
+    has_one_answer,
+    percentage,
+)
 from ucase.queries import run
 from ucase.queries.survey import days
 from ucase.queries.survey_report import SurveyReport
@@ -33,7 +41,7 @@ def listed(reader: Reader, survey: SurveyReport, at: Moment) -> Listed:
         for one in survey.figures:
             if gave(said, one.question, one.answer):
                 lists[Cell(key_of(one), "count")].append(item)
-            if one.question not in (*CHOICES, "language") or getattr(said, one.question) is not None:
+            if counts_for(said, one.question):
                 lists[Cell(key_of(one), "base")].append(item)
     tried = {one.household.number: one.last_try for one in survey.not_reached}
     answered = {household for household, _, _ in survey.given}
@@ -82,8 +90,8 @@ def chart_of(row: Row) -> str:
 
 
 def every_row(survey: SurveyReport) -> Iterator[Row]:
-    """The response first, then a row per answer."""
-    for key, count in ((ANSWERED, survey.answered), (NOT_REACHED, len(survey.not_reached))):
+    """The response first, then a row per answer. Whoever did not answer in the period is not reached."""
+    for key, count in ((ANSWERED, survey.answered), (NOT_REACHED, survey.households - survey.answered)):
         share = percentage(count, survey.households)
         yield Row(key, tuple(key.split("/")), (count, survey.households, share))
     yield Row(TRIES, tuple(TRIES.split("/")), (survey.tries, None, None))
@@ -106,7 +114,7 @@ def sums(figures: Sequence[Figure]) -> Iterator[Sum]:
     """Who answered and who did not are all households; of a question with one answer, the answers are all."""
     yield Sum(Cell(ANSWERED, "base"), (Cell(ANSWERED, "count"), Cell(NOT_REACHED, "count")))
     for question, answers in groupby(figures, lambda one: one.question):
-        if question in CHOICES or question == "language":
+        if has_one_answer(question):
             parts = tuple(Cell(key_of(one), "count") for one in answers)
             yield Sum(Cell(parts[0].row, "base"), parts)
 
@@ -117,7 +125,7 @@ def same_bases(figures: Sequence[Figure]) -> Iterator[tuple[Cell, ...]]:
     everybody = [Cell(ANSWERED, "count")]
     for question, answers in groupby(figures, lambda one: one.question):
         places = [Cell(key_of(one), "base") for one in answers]
-        if question in CHOICES or question == "language":
+        if has_one_answer(question):
             yield tuple(places)
         else:
             everybody += places

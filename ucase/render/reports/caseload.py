@@ -9,23 +9,27 @@ from ucase.domain.report import TOTAL, Audience, Published, ShownRow
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.reports import Words
-from ucase.render.reports.grouped import notes_of
+from ucase.render.reports.grouped import by_word, notes_of, row_word
 from ucase.render.screen import Screen
 
 NARROW = {
     "open": "column.open", "candidate": "column.candidate", "intake": "column.intake",
     "support": "column.support", "aftercare": "column.aftercare", "weight": "caseload.column.weight",
+    "opened": "caseload.column.opened", "closed": "caseload.column.closed",
+    "taken_over": "caseload.column.taken_over", "handed_over": "caseload.column.handed_over",
     "overdue": "column.overdue", "no_contact_30": "column.no_contact_30", "covers": "caseload.column.covers",
 }  # fmt: skip
-SPARE = {"candidate": 3, "intake": 2, "support": 2, "aftercare": 2, "covers": 1}
+SPARE = {"candidate": 4, "intake": 3, "support": 3, "aftercare": 3, "undated": 2, "covers": 1}
 
 
 def words(published: Published) -> Words:
     """The title, what a row is called, and what the figures count."""
+    if published.report.labels[0] != "manager":
+        return words_told_apart(published)
     inside = published.audience is Audience.INTERNAL
     has_band = inside and any(row.labels[1] for row in published.rows)
     return Words(
-        title=t("caseload.title", date=short_date(published.report.as_of)),
+        title=title_word(published),
         labels=lambda row: (manager_word(row), *((band_word(row),) if has_band else ())),
         label_titles=(t("column.manager"), *((t("caseload.column.band"),) if has_band else ())),
         notes=(*((t("caseload.note"),) if inside else ()), *notes_of(published)),
@@ -33,6 +37,28 @@ def words(published: Published) -> Words:
         narrow={key: t(word) for key, word in NARROW.items()},
         spare=SPARE,
     )
+
+
+def words_told_apart(published: Published) -> Words:
+    """The same where a row is a wijk or a project, and not who manages the cases."""
+    by = str(published.report.labels[0])
+    return Words(
+        title=title_word(published),
+        labels=lambda row: (row_word(row, by),),
+        label_titles=(by_word(published),),
+        notes=notes_of(published),
+        empty=t("caseload.empty"),
+        narrow={key: t(word) for key, word in NARROW.items()},
+        spare=SPARE,
+    )
+
+
+def title_word(published: Published) -> str:
+    """The day on which things stood so, and since when came and went what is told of that."""
+    since, on = published.report.period.since, short_date(published.report.as_of)
+    if since is None:
+        return t("caseload.title", date=on)
+    return t("caseload.title.period", date=on, since=short_date(since))
 
 
 def manager_word(row: ShownRow) -> str:

@@ -156,7 +156,7 @@ def chart_title(published: Published, words: Words, chart: Chart, rows: Sequence
     report = published.report.name
     if knows(f"chart.{report}.{chart.key}"):
         return t(f"chart.{report}.{chart.key}")
-    return words.labels(rows[0])[0]
+    return words.parts.get(chart.key) or words.labels(rows[0])[0]
 
 
 def line_of(published: Published, series: Series) -> Drawing | None:

@@ -36,7 +36,7 @@ def write_text(
 
 def write_screen(published: Published, out: TextIO) -> None:
     """For a person at a terminal: the way of the report itself if it has one, else a table with bars."""
-    if published.report.name == "survey":
+    if published.report.name == "survey" and not published.report.parts:
         from ucase.render.reports.survey import write_figures
 
         write_figures(published, out, legend(published))

@@ -13,6 +13,8 @@ from ucase.locale.days import short_date
 from ucase.render.bars import bar
 from ucase.render.listing import HIDDEN
 from ucase.render.reports import Words, shown_text
+from ucase.render.reports.grouped import about_word, by_word
+from ucase.render.reports.sections import group_word
 from ucase.render.screen import Screen, display_width, padded
 from ucase.render.words import choice_word, screen_cell
 
@@ -36,12 +38,32 @@ COUNT, BASE, SHARE = range(3)
 def words(published: Published) -> Words:
     """The title, what an answer is called, and what the figures count."""
     report = published.report
+    if report.parts:
+        return words_told_apart(published)
     return Words(
         title=t("survey.report.title", project=report.subject, date=short_date(report.as_of)),
         labels=lambda row: (question_word(row), answer_word(row)),
         label_titles=(t("survey.report.question"), t("survey.report.answer")),
         notes=tuple(map(t, report.notes)),
     )
+
+
+def words_told_apart(published: Published) -> Words:
+    """The same where projects or areas stand beside each other, in a table for each question."""
+    return Words(
+        title=about_word(published, "survey.report.title.by"),
+        labels=lambda row: (group_word(row), answer_word(row)),
+        label_titles=(by_word(published), t("survey.report.answer")),
+        notes=tuple(map(t, published.report.notes)),
+        empty=t("group.empty"),
+        parts={part.key: part_title(part.key) for part in published.report.parts},
+    )
+
+
+def part_title(question: str) -> str:
+    """A question above its table; that of yes or no is told by the answer alone."""
+    said = t(f"survey.report.{question}")
+    return said[:1].upper() + said[1:]
 
 
 def question_word(row: ShownRow) -> str:
@@ -51,13 +73,13 @@ def question_word(row: ShownRow) -> str:
 
 def part_of(row: ShownRow) -> str:
     """Under which heading an answer stands."""
-    question = str(row.labels[0])
+    question = str(row.labels[-2])
     return "yes" if question in YES else question
 
 
 def answer_word(row: ShownRow) -> str:
     """The answer as a person reads it."""
-    question, answer = map(str, row.labels)
+    question, answer = map(str, row.labels[-2:])
     if question == "response":
         return t(f"survey.response.{answer}")
     if question in YES:
