@@ -185,7 +185,7 @@ def test_the_commands_it_names_work_on_the_file(
     commands = [shlex.split(line)[1:] for line in ucase("demo").err.splitlines() if " ucase " in line]
     monkeypatch.setenv("UCASE_DB", str(folder / "cases.db"))
 
-    assert len(commands) == 9
+    assert len(commands) == 11
     for command in commands:
         good(*command)
 

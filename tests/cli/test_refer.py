@@ -298,7 +298,8 @@ def test_undo_takes_a_step_back_with_its_check_in(good: Good, case: Place) -> No
 
 def test_of_a_case_that_has_ended_nothing_is_referred(good: Good, ucase: Run, case: Place) -> None:
     good(*REFER)
-    good("case", "close", "1", "--because", "verhuisd", "--reason", "moved-away")
+    going_on = ("--despite", "zij gaan verder")
+    good("case", "close", "1", "--because", "verhuisd", "--reason", "moved-away", *going_on)
 
     assert ucase("refer", "sent", "1").code == 4
     assert ucase(*REFER[:-1], "anders").code == 4

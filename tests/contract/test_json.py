@@ -219,6 +219,9 @@ null},
     "move": null,
     "deadlines": [],
     "pulse": [],
+    "consents": [],
+    "disclosures": [],
+    "referrals": [],
     "survey": null,
     "followups": [],
     "episodes": [
@@ -266,6 +269,7 @@ null},
 {"tier": "volunteer", "supports": 0, "solved": 0}, {"tier": "general-facility", "supports": 0, "solved": 0}, \
 {"tier": "tailored-facility", "supports": 0, "solved": 0}]}, \
 "network": {"asked": false, "members": []}, "zrm": [], "move": null, "deadlines": [], "pulse": [], \
+"consents": [], "disclosures": [], "referrals": [], \
 "survey": null, \
 "followups": [{"ref": "F-0002", "due": "2026-11-30", "status": "upcoming", "days_overdue": 0, "purpose": \
 "sleutels", "at": null, "place": null, "series": null}], \

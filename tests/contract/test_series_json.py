@@ -67,7 +67,7 @@ def test_settling_and_settled_later_than_thought(good: Good, case: None) -> None
     good("deadline", "add", "1", "latest-move-out", "2026-12-20")
     head = {
         "schema": "ucase.settle/1", "case": "UC-0001", "still_supports": ["S-0001"],
-        "still_deadlines": ["D-0001"], "still_needs": ["N-0001"], "dry_run": False,
+        "still_deadlines": ["D-0001"], "still_needs": ["N-0001"], "still_referrals": [], "dry_run": False,
     }  # fmt: skip
     first = ("2026-11-24", "2026-12-22", "2027-02-10", "2027-05-10", "2027-08-10")
     assert document(good, "settle", "1", "--on", "2026-11-10") == {

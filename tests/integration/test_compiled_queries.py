@@ -32,6 +32,7 @@ from ucase.queries import (
     consents,
     contacts,
     deadlines,
+    disclosures,
     dossier,
     export,
     follow_ups,
@@ -150,11 +151,14 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(run(reader, "case_numbers", most=1))
     all_of(consents.consents(reader, consents.ConsentFilter(TODAY)))
     consents.count(reader, consents.ConsentFilter(TODAY))
+    consents.held_back(reader, consents.ConsentFilter(TODAY))
     all_of(referrals.referrals(reader, referrals.ReferralFilter(TODAY)))
     referrals.count(reader, referrals.ReferralFilter(TODAY))
+    referrals.held_back(reader, referrals.ReferralFilter(TODAY))
     referrals.answers(reader, None, TODAY)
-    all_of(sharing.disclosures(reader, sharing.DisclosureFilter(TODAY)))
-    sharing.count(reader, sharing.DisclosureFilter(TODAY))
+    all_of(disclosures.disclosures(reader, disclosures.DisclosureFilter(TODAY)))
+    disclosures.count(reader, disclosures.DisclosureFilter(TODAY))
+    disclosures.held_back(reader, disclosures.DisclosureFilter(TODAY))
     sharing.facts(reader, case, None, TODAY)
     all_of(contacts.contacts(reader, contacts.ContactFilter()))
     contacts.count(reader, contacts.ContactFilter())

@@ -37,7 +37,8 @@ from ucase.domain.settings import Settings
 from ucase.domain.sharing import Given, Ground, SharedForm
 from ucase.domain.works import Approach, OrganisationKind
 from ucase.locale import speak
-from ucase.queries.sharing import DisclosureFilter, disclosures, facts
+from ucase.queries.disclosures import DisclosureFilter, disclosures
+from ucase.queries.sharing import facts
 from ucase.render.sharing.document import document
 from ucase.render.sharing.forms import text
 from ucase.storage.models import (

@@ -5,28 +5,38 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
+from ucase.casework.asking_after import AS_SHIPPED, AskedAgain, ask_anew
 from ucase.casework.follow_up import reason, skip_all_open
 from ucase.casework.lookup import (
     current_episode,
     find_case,
 )
 from ucase.casework.stages import come_into
-from ucase.casework.still_open import still_open
+from ucase.casework.still_open import StillOpen, still_open
 from ucase.domain import references
 from ucase.domain.closing import CloseReason, GoalResult
 from ucase.domain.errors import Invalid, Refused
 from ucase.domain.plan import ProgrammeGoal
+from ucase.domain.settings import Settings
 from ucase.domain.stage import ENDED, Stage
 from ucase.storage.models import Case, Episode, GoalOutcome
 from ucase.storage.work import Work
 
 
 class Closed(NamedTuple):
-    """A case that was closed, and the check-ins that ended with it."""
+    """A case that was closed, the check-ins that ended with it, and the referrals that are still open."""
 
     case: int
     on: date
     skipped: list[int]
+    referrals: list[str]
+
+
+class Reopened(NamedTuple):
+    """The episode that began, and the check-ins that ask after referrals that were still open."""
+
+    episode: Episode
+    asked: list[AskedAgain]
 
 
 class Ending(NamedTuple):
@@ -37,13 +47,14 @@ class Ending(NamedTuple):
     reason: CloseReason | None = None
     outcomes: Mapping[ProgrammeGoal, GoalResult] = MappingProxyType({})
     despite: str | None = None
-    """Why it ends although a support runs or a deadline is open; those stay as they are."""
+    """Why it ends although a support or a referral runs or a deadline is open; those stay as they are."""
 
 
 def close(work: Work, number: int, ending: Ending) -> Closed:
     """Close a case with a reason. Its open check-ins end with it: a closed case has nothing planned.
 
-    Raises :class:`Refused` while a support runs or a deadline is open, unless it is told why it ends anyway.
+    Raises :class:`Refused` while a support or a referral runs or a deadline is open, unless it is told why it
+    ends anyway.
     """
     case = find_case(work, number)
     day = ending.on or work.clock.today
@@ -53,7 +64,7 @@ def close(work: Work, number: int, ending: Ending) -> Closed:
     if day < episode.opened_on:
         raise Invalid("closed_before_opened", field="on")
     because = reason(ending.because)
-    check_nothing_runs(work, case, ending.despite)
+    still = check_nothing_runs(work, case, ending.despite)
     episode.closed_on = day
     episode.closed_because = because
     episode.closed_despite = reason(ending.despite) if ending.despite else None
@@ -65,20 +76,29 @@ def close(work: Work, number: int, ending: Ending) -> Closed:
     skipped = skip_all_open(work, case, because)
     come_into(work, case, Stage.CLOSED, day)
     work.session.flush()
-    return Closed(case.id, day, skipped)
+    return Closed(case.id, day, skipped, still.referrals)
 
 
-def check_nothing_runs(work: Work, case: Case, despite: str | None) -> None:
-    """Raise :class:`Refused` for a case in which a support runs or a deadline is open, unless told why."""
+def check_nothing_runs(work: Work, case: Case, despite: str | None) -> StillOpen:
+    """What runs on in a case that ends.
+
+    Raises :class:`Refused` for a support, a referral or a deadline, unless it is told why it ends anyway.
+    """
     still = still_open(work, case)
-    running = [*still.supports, *still.deadlines]
+    running = [*still.supports, *still.referrals, *still.deadlines]
     if running and not despite:
         reference = references.write(references.CASE, case.id)
         raise Refused("close_still_open", case=reference, running=", ".join(running))
+    return still
 
 
-def reopen(work: Work, number: int, because: str, on: date | None = None) -> Episode:
-    """Open an ended case again, with a reason; a new episode begins and every closing stays on record."""
+def reopen(
+    work: Work, number: int, because: str, on: date | None = None, settings: Settings = AS_SHIPPED
+) -> Reopened:
+    """Open an ended case again, with a reason; a new episode begins and every closing stays on record.
+
+    Referrals that were still open are asked after again.
+    """
     case = find_case(work, number, to_change=False)
     if case.stage not in ENDED:
         raise Refused("case_open", case=references.write(references.CASE, number))
@@ -93,4 +113,4 @@ def reopen(work: Work, number: int, because: str, on: date | None = None) -> Epi
     episode = Episode(case_id=case.id, opened_on=day, opened_because=reason(because))
     work.add(episode)
     come_into(work, case, Stage.SUPPORT, day)
-    return episode
+    return Reopened(episode, ask_anew(work, case, settings))

@@ -4,11 +4,13 @@ from datetime import date
 from typing import NamedTuple
 
 from ucase.casework import follow_up
+from ucase.casework.asking_after import AS_SHIPPED, AskedAgain
 from ucase.casework.follow_up import MOST_MINUTES
 from ucase.casework.lookup import find_case, find_follow_up, me
 from ucase.domain import references
 from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.errors import Invalid, Refused, UsageProblem
+from ucase.domain.settings import Settings
 from ucase.domain.silence import is_contact
 from ucase.domain.vocabulary import Channel, Outcome
 from ucase.domain.wording import a_text
@@ -40,9 +42,11 @@ class Logged(NamedTuple):
     done: int | None
     planned: follow_up.Planned | None
     coming: follow_up.Planned | None
+    again: AskedAgain | None = None
+    """The check-in that asks again after a referral that is still open."""
 
 
-def log(work: Work, entry: ContactEntry) -> Logged:
+def log(work: Work, entry: ContactEntry, settings: Settings = AS_SHIPPED) -> Logged:
     """Log a contact, complete the check-in that it answers and plan the next: one step, or none of it.
 
     Raises :class:`Invalid` for an empty text, a BSN, a day to come or impossible minutes;
@@ -69,10 +73,11 @@ def log(work: Work, entry: ContactEntry) -> Logged:
         summary=text,
     )
     work.add(contact)
+    again = None
     if entry.answers is not None:
-        answer(work, entry.answers, contact, entry.signal)
+        again = answer(work, entry.answers, contact, entry.signal, settings)
     planned = follow_up.plan(work, case.id, entry.next_due) if entry.next_due else None
-    return Logged(case.id, contact.id, entry.answers, planned, follow_up.next_open(work, case))
+    return Logged(case.id, contact.id, entry.answers, planned, follow_up.next_open(work, case), again)
 
 
 def check_minutes(minutes: int | None) -> None:
@@ -81,8 +86,13 @@ def check_minutes(minutes: int | None) -> None:
         raise Invalid("minutes", field="minutes", most=MOST_MINUTES)
 
 
-def answer(work: Work, number: int, contact: Contact, signal: CheckInSignal | None = None) -> None:
-    """Complete the check-in that a contact answers; it must be of the same case."""
+def answer(
+    work: Work, number: int, contact: Contact, signal: CheckInSignal | None, settings: Settings
+) -> AskedAgain | None:
+    """Complete the check-in that a contact answers; it must be of the same case.
+
+    Gives the one that asks again, when it asked after a referral that is still open.
+    """
     if find_follow_up(work, number).case_id != contact.case_id:
         raise Refused(
             "followup_other_case",
@@ -91,4 +101,4 @@ def answer(work: Work, number: int, contact: Contact, signal: CheckInSignal | No
         )
     if signal is None and not is_contact(contact.outcome):
         signal = CheckInSignal.NO_CONTACT
-    follow_up.complete(work, number, contact_id=contact.id, signal=signal)
+    return follow_up.complete(work, number, contact_id=contact.id, signal=signal, settings=settings).again

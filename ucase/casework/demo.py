@@ -17,6 +17,7 @@ from sqlalchemy import func, select
 from ucase.casework.demo_before import Before
 from ucase.casework.demo_projects import PLANS, project_of
 from ucase.casework.demo_pulse import add_pulse
+from ucase.casework.demo_sharing import add_sharing
 from ucase.casework.demo_year import Year, day_clock, first_day
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import StorageProblem
@@ -30,7 +31,8 @@ from ucase.storage.work import Work
 class Demo(NamedTuple):
     """What was built. ``late_case`` and ``late_follow_up``: the check-in that waits longest.
 
-    ``project``: one in the works, with households about which nothing was decided yet.
+    ``project``: one in the works, with households about which nothing was decided yet. ``shared_case``: one
+    in which a resident let a partner have something, and took that back.
     """
 
     path: Path
@@ -39,6 +41,7 @@ class Demo(NamedTuple):
     late_case: int
     late_follow_up: int
     project: int
+    shared_case: int
 
 
 def build(today: date, seed: int, language: str) -> Demo:
@@ -57,7 +60,8 @@ def build(today: date, seed: int, language: str) -> Demo:
             year.live()
             before.finish()
             add_pulse(work, today, language)
-            made = summary(work, path)
+            shared = add_sharing(work, today, language)
+            made = summary(work, path, shared)
             work.commit()
         remove_with_its_log(path)
         draft.rename(path)
@@ -78,7 +82,7 @@ def demo_folder() -> Path:
     return folder
 
 
-def summary(work: Work, path: Path) -> Demo:
+def summary(work: Work, path: Path, shared: int) -> Demo:
     """How much there is, and one check-in to begin with."""
     oldest = work.session.scalars(
         select(FollowUp)
@@ -89,4 +93,4 @@ def summary(work: Work, path: Path) -> Demo:
     cases, follow_ups = (
         work.session.scalars(select(func.count()).select_from(kind)).one() for kind in (Case, FollowUp)
     )
-    return Demo(path, cases, follow_ups, oldest.case_id, oldest.id, project_of(work, PLANS[0]).id)
+    return Demo(path, cases, follow_ups, oldest.case_id, oldest.id, project_of(work, PLANS[0]).id, shared)

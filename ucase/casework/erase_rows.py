@@ -7,13 +7,14 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Column, Table, Text, select
 
+from ucase.casework.erase_endings import end_with
 from ucase.casework.erase_names import Names
 from ucase.casework.erase_payloads import Homes, Remembered
 from ucase.domain.erasing import EMPTIED, GONE, KEPT_TEXTS
 from ucase.domain.personal_data import BOOKKEEPING, LOG, OF_THE_TEAM
 from ucase.domain.vocabulary import ResidentRole
 from ucase.storage.about import keys_about_household, owner_of
-from ucase.storage.models import Household, NeighbourTie, Record, Resident, Restriction, map_all
+from ucase.storage.models import Household, NeighbourTie, Record, Resident, map_all
 from ucase.storage.work import Work
 
 Rows = Mapping[int, Mapping[str, Any]]
@@ -158,12 +159,7 @@ def apply(work: Work, plan: Plan, today: date) -> None:
     mark = {"role": ResidentRole.OTHER, "erased_on": today}
     work.update_rows(Resident, [{"id": key, **mark} for key in plan.residents])
     work.update_rows(kinds["case"], [{"id": key, "destroyed_on": today} for key in plan.cases])
-    lifted = work.session.scalars(
-        select(Restriction.id).where(
-            Restriction.resident_id.in_(plan.residents), Restriction.lifted_on.is_(None)
-        )
-    ).all()
-    work.update_rows(Restriction, [{"id": key, "lifted_on": today} for key in lifted])
+    end_with(work, plan.residents, today)
 
 
 def alike(rows: Rows) -> dict[tuple[str, ...], list[tuple[int, tuple[Any, ...]]]]:

@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from sqlalchemy import select
 
+from ucase.casework.asking_after import AS_SHIPPED, AskedAgain, ask_again
 from ucase.casework.lookup import find_case, find_follow_up
 from ucase.domain import references
 from ucase.domain.check_ins import CheckInSignal
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid, Refused
+from ucase.domain.settings import Settings
 from ucase.domain.text import one_line
 from ucase.domain.times import read_time
 from ucase.domain.wording import a_line, a_text
@@ -30,6 +32,8 @@ class Planned(NamedTuple):
     signal: CheckInSignal | None = None
     moved: bool = False
     """Whether it really got another date or time."""
+    again: AskedAgain | None = None
+    """The check-in that asks again after a referral that is still open."""
 
 
 class Appointment(NamedTuple):
@@ -68,25 +72,29 @@ def complete(
     note: str | None = None,
     contact_id: int | None = None,
     signal: CheckInSignal | None = None,
+    settings: Settings = AS_SHIPPED,
 ) -> Planned:
     """Mark a check-in as done, with what came of it, or with the contact that answered it.
 
-    It is done once: that nobody was there stays on record, and another try is another check-in.
+    It is done once: that nobody was there stays on record, and another try is another check-in. When it asked
+    after a referral that is still open, the next one does.
     """
     follow_up = open_follow_up(work, number)
     end(work, follow_up, FollowUpState.DONE, checked(note, "note"))
     follow_up.contact_id = contact_id
     follow_up.signal = signal
     work.session.flush()
-    return Planned(follow_up.id, follow_up.case_id, follow_up.due, signal=signal)
+    again = ask_again(work, follow_up, settings)
+    return Planned(follow_up.id, follow_up.case_id, follow_up.due, signal=signal, again=again)
 
 
-def skip(work: Work, number: int, because: str) -> Planned:
-    """Leave a check-in out, and say why."""
+def skip(work: Work, number: int, because: str, settings: Settings = AS_SHIPPED) -> Planned:
+    """Leave a check-in out, and say why. A referral that it asked after is asked after later."""
     follow_up = open_follow_up(work, number)
     end(work, follow_up, FollowUpState.SKIPPED, reason(because))
     work.session.flush()
-    return Planned(follow_up.id, follow_up.case_id, follow_up.due)
+    again = ask_again(work, follow_up, settings)
+    return Planned(follow_up.id, follow_up.case_id, follow_up.due, again=again)
 
 
 def move(work: Work, number: int, due: date, appointment: Appointment | None = None) -> Planned:

@@ -1,12 +1,15 @@
 """Referrals: a partner is asked to take something over, and a check-in asks after every step."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from sqlalchemy import select
+
+from ucase.casework.asking_after import Asking, ask
 from ucase.casework.follow_up import end
-from ucase.casework.lookup import find_case, find_organisation, me
+from ucase.casework.lookup import check_not_restricted, find_case, find_organisation, me
 from ucase.casework.resident import find_resident
+from ucase.casework.rights import open_restriction
 from ucase.domain import references
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid, NotFound, Refused
@@ -19,28 +22,15 @@ from ucase.domain.referring import (
     check_day,
     check_step,
 )
-from ucase.domain.settings import Settings
+from ucase.domain.stage import ENDED
+from ucase.domain.text import fold
 from ucase.domain.wording import a_line, a_name, a_text
-from ucase.domain.working_days import Calendar
 from ucase.domain.works import OrganisationKind
-from ucase.storage.models import Case, FollowUp, Organisation, Referral
+from ucase.storage.models import Case, FollowUp, Organisation, Referral, Resident
 from ucase.storage.work import Work
 
 NOT_FOR = (OrganisationKind.CONTRACTOR, OrganisationKind.FUNDER)
 """Nobody is referred to who does the works or pays for ours."""
-
-
-class Asking(NamedTuple):
-    """How check-ins ask: after how long, on which days, and in which words for each step.
-
-    In the words ``{to}`` is the partner and ``{referral}`` the reference; ``answered`` is what is written
-    with a check-in once the step has come.
-    """
-
-    settings: Settings
-    calendar: Calendar
-    words: Mapping[ReferralState, str]
-    answered: Mapping[ReferralState, str]
 
 
 class Handover(NamedTuple):
@@ -77,11 +67,12 @@ class Referred(NamedTuple):
 def refer(work: Work, entry: ReferralEntry, asking: Asking) -> Referred:
     """Propose a referral.
 
-    Raises :class:`Refused` for a contractor or a funder, and when the same is open already;
-    :class:`Invalid` for a day to come.
+    Raises :class:`Refused` for a contractor or a funder, when the same is open already, and for somebody
+    whose record is restricted; :class:`Invalid` for a day to come.
     """
     case = find_case(work, entry.case)
     resident = find_resident(work, case.household_id, entry.resident)
+    refuse_restricted(work, resident)
     organisation = find_organisation(work, entry.to, "to")
     if organisation.kind in NOT_FOR:
         raise Refused("no_referral_to", field="to")
@@ -107,10 +98,6 @@ def refer(work: Work, entry: ReferralEntry, asking: Asking) -> Referred:
 
 def refuse_open(work: Work, case: Case, resident: int, organisation: Organisation, purpose: str) -> None:
     """Raise :class:`Refused` when the same referral is open already."""
-    from sqlalchemy import select
-
-    from ucase.domain.text import fold
-
     there = select(Referral).where(
         Referral.case_id == case.id,
         Referral.resident_id == resident,
@@ -122,18 +109,28 @@ def refuse_open(work: Work, case: Case, resident: int, organisation: Organisatio
             raise Refused("referral_known", referral=references.write(references.REFERRAL, one.id))
 
 
+def refuse_restricted(work: Work, resident: Resident) -> None:
+    """Raise :class:`Refused` for a resident whose record is restricted: a referral tells a partner of it."""
+    if open_restriction(work, resident) is not None:
+        raise Refused("restricted_not_referred", resident=references.write(references.RESIDENT, resident.id))
+
+
 def take_step(
     work: Work, number: int, to: ReferralState, on: date, words: str | None, asking: Asking
 ) -> Referred:
     """A referral comes a step further; ``words`` are the reason or the result.
 
-    Raises :class:`NotFound`; :class:`Refused` for a step that does not follow; :class:`Invalid` for a day
+    In a case that has ended nothing is sent any more; what becomes of what was sent before is still written
+    down, and no check-in asks after it. Raises :class:`NotFound`; :class:`Refused` for a step that does not
+    follow, and for sending when the case has ended or the record is restricted; :class:`Invalid` for a day
     that cannot be, or without the reason that is asked.
     """
-    referral = find_referral(work, number)
+    referral = find_referral(work, number, ended=to is not ReferralState.SENT)
     check_step(referral.state, to, references.write(references.REFERRAL, number))
-    if to is ReferralState.SENT:  # it may be written down after the fact
-        referral.proposed_on = min(referral.proposed_on, on)
+    if to is ReferralState.SENT:
+        if referral.resident_id is not None:
+            refuse_restricted(work, work.session.get_one(Resident, referral.resident_id))
+        referral.proposed_on = min(referral.proposed_on, on)  # it may be written down after the fact
     days = Days(referral.proposed_on, referral.sent_on, referral.answered_on, referral.started_on)
     check_day(on, days, work.clock.today)
     said = a_text(words or "", "because" if to in NEEDS_REASON else "result") or None
@@ -187,17 +184,11 @@ def ask_after(work: Work, referral: Referral, on: date, asking: Asking) -> Refer
     if before is not None and answered is not None:
         end(work, before, FollowUpState.DONE, asking.answered[referral.state].format(**told_by))
     due = asks_on(referral.state, on, work.clock.today, asking.settings)
-    referral.follow_up_id = None
-    if due is not None:
-        check_in = FollowUp(
-            case_id=referral.case_id,
-            assigned_to_id=work.session.get_one(Case, referral.case_id).manager_id,
-            due=asking.calendar.fits(due),
-            purpose=asking.words[referral.state].format(**told_by),
-            planned_on=work.clock.today,
-        )
-        work.add(check_in)
-        referral.follow_up_id = check_in.id
+    words = asking.words[referral.state].format(**told_by) if due is not None else None
+    if due is None:
+        referral.follow_up_id = None
+    elif work.session.get_one(Case, referral.case_id).stage not in ENDED:
+        ask(work, referral, asking.calendar.fits(due), words)
     work.session.flush()
     return told(work, referral, answered)
 
@@ -218,12 +209,18 @@ def told(work: Work, referral: Referral, answered: int | None) -> Referred:
     )
 
 
-def find_referral(work: Work, number: int) -> Referral:
-    """A referral of a case that is open. Raises :class:`NotFound`; :class:`Refused` when the case ended."""
+def find_referral(work: Work, number: int, *, ended: bool = False) -> Referral:
+    """A referral of a case that is open; with ``ended`` also of one that is not.
+
+    Raises :class:`NotFound`; :class:`Refused` when the case ended, was destroyed, or is restricted.
+    """
     referral = work.session.get(Referral, number)
     if referral is None:
         raise NotFound("no_referral", referral=references.write(references.REFERRAL, number))
-    find_case(work, referral.case_id)
+    case = find_case(work, referral.case_id, to_change=not ended)
+    check_not_restricted(work, case)
+    if case.destroyed_on is not None:
+        raise Refused("case_destroyed", case=references.write(references.CASE, case.id))
     return referral
 
 

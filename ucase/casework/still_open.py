@@ -7,7 +7,8 @@ from sqlalchemy import select
 from ucase.domain import references
 from ucase.domain.due import FollowUpState
 from ucase.domain.plan import RUNNING
-from ucase.storage.models import Case, Deadline, FollowUp, Need, Support
+from ucase.domain.referring import OPEN as OPEN_REFERRAL
+from ucase.storage.models import Case, Deadline, FollowUp, Need, Referral, Support
 from ucase.storage.work import Work
 
 
@@ -18,10 +19,11 @@ class StillOpen(NamedTuple):
     deadlines: list[str]
     needs: list[str]
     followups: list[str]
+    referrals: list[str]
 
 
 def still_open(work: Work, case: Case) -> StillOpen:
-    """What runs on: supports, deadlines, needs and check-ins."""
+    """What runs on: supports, deadlines, needs, check-ins and referrals."""
     supports = (
         select(Support.id)
         .join(Need, Need.id == Support.need_id)
@@ -39,6 +41,11 @@ def still_open(work: Work, case: Case) -> StillOpen:
         .where(FollowUp.case_id == case.id, FollowUp.state == FollowUpState.OPEN)
         .order_by(FollowUp.due, FollowUp.id)
     )
+    referrals = (
+        select(Referral.id)
+        .where(Referral.case_id == case.id, Referral.state.in_(OPEN_REFERRAL))
+        .order_by(Referral.id)
+    )
     return StillOpen(
         *(
             [references.write(prefix, number) for number in work.session.scalars(query)]
@@ -47,6 +54,7 @@ def still_open(work: Work, case: Case) -> StillOpen:
                 (references.DEADLINE, deadlines),
                 (references.NEED, needs),
                 (references.FOLLOW_UP, follow_ups),
+                (references.REFERRAL, referrals),
             )
         )
     )

@@ -7,6 +7,7 @@ import typer
 from ucase.cli import fields
 from ucase.cli.anatomy import WritingCommand
 from ucase.cli.app import group, verb
+from ucase.cli.asked_again import say_asked_again
 from ucase.cli.desk import Desk
 from ucase.cli.options import (
     AllOption,
@@ -191,10 +192,13 @@ def reopen(
     desk = Desk.of(ctx)
     number = case_number(case)
     with desk.work() as work:
-        episode = open_again(work, number, because, past_day(on, desk.clock.today, "on") if on else None)
-        opened = episode.opened_on
+        day = past_day(on, desk.clock.today, "on") if on else None
+        reopened = open_again(work, number, because, day, desk.settings)
+        opened = reopened.episode.opened_on
         work.commit()
     tell(desk, "reopened", number, opened)
+    for one in reopened.asked:
+        say_asked_again(desk, one)
     desk.say("say.after_reopened", case=reference(number))
 
 

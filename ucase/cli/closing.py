@@ -60,4 +60,6 @@ def tell_ending(desk: Desk, case: str, ending: Ending, closed: "Closed") -> None
     ended = ", ".join(write(FOLLOW_UP, one) for one in closed.skipped)
     if ended:
         desk.say("say.ended_with_case", followups=ended)
+    if closed.referrals:
+        desk.say("closing.said.referrals", referrals=", ".join(closed.referrals), first=closed.referrals[0])
     desk.say("say.after_closed", case=case)

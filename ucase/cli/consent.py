@@ -130,7 +130,9 @@ def list_consents(
             manager=manager_filter(reader, manager, mine, desk.me),
         )
         left_out = max(0, query.count(reader, wanted) - most) if most is not None else 0
-        desk.show(listing(query.consents(reader, wanted, most), today, left_out=left_out))
+        held_back = query.held_back(reader, wanted)
+        rows = query.consents(reader, wanted, most)
+        desk.show(listing(rows, today, left_out=left_out, held_back=held_back))
 
 
 def tell(desk: Desk, key: str, made: "Consented") -> None:

@@ -7,6 +7,7 @@ import typer
 from ucase.cli.anatomy import WritingCommand
 from ucase.cli.another_way import say_another_way
 from ucase.cli.app import group, verb
+from ucase.cli.asked_again import say_asked_again
 from ucase.cli.desk import Desk, refuse_restricted
 from ucase.cli.options import (
     AllOption,
@@ -81,7 +82,7 @@ def add(
         if draft is not None:
             entry = entry._replace(text=written(desk, draft))
         with desk.work() as work:
-            logged = log(work, entry)
+            logged = log(work, entry, desk.settings)
             other = way_after(desk, work, entry)
             work.commit()
     except BaseException:
@@ -154,6 +155,8 @@ def tell(desk: Desk, entry: "ContactEntry", logged: "Logged") -> None:
         desk.say("say.still_open", followup=write(FOLLOW_UP, coming.follow_up), due=short_date(coming.due))
     else:
         desk.say("say.after_logged", case=case)
+    if logged.again is not None:
+        say_asked_again(desk, logged.again)
 
 
 @verb(app, "list")

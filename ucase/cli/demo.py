@@ -80,7 +80,7 @@ def commands(desk: Desk, made: "Demo") -> list[str]:
     from ucase.domain.references import CASE, FOLLOW_UP, PROJECT, write
 
     case, follow_up = write(CASE, made.late_case), write(FOLLOW_UP, made.late_follow_up)
-    project = write(PROJECT, made.project)
+    project, shared = write(PROJECT, made.project), write(CASE, made.shared_case)
     settings = {"UCASE_DB": str(made.path)}
     if desk.given.get("today"):
         settings["UCASE_TODAY"] = desk.clock.today.isoformat()
@@ -99,6 +99,8 @@ def commands(desk: Desk, made: "Demo") -> list[str]:
         f"{me} project show {project}",
         f"{me} report survey {project}",
         f"{me} select list {project}",
+        f"{me} consent list {shared}",
+        f"{me} refer list --open",
         f'{me} contact add {case} "…" --done {follow_up} --next +2w',
     ]
 

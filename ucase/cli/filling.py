@@ -86,11 +86,13 @@ _WHAT = re.compile(r"^(no|several)_|_like$|(?<=.)s$")
 """What stands around the name of the thing in ``no_case``, ``several_projects``, ``no_manager_like``."""
 REFERENCES = {
     "case": references.CASE,
+    "consent": references.CONSENT,
     "deadline": references.DEADLINE,
     "followup": references.FOLLOW_UP,
     "goal": references.GOAL,
     "member": references.MEMBER,
     "need": references.NEED,
+    "referral": references.REFERRAL,
     "support": references.SUPPORT,
 }
 """What is known by a reference and by nothing else, so that an answer can be checked as it is given."""

@@ -7,6 +7,7 @@ import typer
 from ucase.cli.anatomy import WritingCommand
 from ucase.cli.another_way import say_another_way
 from ucase.cli.app import group, verb
+from ucase.cli.asked_again import say_asked_again
 from ucase.cli.desk import Desk
 from ucase.cli.options import (
     AllOption,
@@ -146,7 +147,7 @@ def done(
     number = follow_up_number(followup)
     how = choose(CheckInSignal, signal, "signal") if signal else None
     with desk.work() as work:
-        planned = complete(work, number, note, signal=how)
+        planned = complete(work, number, note, signal=how, settings=desk.settings)
         enough = desk.settings[NO_CONTACT_IN_A_ROW]
         other = another_way(work, find_case(work, planned.case), enough) if how else None
         work.commit()
@@ -162,7 +163,7 @@ def skip(ctx: typer.Context, followup: FollowUpArgument, because: Because) -> No
     desk = Desk.of(ctx)
     number = follow_up_number(followup)
     with desk.work() as work:
-        planned = skip_it(work, number, because)
+        planned = skip_it(work, number, because, desk.settings)
         work.commit()
     tell(desk, "say.skipped", planned)
 
@@ -228,4 +229,7 @@ def tell(desk: Desk, key: str, planned: "Planned") -> None:
     if key in ("say.planned", "say.moved"):
         desk.warn_if_past(planned.due)
         warn_if_day_off(desk, planned.due)
-    desk.say(f"{key.replace('say.', 'say.after_')}", followup=follow_up, case=case)
+    if planned.again is not None:
+        say_asked_again(desk, planned.again)
+    else:
+        desk.say(f"{key.replace('say.', 'say.after_')}", followup=follow_up, case=case)

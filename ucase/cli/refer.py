@@ -31,7 +31,8 @@ from ucase.domain.errors import UsageProblem
 from ucase.domain.referring import OPEN, ReferralState
 
 if TYPE_CHECKING:
-    from ucase.casework.referral import Asking, Handover, Referred
+    from ucase.casework.asking_after import Asking
+    from ucase.casework.referral import Handover, Referred
 
 app = group("refer", cls=CaseFirst)
 
@@ -85,7 +86,7 @@ def read_handover(desk: Desk, on: str | None, people: str | None) -> "Handover |
 
 def asking(desk: Desk) -> "Asking":
     """How check-ins ask after a referral, in the language of the screen."""
-    from ucase.casework.referral import Asking
+    from ucase.casework.asking_after import Asking
     from ucase.domain.working_days import Calendar
     from ucase.locale import t
 
@@ -197,7 +198,9 @@ def list_referrals(
             manager=manager_filter(reader, manager, mine, desk.me),
         )
         left_out = max(0, query.count(reader, wanted) - most) if most is not None else 0
-        desk.show(listing(query.referrals(reader, wanted, most), today, left_out=left_out))
+        held_back = query.held_back(reader, wanted)
+        rows = query.referrals(reader, wanted, most)
+        desk.show(listing(rows, today, left_out=left_out, held_back=held_back))
 
 
 def names(made: "Referred") -> dict[str, str]:

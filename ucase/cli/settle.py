@@ -69,8 +69,8 @@ def tell(desk: Desk, settled: "Settled", calendar: "Calendar", *, dry_run: bool)
     if settled.ended:
         ended = ", ".join(write(FOLLOW_UP, one.follow_up) for one in settled.ended)
         desk.say("settle.said.ended", followups=ended)
-    for kind in ("supports", "deadlines", "needs"):
+    for kind in ("supports", "referrals", "deadlines", "needs"):
         references = getattr(settled.still, kind)
         if references:
-            desk.say(f"settle.said.still_{kind}", references=", ".join(references))
+            desk.say(f"settle.said.still_{kind}", references=", ".join(references), case=case)
     desk.say("settle.said.dry_run" if dry_run else "settle.said.next", case=case)

@@ -194,7 +194,7 @@ def list_disclosures(
     everything: AllOption = False,
 ) -> None:
     """Declare, collect, run."""
-    from ucase.queries import sharing as query
+    from ucase.queries import disclosures as query
     from ucase.queries.cases import the_case
     from ucase.queries.partners import the_partner
     from ucase.render.disclosures import listing
@@ -209,4 +209,6 @@ def list_disclosures(
             manager=manager_filter(reader, manager, mine, desk.me),
         )
         left_out = max(0, query.count(reader, wanted) - most) if most is not None else 0
-        desk.show(listing(query.disclosures(reader, wanted, most), desk.clock.today, left_out=left_out))
+        held_back = query.held_back(reader, wanted)
+        rows = query.disclosures(reader, wanted, most)
+        desk.show(listing(rows, desk.clock.today, left_out=left_out, held_back=held_back))

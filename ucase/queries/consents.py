@@ -78,6 +78,11 @@ def count(reader: Reader, wanted: ConsentFilter) -> int:
     return int(next(run(reader, "consents_count", **values_of(wanted)))[0])
 
 
+def held_back(reader: Reader, wanted: ConsentFilter) -> int:
+    """How many more there are of residents who restricted the use of their data (AVG art. 18)."""
+    return int(next(run(reader, "consents_held_back", **values_of(wanted)))[0])
+
+
 def values_of(wanted: ConsentFilter) -> dict[str, Value]:
     """The filter as the queries take it."""
     return dict(wanted._asdict())

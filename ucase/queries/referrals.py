@@ -50,11 +50,13 @@ class ReferralRow(NamedTuple):
     """The open check-in that asks for the next step."""
     due: date | None
     manager: str | None
+    is_open_case: bool
 
     def days_waiting(self, today: date) -> int | None:
-        """How long the partner has not answered; none when it has, or was not asked."""
-        waits = self.state is ReferralState.SENT and self.sent_on is not None
-        return (today - self.sent_on).days if waits and self.sent_on else None
+        """How long the partner has not answered; none when it has, was not asked, or nobody waits now."""
+        if self.state is not ReferralState.SENT or self.sent_on is None or not self.is_open_case:
+            return None
+        return (today - self.sent_on).days
 
 
 def referrals(reader: Reader, wanted: ReferralFilter, most: int | None = None) -> Iterator[ReferralRow]:
@@ -62,18 +64,23 @@ def referrals(reader: Reader, wanted: ReferralFilter, most: int | None = None) -
     rows = run(reader, "referrals", most=NO_LIMIT if most is None else most, **values_of(wanted))
     for number, case, resident, given, prefix, family, to, kind, purpose, state, *rest in rows:
         proposed, sent, answered, started, ended, because, result, handover, people, *check_in = rest
-        on, due, manager = check_in
+        on, due, manager, is_open_case = check_in
         yield ReferralRow(
             number, case, resident, PersonName(given, prefix, family) if resident is not None else None,
             to, kind, purpose, ReferralState(state), a_date(proposed), as_date(sent), as_date(answered),
             as_date(started), as_date(ended), because, result, as_date(handover), people, on, as_date(due),
-            manager,
+            manager, bool(is_open_case),
         )  # fmt: skip
 
 
 def count(reader: Reader, wanted: ReferralFilter) -> int:
     """How many referrals the filter keeps."""
     return int(next(run(reader, "referrals_count", **values_of(wanted)))[0])
+
+
+def held_back(reader: Reader, wanted: ReferralFilter) -> int:
+    """How many more there are of residents who restricted the use of their data (AVG art. 18)."""
+    return int(next(run(reader, "referrals_held_back", **values_of(wanted)))[0])
 
 
 def values_of(wanted: ReferralFilter) -> dict[str, Value]:

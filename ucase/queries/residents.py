@@ -1,7 +1,7 @@
 """The people of the household of a case."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ucase.domain.names import PersonName
 from ucase.queries import run
@@ -20,6 +20,16 @@ class ResidentRow(NamedTuple):
 
 
 def residents(reader: Reader, case: int) -> Iterator[ResidentRow]:
-    """Everybody of the household, the main tenant first."""
-    for number, given, prefix, family, role, birth_year, phone, email in run(reader, "residents", case=case):
-        yield ResidentRow(number, PersonName(given, prefix, family), role, birth_year, phone, email)
+    """Everybody of the household, the main tenant first; not one of several whose record is restricted."""
+    yield from map(as_row, run(reader, "residents", case=case))
+
+
+def everybody(reader: Reader, case: int) -> Iterator[ResidentRow]:
+    """The same with whoever restricted theirs: no list shows it, it is for who must know of all of them."""
+    yield from map(as_row, run(reader, "residents_everybody", case=case))
+
+
+def as_row(row: tuple[Any, ...]) -> ResidentRow:
+    """One person."""
+    number, given, prefix, family, role, birth_year, phone, email = row
+    return ResidentRow(number, PersonName(given, prefix, family), role, birth_year, phone, email)

@@ -11,6 +11,7 @@ from ucase.locale.days import short_date
 from ucase.render.case_parts import events, events_of_support
 from ucase.render.case_parts.events import Event
 from ucase.render.case_parts.records import part_fields
+from ucase.render.case_parts.sharing import sharing_events
 from ucase.render.detail import Field, write_fields
 from ucase.render.listing import HIDDEN
 from ucase.render.survey import case_survey
@@ -149,5 +150,6 @@ def timeline(file: "CaseFile") -> list[Event]:
             *events_of_support.measurement_events(file.series),
             *events_of_support.move_events(file.move),
             *events_of_support.deadline_events(file.deadlines, detail.row.closed),
+            *sharing_events(file),
         ]
     )

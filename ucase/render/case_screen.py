@@ -12,6 +12,7 @@ from ucase.render.case_parts.events import Event
 from ucase.render.case_parts.move import move_lines, open_deadline_lines
 from ucase.render.case_parts.network import network_words
 from ucase.render.case_parts.plan import plan_lines
+from ucase.render.case_parts.sharing import sharing_lines
 from ucase.render.case_parts.urgent import planned_lines, urgent_lines
 from ucase.render.detail import Field, hide
 from ucase.render.lines import GAP, Line, heading, value_of, write_lines
@@ -54,6 +55,7 @@ def write_screen(
         heading(screen, t("show.part.network"))
         screen.tell(network_words(file.network, anon=anon), indent=len(GAP))
     write_move(file, today, screen, anon=anon)
+    part(screen, t("show.part.others"), sharing_lines(file, today, anon=anon))
     if file.series:
         from ucase.render.case_parts.zrm import write_last
 

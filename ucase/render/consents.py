@@ -9,7 +9,7 @@ from ucase.domain.sharing import ConsentState
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.listing import Column, Listing, Row
-from ucase.render.words import choice_word, name_word
+from ucase.render.words import choice_word, left_out_notes, name_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,16 +85,15 @@ def emphasis(row: Row) -> str:
     return "bold" if row[STATE] == ConsentState.EXPIRING else ""
 
 
-def listing(rows: "Iterable[ConsentRow]", today: date, *, left_out: int) -> Listing:
+def listing(rows: "Iterable[ConsentRow]", today: date, *, left_out: int = 0, held_back: int = 0) -> Listing:
     """The list of consents."""
-    more = (t("note.more", count=left_out),) if left_out else ()
     return Listing(
         schema="ucase.consents/1",
         columns=columns(),
         rows=(as_row(one, today) for one in rows),
         head={"today": today},
         title=t("consent.title", date=short_date(today)),
-        empty="" if left_out else t("consent.empty"),
-        notes=more,
+        empty="" if left_out or held_back else t("consent.empty"),
+        notes=tuple(left_out_notes(left_out, held_back)),
         emphasis=emphasis,
     )

@@ -9,10 +9,10 @@ from ucase.domain.text import one_line
 from ucase.locale import t
 from ucase.render.consents import what
 from ucase.render.listing import Column, Listing, Row
-from ucase.render.words import choice_word, name_word
+from ucase.render.words import choice_word, left_out_notes, name_word
 
 if TYPE_CHECKING:
-    from ucase.queries.sharing import DisclosureRow
+    from ucase.queries.disclosures import DisclosureRow
 
 NAME, WHAT, GROUND, BECAUSE, CONSENTS = 3, 7, 8, 9, 10
 
@@ -65,16 +65,17 @@ def as_row(one: "DisclosureRow") -> Row:
     )  # fmt: skip
 
 
-def listing(rows: "Iterable[DisclosureRow]", today: date, *, left_out: int) -> Listing:
+def listing(
+    rows: "Iterable[DisclosureRow]", today: date, *, left_out: int = 0, held_back: int = 0
+) -> Listing:
     """The list of what was shared, the newest first."""
-    more = (t("note.more", count=left_out),) if left_out else ()
     return Listing(
         schema="ucase.disclosures/1",
         columns=columns(),
         rows=map(as_row, rows),
         head={"today": today},
         title=t("share.list_title"),
-        empty="" if left_out else t("share.list_empty"),
-        notes=more,
+        empty="" if left_out or held_back else t("share.list_empty"),
+        notes=tuple(left_out_notes(left_out, held_back)),
         emphasis=lambda row: "bold" if row[BECAUSE] else "",
     )

@@ -10,7 +10,7 @@ from ucase.domain.text import one_line
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.listing import Column, Listing, Row
-from ucase.render.words import choice_word, name_word
+from ucase.render.words import choice_word, left_out_notes, name_word
 
 if TYPE_CHECKING:
     from ucase.queries.referrals import ReferralRow
@@ -89,16 +89,15 @@ def emphasis(row: Row) -> str:
     return "dim" if row[STATE] in over else ""
 
 
-def listing(rows: "Iterable[ReferralRow]", today: date, *, left_out: int) -> Listing:
+def listing(rows: "Iterable[ReferralRow]", today: date, *, left_out: int = 0, held_back: int = 0) -> Listing:
     """The list of referrals."""
-    more = (t("note.more", count=left_out),) if left_out else ()
     return Listing(
         schema="ucase.referrals/1",
         columns=columns(),
         rows=(as_row(one, today) for one in rows),
         head={"today": today},
         title=t("refer.title", date=short_date(today)),
-        empty="" if left_out else t("refer.empty"),
-        notes=more,
+        empty="" if left_out or held_back else t("refer.empty"),
+        notes=tuple(left_out_notes(left_out, held_back)),
         emphasis=emphasis,
     )

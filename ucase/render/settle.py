@@ -21,7 +21,8 @@ def settled_listing(settled: "Settled", *, dry_run: bool) -> Listing:
         head={
             "case": write(CASE, settled.case), "settled": settled.on, "was": settled.was,
             "still_supports": settled.still.supports, "still_deadlines": settled.still.deadlines,
-            "still_needs": settled.still.needs, "dry_run": dry_run,
+            "still_needs": settled.still.needs, "still_referrals": settled.still.referrals,
+            "dry_run": dry_run,
         },
         title=t("settle.title", case=write(CASE, settled.case), date=screen_cell(settled.on)),
     )  # fmt: skip

@@ -27,7 +27,8 @@ def write_table(listing: Listing, out: TextIO) -> None:
     rows = iter(listing.rows)
     first = next(rows, None)
     if first is None:
-        screen.tell(listing.empty)
+        if listing.empty:
+            screen.tell(listing.empty)
     elif screen.width < CARDS_BELOW:
         write_cards(listing, chain([first], rows), screen)
     else:

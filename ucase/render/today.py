@@ -139,7 +139,7 @@ def how_it_stands(section: Section, one: "Item") -> str:
     if section is Section.SILENT:
         return t("today.silent" if one.contacted else "today.never", days=one.days)
     if section is Section.REFERRALS:
-        return t("today.waiting", days=one.days)
+        return t("today.waiting_one" if one.days == 1 else "today.waiting", days=one.days)
     if section in (Section.DEADLINES, Section.NO_HOME, Section.CONSENTS):
         if one.days == 0:
             return t("due.due")

@@ -1,6 +1,6 @@
 """Values as a person reads them, in the language of the screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from ucase.domain.text import one_line
@@ -48,6 +48,14 @@ def status_words(status: str, days: int) -> str:
 def shown_name(place: int) -> Callable[[Row], str]:
     """What a list shows where a name stands in that place of its rows."""
     return lambda row: name_word(row[place])
+
+
+def left_out_notes(left_out: int, held_back: int) -> Iterator[str]:
+    """Below a list: how many more there are than were asked for, and how many may not be listed."""
+    if left_out:
+        yield t("note.more", count=left_out)
+    if held_back:
+        yield t("note.held_back_one" if held_back == 1 else "note.held_back", count=held_back)
 
 
 def name_word(name: Value) -> str:

@@ -695,6 +695,8 @@ TEXTS = {
     "remedy.no_referral": "Which there are: ucase refer list.",
     "error.no_referral_to": "Nobody is referred to an organisation of this kind.",
     "remedy.no_referral_to": "Which there are: ucase partner list.",
+    "error.restricted_not_referred": "The record of {resident} is restricted: a referral would tell of it.",
+    "remedy.restricted_not_referred": "Lift the restriction first: ucase dossier unrestrict.",
     "error.referral_known": "This referral is open already: {referral}.",
     "remedy.referral_known": "How it stands: ucase refer list --open.",
     "error.referral_not_sent": "{referral} was not sent yet.",

@@ -713,7 +713,7 @@ TEXTS = {
     "option.settled_as": "How: returned, rehoused or works-finished.",
     "option.goal_outcome": "What came of a goal of the work: spiral=reached. May be repeated.",
     "option.reason": "Why it ends, for counting: settled, moved-away, no-wish, out-of-reach, handed-over, deceased or other.",
-    "option.despite": "Why the case closes while a support runs or a deadline is open.",
+    "option.despite": "Why the case closes while a support or a referral runs or a deadline is open.",
     "option.to_manager": "The case manager who gets the cases.",
     "option.cases": "The cases, or --all-of.",
     "option.all_of": "All open cases of this case manager.",

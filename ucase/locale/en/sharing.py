@@ -137,6 +137,7 @@ TEXTS: dict[str, str] = {
     "refer.said.handover": "{referral}: warm handover to {to} on {date}. Overview: ucase refer list {case}",
     "refer.said.answered": "Check-in {check_in} is done with that.",
     "refer.said.asks": "Check-in {check_in} asks after it on {due}.",
+    "refer.said.again": "{referral} is still open: check-in {check_in} asks after it again on {due}. Further by now? See how it stands with: ucase refer list {case} --open",
     "refer.said.covered": 'What {to} may know: ucase share {case} --resident {resident} --with "{to}"',
     "refer.said.not_covered": '{to} may not know anything of {resident} yet. Does the resident say yes? ucase consent give {case} --resident {resident} --to "{to}" --for "…" --what contact --how spoken',
     "refer.after.proposed": 'Sent? ucase refer sent {referral} · Warm handover: ucase refer handover {referral} DATE --people "…"',

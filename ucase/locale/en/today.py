@@ -30,7 +30,8 @@ TEXTS: dict[str, str] = {
     "today.next": "Next: {command}",
     "today.section.consents": "Consent that runs out within thirty days",
     "today.section.referrals": "Referrals without an answer",
-    "today.number.consents": "{count} consent running out",
-    "today.number.referrals": "{count} referral without an answer",
+    "today.number.consents": "{count} with consent running out",
+    "today.number.referrals": "{count} without a partner's answer",
     "today.waiting": "waiting {days} days",
+    "today.waiting_one": "waiting 1 day",
 }

@@ -121,6 +121,8 @@ TEXTS = {
     "empty.areas": "No areas.",
     "empty.wijk_report": "No cases yet.",
     "note.more": "{count} more: --all shows everything, --limit N more or fewer.",
+    "note.held_back": "{count} are left out: the use of those data is restricted.",
+    "note.held_back_one": "1 is left out: the use of those data is restricted.",
     "note.columns": "Does not fit this screen: {columns}. Everything: --output plain.",
     "column.opened_count": "Ope-\nned",
     "column.closed_count": "Clo-\nsed",

@@ -100,6 +100,7 @@ TEXTS = {
     "settle.said.still_supports": "Loopt nog: {references}. Afronden: ucase plan end",
     "settle.said.still_deadlines": "Termijn nog open: {references}. Afvinken: ucase deadline done",
     "settle.said.still_needs": "Nog niet opgelost: {references}. Oplossen: ucase plan resolve",
+    "settle.said.still_referrals": "Verwijzing loopt nog: {references}. Hoe het staat: ucase refer list {case} --open",
     "settle.said.dry_run": "Er is niets opgeslagen.",
     "settle.said.next": "Verder: ucase show {case}",
     "transfer.title": "Overdracht",
@@ -122,6 +123,7 @@ TEXTS = {
     "closing.ask.goal": "{goal}: wat is ervan gekomen? (bereikt, deels, niet, nvt; Enter laat open)",
     "closing.ask.reason": "Waarom stopt het? ({choices}; Enter laat open)",
     "closing.said.goal": "{goal}: {result}",
+    "closing.said.referrals": "Loopt door zonder ons: {referrals}. Komt er nog antwoord, dan kan dat erbij: ucase refer accepted {first}, of declined, started, done.",
     "closing.said.no_outcome": (
         "Nog geen uitkomst opgeschreven voor: {goals}. Bij het afsluiten kan dat met --outcome."
     ),

@@ -693,6 +693,8 @@ TEXTS = {
     "remedy.no_referral": "Welke er zijn: ucase refer list.",
     "error.no_referral_to": "Naar een organisatie van deze soort wordt niemand verwezen.",
     "remedy.no_referral_to": "Welke er zijn: ucase partner list.",
+    "error.restricted_not_referred": "De gegevens van {resident} zijn beperkt: een verwijzing zou er iets van vertellen.",
+    "remedy.restricted_not_referred": "Hef eerst de beperking op: ucase dossier unrestrict.",
     "error.referral_known": "Deze verwijzing loopt al: {referral}.",
     "remedy.referral_known": "Hoe het staat: ucase refer list --open.",
     "error.referral_not_sent": "{referral} is nog niet verstuurd.",

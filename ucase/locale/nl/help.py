@@ -715,7 +715,7 @@ TEXTS = {
     "option.settled_as": "Hoe: returned, rehoused of works-finished.",
     "option.goal_outcome": "Wat er van een doel van het werk gekomen is: spiral=reached. Mag vaker.",
     "option.reason": "Waarom het stopt, om te tellen: settled, moved-away, no-wish, out-of-reach, handed-over, deceased of other.",
-    "option.despite": "Waarom de casus sluit terwijl er nog steun loopt of een termijn openstaat.",
+    "option.despite": "Waarom de casus sluit terwijl er nog steun of een verwijzing loopt of een termijn openstaat.",
     "option.to_manager": "De casemanager die de casussen krijgt.",
     "option.cases": "De casussen, of --all-of.",
     "option.all_of": "Alle open casussen van deze casemanager.",

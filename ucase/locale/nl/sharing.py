@@ -137,6 +137,7 @@ TEXTS: dict[str, str] = {
     "refer.said.handover": "{referral}: warme overdracht naar {to} op {date}. Overzicht: ucase refer list {case}",
     "refer.said.answered": "Opvolging {check_in} is daarmee gedaan.",
     "refer.said.asks": "Opvolging {check_in} vraagt er op {due} naar.",
+    "refer.said.again": "{referral} loopt nog: opvolging {check_in} vraagt er op {due} weer naar. Verder gekomen? Kijk hoe het staat met: ucase refer list {case} --open",
     "refer.said.covered": 'Wat {to} mag weten: ucase share {case} --resident {resident} --with "{to}"',
     "refer.said.not_covered": '{to} mag van {resident} nog niets weten. Zegt de bewoner ja? ucase consent give {case} --resident {resident} --to "{to}" --for "…" --what contact --how spoken',
     "refer.after.proposed": 'Verstuurd? ucase refer sent {referral} · Warme overdracht: ucase refer handover {referral} DATUM --people "…"',

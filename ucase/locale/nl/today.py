@@ -30,7 +30,8 @@ TEXTS: dict[str, str] = {
     "today.next": "Verder: {command}",
     "today.section.consents": "Toestemming die binnen dertig dagen afloopt",
     "today.section.referrals": "Verwijzingen zonder antwoord",
-    "today.number.consents": "{count} toestemming die afloopt",
-    "today.number.referrals": "{count} verwijzing zonder antwoord",
+    "today.number.consents": "{count} met toestemming die afloopt",
+    "today.number.referrals": "{count} zonder antwoord van een partner",
     "today.waiting": "wacht {days} dagen",
+    "today.waiting_one": "wacht 1 dag",
 }

@@ -121,6 +121,8 @@ TEXTS = {
     "empty.areas": "Geen gebieden.",
     "empty.wijk_report": "Nog geen casussen.",
     "note.more": "Nog {count} meer: --all toont alles, --limit N meer of minder.",
+    "note.held_back": "{count} staan er niet bij: het gebruik van die gegevens is beperkt.",
+    "note.held_back_one": "1 staat er niet bij: het gebruik van die gegevens is beperkt.",
     "note.columns": "Past niet op dit scherm: {columns}. Alles: --output plain.",
     "column.opened_count": "Ge-\nopend",
     "column.closed_count": "Ge-\nsloten",

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
 from ucase.queries.definitions.cover import at_work, cover, stands_in
-from ucase.queries.definitions.rules import ZERO, any_or, day, lies_in_area, number
+from ucase.queries.definitions.rules import ZERO, any_or, day, lies_in_area, may_be_listed, number
 from ucase.storage.models import (
     Area,
     Case,
@@ -30,8 +30,8 @@ def consent_holds() -> ColumnElement[bool]:
     )
 
 
-def wanted(query: Query) -> Query:
-    """The consents that a list keeps."""
+def asked(query: Query) -> Query:
+    """The consents that are asked for, whether they may be listed or not."""
     return (
         query.select_from(DataConsent)
         .join(Case, Case.id == DataConsent.case_id)
@@ -50,8 +50,10 @@ def wanted(query: Query) -> Query:
     )
 
 
+listed = may_be_listed(DataConsent.case_id, DataConsent.resident_id)
+
 QUERIES: dict[str, Query] = {
-    "consents": wanted(
+    "consents": asked(
         select(
             DataConsent.id,
             DataConsent.case_id,
@@ -71,10 +73,12 @@ QUERIES: dict[str, Query] = {
         )
     )
     .outerjoin(recorder, recorder.id == DataConsent.manager_id)
+    .where(listed)
     .order_by(DataConsent.case_id, DataConsent.id)
     .limit(number("most"))
     .offset(ZERO),
-    "consents_count": wanted(select(func.count())),
+    "consents_count": asked(select(func.count())).where(listed),
+    "consents_held_back": asked(select(func.count())).where(~listed),
     "consent_categories": select(ConsentCategory.consent_id, ConsentCategory.category)
     .join(DataConsent, DataConsent.id == ConsentCategory.consent_id)
     .where(any_or("case", DataConsent.case_id)),

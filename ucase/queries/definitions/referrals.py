@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
+from ucase.domain.due import FollowUpState
 from ucase.domain.referring import OPEN, ReferralState
 from ucase.queries.definitions.cover import at_work, cover, stands_in
 from ucase.queries.definitions.rules import (
@@ -12,9 +13,11 @@ from ucase.queries.definitions.rules import (
     any_or,
     constant,
     day,
-    is_open_follow_up,
+    is_in_open_stage,
     lies_in_area,
+    may_be_listed,
     number,
+    resident_may_be_read,
 )
 from ucase.storage.models import Area, Case, CaseManager, FollowUp, Organisation, Referral, Resident
 
@@ -32,8 +35,11 @@ def is_unanswered() -> ColumnElement[bool]:
     return (Referral.state == constant(ReferralState.SENT)) & (Referral.sent_on <= day("sent_before"))
 
 
-def wanted(query: Query) -> Query:
-    """The referrals that a list keeps."""
+def asked(query: Query) -> Query:
+    """The referrals that are asked for, whether they may be listed or not.
+
+    In a case that has ended nobody waits for one: what still comes is written down, and nothing more.
+    """
     return (
         query.select_from(Referral)
         .join(Case, Case.id == Referral.case_id)
@@ -44,7 +50,7 @@ def wanted(query: Query) -> Query:
         .where(
             any_or("case", Referral.case_id),
             any_or("organisation", Referral.organisation_id),
-            or_(number("every").is_not(None), is_open_referral()),
+            or_(number("every").is_not(None), and_(is_open_referral(), is_in_open_stage())),
             or_(day("sent_before").is_(None), is_unanswered()),
             any_or("manager", at_work(Case.manager_id)),
             lies_in_area(),
@@ -52,8 +58,11 @@ def wanted(query: Query) -> Query:
     )
 
 
+is_open_check_in = FollowUp.state == constant(FollowUpState.OPEN)
+listed = may_be_listed(Referral.case_id, Referral.resident_id)
+
 QUERIES: dict[str, Query] = {
-    "referrals": wanted(
+    "referrals": asked(
         select(
             Referral.id,
             Referral.case_id,
@@ -77,14 +86,17 @@ QUERIES: dict[str, Query] = {
             FollowUp.id.label("check_in"),
             FollowUp.due,
             manager.name.label("manager"),
+            is_in_open_stage().label("is_open_case"),
         )
     )
-    .outerjoin(FollowUp, (FollowUp.id == Referral.follow_up_id) & is_open_follow_up())
+    .outerjoin(FollowUp, (FollowUp.id == Referral.follow_up_id) & is_open_check_in)
     .outerjoin(manager, manager.id == at_work(Case.manager_id))
+    .where(listed)
     .order_by(Referral.id)
     .limit(number("most"))
     .offset(ZERO),
-    "referrals_count": wanted(select(func.count())),
+    "referrals_count": asked(select(func.count())).where(listed),
+    "referrals_held_back": asked(select(func.count())).where(~listed),
     "partner_answers": select(
         Organisation.id,
         Organisation.name,
@@ -99,6 +111,7 @@ QUERIES: dict[str, Query] = {
         Referral.sent_on.is_not(None),
         Referral.sent_on <= day("until"),
         or_(day("since").is_(None), Referral.sent_on >= day("since")),
+        resident_may_be_read(Referral.case_id, Referral.resident_id),
     )
     .order_by(Organisation.id, Referral.id),
 }

@@ -5,8 +5,8 @@ from sqlalchemy import or_, select
 from ucase.queries.definitions.rules import is_main_resident, number, resident_may_be_shown
 from ucase.storage.models import Case, Resident
 
-QUERIES = {
-    "residents": select(
+everybody = (
+    select(
         Resident.id,
         Resident.given_name,
         Resident.prefix,
@@ -17,10 +17,12 @@ QUERIES = {
         Resident.email,
     )
     .join(Case, Case.household_id == Resident.household_id)
-    .where(
-        Case.id == number("case"),
-        or_(Resident.erased_on.is_(None), is_main_resident()),
-        resident_may_be_shown(),
-    )
-    .order_by(Resident.id),
+    .where(Case.id == number("case"), or_(Resident.erased_on.is_(None), is_main_resident()))
+    .order_by(Resident.id)
+)
+
+QUERIES = {
+    "residents": everybody.where(resident_may_be_shown()),
+    # For a paper about one of them: of whom else no name may be on it, also when theirs is restricted.
+    "residents_everybody": everybody,
 }

@@ -165,9 +165,29 @@ def resident_may_be_shown() -> ColumnElement[bool]:
     return or_(Resident.id.not_in(restricted_residents()), Resident.household_id.in_(restricted_households()))
 
 
+def resident_may_be_read(case_id: Any, resident_id: Any) -> ColumnElement[bool]:  # noqa: ANN401 (columns)
+    """:func:`may_be_read` of a record about one resident or, without one, about the household.
+
+    Of one of several who restricted theirs it may not be read either.
+    """
+    free = or_(resident_id.is_(None), resident_id.not_in(restricted_residents()))
+    return and_(may_be_read(case_id), free)
+
+
+def may_be_listed(case_id: Any, resident_id: Any) -> ColumnElement[bool]:  # noqa: ANN401 (columns)
+    """:func:`resident_may_be_read`; of a restricted case that is named, for which a reason was asked, all."""
+    asked_for = and_(number("case").is_not(None), case_id.in_(restricted_cases()))
+    return or_(resident_may_be_read(case_id, resident_id), asked_for)
+
+
+def is_in_open_stage() -> ColumnElement[bool]:
+    """``ucase.domain.stage.OPEN``, whether the case may be read or not."""
+    return Case.stage.in_([constant(stage) for stage in OPEN])
+
+
 def is_open_case() -> ColumnElement[bool]:
     """``ucase.domain.stage.OPEN``, of a case that may be read."""
-    return and_(Case.stage.in_([constant(stage) for stage in OPEN]), may_be_read())
+    return and_(is_in_open_stage(), may_be_read())
 
 
 def has_open_stage() -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from ucase.queries.definitions.cover import at_work, cover, stands_in
-from ucase.queries.definitions.rules import ZERO, any_or, number
+from ucase.queries.definitions.rules import ZERO, any_or, may_be_listed, number
 from ucase.storage.models import (
     Case,
     CaseManager,
@@ -20,8 +20,8 @@ from ucase.storage.models import (
 Query = Select[*tuple[Any, ...]]
 
 
-def wanted(query: Query) -> Query:
-    """The disclosures that a list keeps."""
+def asked(query: Query) -> Query:
+    """The disclosures that are asked for, whether they may be listed or not."""
     return (
         query.select_from(Disclosure)
         .join(Case, Case.id == Disclosure.case_id)
@@ -35,6 +35,8 @@ def wanted(query: Query) -> Query:
         )
     )
 
+
+listed = may_be_listed(Disclosure.case_id, Disclosure.resident_id)
 
 QUERIES: dict[str, Query] = {
     "shared_household": select(
@@ -51,7 +53,7 @@ QUERIES: dict[str, Query] = {
     .join(Case, Case.household_id == Household.id)
     .join(Dwelling, Dwelling.id == Household.dwelling_id)
     .where(Case.id == number("case")),
-    "disclosures": wanted(
+    "disclosures": asked(
         select(
             Disclosure.id,
             Disclosure.case_id,
@@ -71,10 +73,12 @@ QUERIES: dict[str, Query] = {
         )
     )
     .outerjoin(CaseManager, CaseManager.id == Disclosure.manager_id)
+    .where(listed)
     .order_by(Disclosure.id.desc())
     .limit(number("most"))
     .offset(ZERO),
-    "disclosures_count": wanted(select(func.count())),
+    "disclosures_count": asked(select(func.count())).where(listed),
+    "disclosures_held_back": asked(select(func.count())).where(~listed),
     "disclosed_categories": select(
         DisclosedCategory.disclosure_id, DisclosedCategory.category, DisclosedCategory.consent_id
     )

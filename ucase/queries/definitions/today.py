@@ -21,6 +21,7 @@ from ucase.queries.definitions.rules import (
     last_contact,
     nothing_happened,
     number,
+    restricted_residents,
 )
 from ucase.storage.models import (
     Case,
@@ -83,13 +84,18 @@ consents = (
         DataConsent.until_on <= day("until"),
         or_(DataConsent.withdrawn_on.is_(None), DataConsent.withdrawn_on > day("since")),
         has_open_stage(),
+        DataConsent.resident_id.not_in(restricted_residents()),
     )
 )
 referrals = (
     select(Referral.id.label("id"), Referral.case_id, Referral.sent_on.label("sent_on"))
     .select_from(Referral)
     .join(Case, Case.id == Referral.case_id)
-    .where(is_unanswered(), has_open_stage())
+    .where(
+        is_unanswered(),
+        has_open_stage(),
+        or_(Referral.resident_id.is_(None), Referral.resident_id.not_in(restricted_residents())),
+    )
 )
 
 

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ucase.render.consents import listing as consents_listing
 from ucase.render.deadlines import detail_fields
 from ucase.render.detail import Field, hide
+from ucase.render.disclosures import listing as disclosures_listing
 from ucase.render.listing import Listing, hide_private
 from ucase.render.moves import move_fields
 from ucase.render.network import members_listing
 from ucase.render.plan import goal_record, ladder_counts, ladder_record, need_record, support_record
 from ucase.render.pulse import record as reason_record
+from ucase.render.referrals import listing as referrals_listing
 from ucase.render.residents import listing as residents_listing
 from ucase.render.zrm import series_record
 
@@ -36,8 +39,25 @@ def part_fields(file: "CaseFile", today: date, *, anon: bool, flat: bool) -> lis
     named = {
         "residents": residents, "plan": plan, "network": network, "zrm": zrm, "move": move,
         "deadlines": deadlines, "pulse": [reason_record(one, today) for one in file.pulse.open],
+        **sharing_records(file, today, anon=anon),
     }  # fmt: skip
     return [Field(key, value) for key, value in named.items()]
+
+
+def sharing_records(file: "CaseFile", today: date, *, anon: bool) -> dict[str, list[Record]]:
+    """Consents, what was shared, and referrals, as their own lists have them."""
+    listings = {
+        "consents": consents_listing(file.consents, today),
+        "disclosures": disclosures_listing(file.disclosures, today),
+        "referrals": referrals_listing(file.referrals, today),
+    }
+    return {
+        name: [
+            {key: value for key, value in row.items() if key != "case"}
+            for row in records_of(listing, anon=anon)
+        ]
+        for name, listing in listings.items()
+    }
 
 
 OF_CASE = ("case", "resident")

@@ -10,5 +10,7 @@ WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT
 FROM resident AS resident_2 
 WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
 FROM restriction AS restriction_2 
-WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) AND "case".id = :case ORDER BY sent_on, id
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) AND (referral.resident_id IS NULL OR (referral.resident_id NOT IN (SELECT restriction_3.resident_id 
+FROM restriction AS restriction_3 
+WHERE restriction_3.lifted_on IS NULL AND restriction_3.resident_id > 0))) AND "case".id = :case ORDER BY sent_on, id
  LIMIT :most OFFSET 0
