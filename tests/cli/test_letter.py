@@ -98,5 +98,41 @@ def test_it_is_in_every_form_to_read(good: Good, cases: Place, tmp_path: Path, f
     assert "eerder verslag" in re.sub(r"\s+", " ", text)
 
 
+def test_it_stands_above_the_table_on_a_screen(good: Good, cases: Place) -> None:
+    lines = good(*OUT, terminal=True).splitlines()
+    letter = next(at for at, line in enumerate(lines) if "(open)" in line)
+    assert letter < next(at for at, line in enumerate(lines) if line.startswith("Casussen"))
+    for form in ("plain", "csv", "jsonl"):
+        assert "(open)" not in good(*OUT, "--output", form)
+
+
+def test_a_spreadsheet_opens_with_it_on_a_sheet_of_its_own(good: Good, cases: Place, tmp_path: Path) -> None:
+    from python_calamine import CalamineWorkbook
+
+    path = tmp_path / "report.xlsx"
+    good(*OUT, "--output", "xlsx", "--to", str(path))
+    book = CalamineWorkbook.from_path(path)
+    said = [str(cell) for row in book.get_sheet_by_name("Brief").to_python() for cell in row if cell]
+
+    assert book.sheet_names[0] == "Brief"
+    assert said[1:] == json.loads(good(*OUT, "--json"))["letter"]
+    inside = tmp_path / "inside.xlsx"
+    good("report", "wijk", "--output", "xlsx", "--to", str(inside))
+    assert "Brief" not in CalamineWorkbook.from_path(inside).sheet_names
+
+
+def test_what_happened_is_compared_with_a_period_that_is_as_long(
+    good: Good, cases: Place, clock: Clock
+) -> None:
+    good(*OUT, "--quarter", "2026Q3", "--today", "2026-11-23")
+    add_cases(cases, clock, Stage.SUPPORT, 30)
+    later = ("--today", "2027-01-05", "--json")
+
+    quarter = json.loads(good(*OUT, "--quarter", "2026Q4", *later))["letter"]
+    assert "in het verslag hiervoor, van wo 1 jul 2026 tot en met wo 30 sep 2026, 0 en 0" in quarter[1]
+    year = json.loads(good("report", "wijk", "Zuid", "--for", "public", "--year", "2026", *later))["letter"]
+    assert "in het verslag hiervoor" not in year[1]
+
+
 def test_the_team_itself_gets_none(good: Good, cases: Place) -> None:
     assert 'class="letter"' not in good("report", "wijk", "--output", "html")

@@ -85,7 +85,14 @@ def test_wijk_says_how_it_went_over_time(good: Good, one: None) -> None:
         {"on": "2026-11-23", "candidate": 0, "intake": 1, "support": 0, "aftercare": 0, "undated": 0},
     ]
     assert found["over_time"]["overdue"][-1] == {"on": "2026-11-23", "overdue": 0}
-    assert document(good, "wijk", "--for", "public").keys() == AROUND
+    assert document(good, "wijk", "--for", "public").keys() == {*AROUND, "letter"}
+
+
+def test_a_document_for_outside_begins_a_letter_with_it_in_sentences(good: Good, one: None) -> None:
+    found = document(good, "support", "--for", "public")
+    assert found.keys() == {*AROUND, "letter"}
+    assert all(isinstance(sentence, str) for sentence in found["letter"])
+    assert "(solved)" in found["letter"][0]
 
 
 def test_as_of_a_day_that_has_gone_the_stages_have_one_more_column(good: Good, one: None) -> None:

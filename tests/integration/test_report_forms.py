@@ -111,11 +111,13 @@ def of_markdown(content: bytes) -> Figures:
 
 
 def of_xlsx(content: bytes) -> Figures:
-    """The sheets before those of charts and explanation."""
+    """The sheets between the letter and those of charts and explanation."""
     book, found = CalamineWorkbook.from_filelike(io.BytesIO(content)), []
     for name in book.sheet_names:
         if name in ("Grafieken", "Toelichting"):
             break
+        if name == "Brief":
+            continue
         rows = book.get_sheet_by_name(name).to_python()
         width = max(map(len, rows))
         labels = next(at for at in range(width) if all(is_figure(row[at]) for row in rows[1:]))
@@ -213,9 +215,9 @@ def test_a_spreadsheet_has_no_formula_a_header_that_stays_a_chart_and_days(
     with ZipFile(io.BytesIO(content)) as book:
         sheets = {name: book.read(name).decode() for name in book.namelist() if name.endswith(".xml")}
     assert "<f>" not in "".join(text for name, text in sheets.items() if "worksheets" in name)
-    assert 'state="frozen"' in sheets["xl/worksheets/sheet1.xml"]
+    assert 'state="frozen"' in sheets["xl/worksheets/sheet2.xml"], "the figures, after the letter"
     assert sum(name.startswith("xl/charts/chart") for name in sheets) == 3
-    explained = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(2).to_python()
+    explained = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(3).to_python()
     assert date(2026, 11, 23) in [cell for row in explained for cell in row]
 
 
@@ -231,6 +233,10 @@ def test_text_that_begins_like_a_formula_stays_text(ucase: Run, demo: Place, tmp
         assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")
 
 
+EVERY_SHEET_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+"""A file for each sheet, as numbers stand and in UTF-8."""
+
+
 def test_libreoffice_opens_the_spreadsheet(made: Callable[..., bytes], ucase: Run, tmp_path: Path) -> None:
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
@@ -239,12 +245,13 @@ def test_libreoffice_opens_the_spreadsheet(made: Callable[..., bytes], ucase: Ru
     subprocess.run(
         [
             office, f"-env:UserInstallation={(tmp_path / 'office').as_uri()}", "--headless", "--convert-to",
-            "csv", "--outdir", str(tmp_path), str(tmp_path / "wijk.xlsx"),
+            EVERY_SHEET_AS_CSV, "--outdir", str(tmp_path), str(tmp_path / "wijk.xlsx"),
         ],
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
-    rows = list(csv.reader(io.StringIO((tmp_path / "wijk.csv").read_text("utf-8"))))
+    rows = list(csv.reader(io.StringIO((tmp_path / "wijk-Cijfers.csv").read_text("utf-8"))))
 
     assert [[as_text(one or None) for one in row[1:]] for row in rows[1:]] == promised(
         ucase, ("wijk",), "corporation"
     )
+    assert "(open)" in (tmp_path / "wijk-Brief.csv").read_text("utf-8")

@@ -84,7 +84,7 @@ def previous(report: Report, earlier: Sequence[GivenOut]) -> Previous | None:
     newest = max(before, key=lambda one: (one.as_of, one.until))
     rules = Rules(newest.threshold, newest.rounding)
     cells = {cell: as_shown(one, rules) for one in newest.variables for cell in one.places}
-    return Previous(newest.as_of, cells)
+    return Previous(newest.as_of, cells, newest.since, newest.until)
 
 
 def without_typed_rows(report: Report) -> Report:

@@ -286,6 +286,9 @@ class Previous(NamedTuple):
     on: date
     """The day on which its figures stood."""
     cells: Mapping[Cell, Shown]
+    since: date | None = None
+    until: date | None = None
+    """The last day of its period; without it nothing is known of what happened then."""
 
 
 class Published(NamedTuple):

@@ -46,6 +46,7 @@ TEXTS = {
     "group.by.manager": "Case manager",
     "group.unknown": "(unknown)",
     "group.about": "About",
+    "group.everything": "All of it together",
     "group.empty": "Nothing to count yet.",
     "group.title": "Cases, from {since} to {until}",
     "group.part.goals": "Programme goals",

@@ -23,6 +23,7 @@ TEXTS = {
     "report.word.means": "What the figures count",
     "report.word.stamp": "Stamp",
     "report.period": "{since} up to and including {until}",
+    "report.sheet.letter": "Letter",
     "report.sheet.figures": "Figures",
     "report.sheet.charts": "Charts",
     "report.sheet.means": "Explanation",

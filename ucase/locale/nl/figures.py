@@ -46,6 +46,7 @@ TEXTS = {
     "group.by.manager": "Casemanager",
     "group.unknown": "(onbekend)",
     "group.about": "Waarover",
+    "group.everything": "Alles bij elkaar",
     "group.empty": "Nog niets om te tellen.",
     "group.title": "Casussen, van {since} tot en met {until}",
     "group.part.goals": "Doelen van het werk",

@@ -23,6 +23,7 @@ TEXTS = {
     "report.word.means": "Wat de cijfers tellen",
     "report.word.stamp": "Stempel",
     "report.period": "{since} tot en met {until}",
+    "report.sheet.letter": "Brief",
     "report.sheet.figures": "Cijfers",
     "report.sheet.charts": "Grafieken",
     "report.sheet.means": "Toelichting",

@@ -5,7 +5,7 @@ from datetime import date
 from importlib import import_module
 from typing import NamedTuple
 
-from ucase.domain.report import Published, Shown, ShownRow
+from ucase.domain.report import Cell, Published, Shown, ShownRow
 from ucase.locale import t
 from ucase.render.words import screen_cell
 
@@ -26,10 +26,29 @@ class Words(NamedTuple):
     """Which figures give way first on a narrow terminal."""
     parts: Mapping[str, str] = {}
     """The titles of the parts, of a report that has some."""
+    lead: tuple[Cell, ...] | None = None
+    """Of a report in which no one row stands for all: with which figure its letter begins, and of which it
+    says what happened."""
+    clear: tuple[str, ...] = ()
+    """The parts of which a row says enough without the title above it."""
+    of_all: str = ""
+    """What all of such a report is about."""
 
     def label(self, row: ShownRow) -> str:
         """What a row is called, in one text: the last of its labels says most."""
         return self.labels(row)[-1]
+
+    def in_a_sentence(self, row: ShownRow) -> str:
+        """What a row of such a report is called where no title stands above it."""
+        part, label = str(row.labels[-2]), self.label(row)
+        if part in self.clear:
+            return label
+        return f"{self.parts.get(part) or self.labels(row)[0]}, {within_a_sentence(label)}"
+
+
+def within_a_sentence(words: str) -> str:
+    """Words that are not the first: with a small letter, unless they begin with an abbreviation."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def words_of(published: Published) -> Words:

@@ -36,6 +36,7 @@ def write_text(
 
 def write_screen(published: Published, out: TextIO) -> None:
     """For a person at a terminal: the way of the report itself if it has one, else a table with bars."""
+    write_letter(published, out)
     if published.report.name == "survey" and not published.report.parts:
         from ucase.render.reports.survey import write_figures
 
@@ -49,6 +50,20 @@ def write_screen(published: Published, out: TextIO) -> None:
         write_table(table(published, spoken, blocks=Screen(out).rule != "-"), out)
         return
     write_parts(published, spoken, out)
+
+
+def write_letter(published: Published, out: TextIO) -> None:
+    """The sentences that open a report for outside, above its figures."""
+    if published.audience is Audience.INTERNAL:
+        return
+    from ucase.render.reports.letter import letter
+    from ucase.render.screen import Screen
+
+    sentences = " ".join(letter(published))
+    if sentences:
+        screen = Screen(out)
+        screen.tell(sentences)
+        screen.write([""])
 
 
 def write_parts(published: Published, words: Words, out: TextIO) -> None:
@@ -162,6 +177,10 @@ def write_document(published: Published, out: TextIO, more: Mapping[str, object]
     hidden = [one._asdict() for one in published.hidden]
     if report.over_time:
         more = {"over_time": {one.key: over_time(one) for one in report.over_time}, **more}
+    if published.audience is not Audience.INTERNAL:
+        from ucase.render.reports.letter import letter
+
+        more = {**more, "letter": list(letter(published))}
     tail = {"total": total, "hidden": hidden, **more}
     written += [f"{encoded(key)}: {encoded(value)}" for key, value in tail.items()]
     out.write("{" + ", ".join(written) + "}\n")

@@ -4,62 +4,34 @@ They are made by rule from what is shown, here and in the earlier report: a figu
 to them either. Beside each number stands the name of its figure, by which ``--explain`` finds it.
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from datetime import date
 
-from ucase.domain.report import Cell, Definition, Kind, Published, Shown, ShownRow
+from ucase.domain.report import Audience, Published, Shown
 from ucase.locale import t
 from ucase.locale.days import short_date
-from ucase.render.reports import Words, figure_title
+from ucase.render.reports import Words, words_of
+from ucase.render.reports.letter_facts import Fact, told
 
 
-class Fact(NamedTuple):
-    """A count now, and in the report before; nothing when there was none."""
-
-    key: str
-    title: str
-    now: Shown
-    before: Shown
-
-    @property
-    def change(self) -> int | None:
-        """By how much it changed, when both are told."""
-        both = isinstance(self.now, int) and isinstance(self.before, int)
-        return int(self.now or 0) - int(self.before or 0) if both else None
-
-
-def letter(published: Published, words: Words) -> Iterator[str]:
+def letter(published: Published, words: Words | None = None) -> Iterator[str]:
     """Three sentences; none for the team itself, or where no row stands for all of it."""
-    row = about_all(published)
-    if row is None:
+    if published.audience is Audience.INTERNAL:
         return
-    counts = [one for one in published.report.definitions if one.kind is Kind.COUNT]
-    standing = [fact(published, row, one) for one in counts if not one.happened]
-    flows = [fact(published, row, one) for one in counts if one.happened]
-    if standing:
-        yield how_it_stands(published, words.label(row), standing[0])
-    if flows:
-        yield what_happened(published, flows[:2])
-    if standing[1:]:
-        yield what_changed_most(standing[1:], first=published.previous is None)
-
-
-def about_all(published: Published) -> ShownRow | None:
-    """The row that the letter is about: the only one, or the total."""
-    if published.report.name not in LETTERS or published.audience.value == "internal":
-        return None
-    return published.rows[0] if len(published.rows) == 1 else published.total
-
-
-LETTERS = ("wijk", "outcomes", "support", "project")
-"""The reports that have one."""
-
-
-def fact(published: Published, row: ShownRow, one: Definition) -> Fact:
-    """A count of that row, now and before."""
-    before = published.previous.cells.get(Cell(row.key, one.key)) if published.previous else None
-    now = row.values[published.report.place(one.key)]
-    return Fact(one.key, figure_title(published, one.key), now, before)
+    found = told(published, words or words_of(published))
+    if found is None:
+        return
+    yield (in_the_period if found.lead.happened else how_it_stands)(published, found.what, found.lead)
+    rest = found.rest
+    if found.happened:
+        yield what_happened(published, found.happened)
+    else:
+        beside = tuple(one for one in rest if isinstance(one.now, int))[:2]
+        rest = tuple(one for one in rest if one not in beside)
+        if beside:
+            yield t("letter.beside", what=together(list(map(figure_words, beside))))
+    if rest:
+        yield what_changed_most(rest, first=published.previous is None)
 
 
 def how_it_stands(published: Published, what: str, one: Fact) -> str:
@@ -77,20 +49,56 @@ def how_it_stands(published: Published, what: str, one: Fact) -> str:
     return t(f"letter.stands.{way}", by=abs(one.change), **values)
 
 
-def what_happened(published: Published, flows: list[Fact]) -> str:
-    """What happened in the period."""
+def in_the_period(published: Published, what: str, one: Fact) -> str:
+    """The same of a figure that counts what happened."""
+    values = {"what": what, "title": one.title, "figure": one.key, "now": said(one.now), **days(published)}
+    if published.previous is None or one.before is None:
+        return t("letter.period.first", **values)
+    return t("letter.period.then", before=said(one.before), **values, **days_before(published))
+
+
+def what_happened(published: Published, flows: Sequence[Fact]) -> str:
+    """What happened in the period; and in that of the report before, when it was about as long."""
+    values = {"what": together(list(map(figure_words, flows))), **days(published)}
+    before = [said(one.before) for one in flows if one.before is not None]
+    if len(before) < len(flows):
+        return t("letter.happened", **values)
+    return t("letter.happened.then", before=together(before), **values, **days_before(published))
+
+
+def figure_words(one: Fact) -> str:
+    """A figure with its number and its name."""
+    return t("letter.happened.one", title=one.title, figure=one.key, now=said(one.now))
+
+
+def together(words: Sequence[str]) -> str:
+    """One or two things."""
+    return f" {t('letter.and')} ".join(words)
+
+
+def days(published: Published) -> dict[str, str]:
+    """The period of the report."""
     period = published.report.period
-    since = short_date(period.since) if period.since else t("word.the_beginning")
-    told = [t("letter.happened.one", title=one.title, figure=one.key, now=said(one.now)) for one in flows]
-    return t(
-        "letter.happened", since=since, until=short_date(period.until), what=f" {t('letter.and')} ".join(told)
-    )
+    return {"since": first_day(period.since), "until": short_date(period.until)}
 
 
-def what_changed_most(facts: list[Fact], *, first: bool) -> str:
+def days_before(published: Published) -> dict[str, str]:
+    """The period of the report before."""
+    before = published.previous
+    assert before is not None
+    assert before.until is not None
+    return {"since_then": first_day(before.since), "until_then": short_date(before.until)}
+
+
+def first_day(since: date | None) -> str:
+    """A first day, in words where there is none."""
+    return short_date(since) if since else t("word.the_beginning")
+
+
+def what_changed_most(facts: Sequence[Fact], *, first: bool) -> str:
     """Of the other figures that which changed most; the greatest when there is nothing to compare with."""
-    if first:
-        shown = [one for one in facts if isinstance(one.now, int)]
+    shown = [one for one in facts if isinstance(one.now, int)]
+    if first or not any(one.change is not None for one in shown):
         if not shown:
             return t("letter.rest.hidden")
         greatest = max(shown, key=lambda one: int(one.now or 0))

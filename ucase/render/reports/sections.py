@@ -2,14 +2,21 @@
 
 from collections.abc import Callable
 
-from ucase.domain.report import Published, ShownRow
+from ucase.domain.report import Cell, Published, ShownRow
 from ucase.locale import t
 from ucase.render.reports import Words
 from ucase.render.reports.grouped import about_word, by_word, notes_of
 
+CLEAR = ("goals", "relapse", "line")
 
-def words_in_parts(published: Published, title: str, about: Callable[[str, str], str]) -> Words:
-    """The words of a report in parts; ``about`` names a row, by its part and what it is about."""
+
+def words_in_parts(
+    published: Published, title: str, about: Callable[[str, str], str], lead: tuple[Cell, ...]
+) -> Words:
+    """The words of a report in parts; ``about`` names a row, by its part and what it is about.
+
+    ``lead`` are the figures that its letter begins with.
+    """
     report = published.report
     told_apart = len(report.labels) > 2
 
@@ -25,6 +32,9 @@ def words_in_parts(published: Published, title: str, about: Callable[[str, str],
         notes=notes_of(published),
         empty=t("group.empty"),
         parts={part.key: t(f"group.part.{part.key}") for part in report.parts},
+        lead=lead,
+        clear=CLEAR,
+        of_all=report.subject or t("group.everything"),
     )
 
 

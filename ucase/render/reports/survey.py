@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from ucase.domain.figures import percent
 from ucase.domain.references import HOUSEHOLD, PROJECT, write
-from ucase.domain.report import Published, Shown, ShownRow
+from ucase.domain.report import Cell, Published, Shown, ShownRow
 from ucase.domain.survey_figures import YES
 from ucase.locale import t
 from ucase.locale.days import short_date
@@ -33,6 +33,10 @@ FIRST_NOT_REACHED = 50
 KINDS = {"worries": "worry", "needs": "need"}
 """Where the words of an answer stand, when that is not under the name of the question."""
 COUNT, BASE, SHARE = range(3)
+LEAD = (
+    Cell("response/answered", "count"), Cell("response/not-reached", "count"),
+    Cell("response/tries", "count"),
+)  # fmt: skip
 
 
 def words(published: Published) -> Words:
@@ -45,6 +49,8 @@ def words(published: Published) -> Words:
         labels=lambda row: (question_word(row), answer_word(row)),
         label_titles=(t("survey.report.question"), t("survey.report.answer")),
         notes=tuple(map(t, report.notes)),
+        lead=LEAD,
+        of_all=report.subject,
     )
 
 
@@ -57,6 +63,8 @@ def words_told_apart(published: Published) -> Words:
         notes=tuple(map(t, published.report.notes)),
         empty=t("group.empty"),
         parts={part.key: part_title(part.key) for part in published.report.parts},
+        lead=LEAD,
+        of_all=published.report.subject or t("group.everything"),
     )
 
 

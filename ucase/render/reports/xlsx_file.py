@@ -21,9 +21,13 @@ SETTINGS = {
 KINDS = {
     ChartKind.BARS: {"type": "bar"},
     ChartKind.STACKED: {"type": "bar", "subtype": "stacked"},
-    ChartKind.DIVERGING: {"type": "bar"},
+    ChartKind.DIVERGING: {"type": "bar", "subtype": "stacked"},
     ChartKind.LINES: {"type": "line"},
 }
+
+
+LEFTWARDS = "0;0"
+"""A number below nothing is shown without its sign."""
 
 
 def workbook(published: Published) -> bytes:
@@ -33,6 +37,7 @@ def workbook(published: Published) -> bytes:
     told, kept = document(published), BytesIO()
     book = xlsxwriter.Workbook(kept, SETTINGS)
     book.set_properties({"title": told.title, "created": midnight(published)})
+    write_letter(book, told)
     write_figures(book, told)
     write_charts(book, told)
     write_explanation(book, published, told)
@@ -44,6 +49,20 @@ def midnight(published: Published) -> datetime:
     """The day of the report, so that making it again gives the same file."""
     day = published.report.as_of
     return datetime(day.year, day.month, day.day, tzinfo=UTC).replace(tzinfo=None)
+
+
+def write_letter(book: Any, told: Document) -> None:  # noqa: ANN401
+    """What changed, in sentences, on a sheet of its own that one sees first; inside there is none."""
+    if not told.letter:
+        return
+    sheet = book.add_worksheet(t("report.sheet.letter"))
+    sheet.set_column(0, 0, 100)
+    on_paper(sheet)
+    sheet.write_string(0, 0, told.title, book.add_format({"bold": True}))
+    wrap = book.add_format({"text_wrap": True, "valign": "top"})
+    for at, sentence in enumerate(told.letter, 2):
+        sheet.set_row(at, 15 * (1 + len(sentence) // 95))
+        sheet.write_string(at, 0, sentence, wrap)
 
 
 def write_figures(book: Any, told: Document) -> None:  # noqa: ANN401
@@ -111,22 +130,29 @@ def write_chart(book: Any, sheet: Any, drawing: Drawing, at: int) -> int:  # noq
     """One chart; gives the row at which the next can begin."""
     sheet.write_string(at, 0, drawing.title, book.add_format({"bold": True}))
     sheet.write_row(at, 1, drawing.series)
+    leftwards = book.add_format({"num_format": LEFTWARDS})
     for place, (thing, values) in enumerate(drawing.things, at + 1):
         sheet.write_string(place, 0, thing)
         for column, value in enumerate(values, 1):
             if isinstance(value, str):
                 sheet.write_string(place, column, value)
+            elif value is not None and goes_left(drawing, column):
+                sheet.write_number(place, column, -value, leftwards)
             elif value is not None:
                 sheet.write_number(place, column, value)
     last = at + len(drawing.things)
     chart = book.add_chart(KINDS[drawing.kind])
-    for column in range(1, len(drawing.series) + 1):
+    for column in drawn_series(drawing):
         chart.add_series(
             {
                 "name": [sheet.name, at, column],
                 "categories": [sheet.name, at + 1, 0, last, 0],
                 "values": [sheet.name, at + 1, column, last, column],
-                "data_labels": {"value": True, "custom": signs(drawing, column - 1)},
+                "data_labels": {
+                    "value": True,
+                    "custom": signs(drawing, column - 1),
+                    "num_format": LEFTWARDS,
+                },
             }
         )
     chart.set_title({"name": drawing.title})
@@ -135,6 +161,17 @@ def write_chart(book: Any, sheet: Any, drawing: Drawing, at: int) -> int:  # noq
         at, len(drawing.series) + 2, chart, {"description": drawing.title, "object_position": 2}
     )
     return max(last, at + 15) + 2
+
+
+def drawn_series(drawing: Drawing) -> list[int]:
+    """The columns that are drawn: away from the middle only what went down and what went up."""
+    every = list(range(1, len(drawing.series) + 1))
+    return [every[0], every[-1]] if drawing.kind is ChartKind.DIVERGING else every
+
+
+def goes_left(drawing: Drawing, column: int) -> bool:
+    """Whether a bar goes left of the middle: its number is kept below nothing, and shown without a sign."""
+    return drawing.kind is ChartKind.DIVERGING and column == 1
 
 
 def signs(drawing: Drawing, series: int) -> list[dict[str, str] | None]:
