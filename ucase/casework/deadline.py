@@ -17,7 +17,7 @@ from ucase.domain.deadlines import (
 )
 from ucase.domain.errors import Invalid, NotFound, Refused
 from ucase.domain.wording import a_line, a_text
-from ucase.storage.models import Case, Deadline, Household, MovingAllowance, Project
+from ucase.storage.models import Case, Deadline, Household, MovingAllowance, Project, RightsRequest
 from ucase.storage.work import Work
 
 
@@ -50,7 +50,12 @@ class Kept(NamedTuple):
 
 
 def add_deadline(work: Work, entry: DeadlineEntry) -> Kept:
-    """Keep a deadline. Raises :class:`Refused` when the same clock from the same day is there already."""
+    """Keep a deadline. Raises :class:`Refused` when the same clock from the same day is there already.
+
+    The term of a request comes with the request: :class:`Invalid` for one by itself.
+    """
+    if entry.kind is DeadlineKind.RIGHTS_REQUEST:
+        raise Invalid("deadline_of_request", field="kind")
     if entry.kind in OF_A_PROJECT:
         return kept(work, keep(work, entry, project=the_project(work, entry).id))
     case = find_case(work, references.read(references.CASE, entry.of))
@@ -80,14 +85,16 @@ def keep(
     *,
     case: int | None = None,
     project: int | None = None,
+    request: int | None = None,
     started: date | None = None,
 ) -> Deadline:
-    """A deadline of a case or of a project; ``started`` is when the tenancy did."""
+    """A deadline of a case, of a request in it, or of a project; ``started`` is when the tenancy did."""
     clock = CLOCKS[entry.kind]
     basis = entry.basis or clock.basis
     deadline = Deadline(
         case_id=case,
         project_id=project,
+        request_id=request,
         kind=entry.kind,
         anchor_on=entry.anchor,
         due=clock.due(entry.anchor, started),
@@ -122,9 +129,17 @@ def recompute_notice_terms(work: Work) -> None:
         deadline.due = min(deadline.due, clock.due(deadline.anchor_on, started))
 
 
+MAY_SHARE_A_DAY = (
+    DeadlineKind.ALLOWANCE_INSTALMENT,
+    DeadlineKind.OTHER,
+    DeadlineKind.OFFER_ANSWER,
+    DeadlineKind.RIGHTS_REQUEST,
+)
+
+
 def refuse_twice(work: Work, new: Deadline) -> None:
     """Raise :class:`Refused` for a clock that runs already; instalments and agreements may share a day."""
-    if new.kind in (DeadlineKind.ALLOWANCE_INSTALMENT, DeadlineKind.OTHER, DeadlineKind.OFFER_ANSWER):
+    if new.kind in MAY_SHARE_A_DAY:
         return
     there = work.session.scalars(
         select(Deadline.id).where(
@@ -146,6 +161,7 @@ def finish(work: Work, number: int, on: date, result: str | None) -> Kept:
         raise Invalid("future", field="on")
     deadline.done_on = on
     deadline.result = a_text(result or "", "result") or None
+    close_request(work, deadline, on)
     work.session.flush()
     return kept(work, deadline)
 
@@ -158,8 +174,19 @@ def withdraw(work: Work, number: int, because: str) -> Kept:
         raise Invalid("because_empty", field="because")
     deadline.withdrawn = True
     deadline.result = text
+    close_request(work, deadline, work.clock.today)
     work.session.flush()
     return kept(work, deadline)
+
+
+def close_request(work: Work, deadline: Deadline, on: date) -> None:
+    """What a resident asked is answered, or was taken back, with the term that ran for it."""
+    if deadline.request_id is None:
+        return
+    request = work.session.get_one(RightsRequest, deadline.request_id)
+    if on < request.received_on:
+        raise Invalid("answered_before_asked", field="on")
+    request.answered_on, request.answer = on, deadline.result
 
 
 def open_deadline(work: Work, number: int) -> Deadline:
@@ -168,7 +195,8 @@ def open_deadline(work: Work, number: int) -> Deadline:
     if deadline is None:
         raise NotFound("no_deadline", deadline=references.write(references.DEADLINE, number))
     if deadline.case_id is not None:
-        find_case(work, deadline.case_id)
+        # A resident has a right to an answer also when the case has ended or the record is restricted.
+        find_case(work, deadline.case_id, to_change=deadline.request_id is None)
     if deadline.done_on is not None or deadline.withdrawn:
         raise Refused("deadline_ended", deadline=references.write(references.DEADLINE, number))
     return deadline

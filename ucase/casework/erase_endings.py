@@ -1,4 +1,4 @@
-"""What comes to its end with somebody who is erased: a restriction, a consent, a referral.
+"""What comes to its end with somebody who is erased: a restriction, a consent, a referral, a request.
 
 Nobody stands behind them any more. Check-ins stay as they are, for reports count them.
 """
@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import select
 
 from ucase.domain.referring import OPEN, ReferralState
-from ucase.storage.models import DataConsent, Referral, Restriction
+from ucase.storage.models import DataConsent, Deadline, Referral, Restriction, RightsRequest
 from ucase.storage.work import Work
 
 
@@ -33,3 +33,16 @@ def end_with(work: Work, residents: Sequence[int], today: date) -> None:
     work.update_rows(Restriction, lifted)
     work.update_rows(DataConsent, withdrawn)
     work.update_rows(Referral, ended)
+    end_requests(work, residents, today)
+
+
+def end_requests(work: Work, residents: Sequence[int], today: date) -> None:
+    """Nobody is left to answer: what they asked about their data is done, and its term with it."""
+    asked = select(RightsRequest.id).where(RightsRequest.resident_id.in_(residents))
+    waiting = work.session.scalars(asked.where(RightsRequest.answered_on.is_(None))).all()
+    running = select(Deadline.id).where(
+        Deadline.request_id.in_(asked), Deadline.done_on.is_(None), Deadline.withdrawn.is_(False)
+    )
+    terms = work.session.scalars(running).all()
+    work.update_rows(RightsRequest, [{"id": key, "answered_on": today} for key in waiting])
+    work.update_rows(Deadline, [{"id": key, "done_on": today} for key in terms])

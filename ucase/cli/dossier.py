@@ -7,6 +7,7 @@ import typer
 from ucase.cli.anatomy import Group, WritingCommand
 from ucase.cli.app import group, verb
 from ucase.cli.desk import Desk
+from ucase.cli.dossier_request import answer, longer, request
 from ucase.cli.filling import Context
 from ucase.cli.options import Because, CaseArgument, argument, case_number, option
 from ucase.domain.errors import UsageProblem
@@ -116,6 +117,7 @@ def tell(desk: Desk, found: "Dossier", case: int) -> None:
     """What was blacked out, and that a person has to look before it is handed over."""
     from ucase.domain.references import CASE, RESIDENT
     from ucase.domain.references import write as reference
+    from ucase.locale.days import short_date
 
     values = [value for entry in found.entries for value in entry.values]
     black = sum(bool(value.black) for value in values)
@@ -125,6 +127,8 @@ def tell(desk: Desk, found: "Dossier", case: int) -> None:
         desk.say("dossier.said.young")
     if found.name.full == "":
         desk.say("dossier.said.nameless")
+    for due in found.waiting:
+        desk.say("request.said.open", due=short_date(due), **where)
 
 
 def show_review(desk: Desk, found: "Dossier", case: int) -> None:
@@ -269,3 +273,8 @@ def object_to(
             object_it(work, Protest(number, resident, against or "", because, day))
         work.commit()
     desk.say("dossier.said.objection_decided" if deciding else "dossier.said.objection")
+
+
+verb(app, "request", kind=WritingCommand)(request)
+verb(app, "answer", kind=WritingCommand)(answer)
+verb(app, "longer", kind=WritingCommand)(longer)

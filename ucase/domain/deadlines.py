@@ -32,6 +32,8 @@ class DeadlineKind(StrEnum):
     RENT_HABITUATION_END = "rent-habituation-end"
     KEY_HANDOVER = "key-handover"
     OTHER = "other"
+    RIGHTS_REQUEST = "rights-request"
+    """Answer what a resident asks about their own data: a month after it was asked (DOMAIN §5.2)."""
     CONSULTATION = "consultation"
     """Those who speak for the tenants react to a plan of the landlord: six weeks after they were told."""
     CONSULTATION_ANSWER = "consultation-answer"
@@ -124,10 +126,13 @@ COMPUTED = (
     DeadlineKind.TERMINATION_NOTICE,
     DeadlineKind.LANDLORD_NOTICE_TERM,
     DeadlineKind.TENANT_NOTICE_TERM,
+    DeadlineKind.RIGHTS_REQUEST,
     *OF_A_PROJECT,
 )
 """What runs from a letter: the date that is given is the day of the letter, and the last day follows."""
 
+ANSWER_WITHIN, ANSWER_LATER = 1, 3
+"""Months in which a request about one's own data is answered; and when it is told why it takes longer."""
 CONSULTATION_ACT = "Wet overleg huurders verhuurder art. 5"
 CLOCKS: dict[DeadlineKind, Clock] = {
     DeadlineKind.OBJECTION: Clock(
@@ -152,6 +157,9 @@ CLOCKS: dict[DeadlineKind, Clock] = {
     DeadlineKind.RENT_HABITUATION_END: Clock(Basis.SOCIAL_PLAN, "", as_given),
     DeadlineKind.KEY_HANDOVER: Clock(Basis.OWN, "", as_given),
     DeadlineKind.OTHER: Clock(Basis.OWN, "", as_given),
+    DeadlineKind.RIGHTS_REQUEST: Clock(
+        Basis.LAW, "AVG art. 12 lid 3", lambda anchor, _started: months_later(anchor, ANSWER_WITHIN)
+    ),
     # At least six weeks, by the law: the landlord may give more, and the shown day is the strictest.
     DeadlineKind.CONSULTATION: Clock(
         Basis.LAW, CONSULTATION_ACT, lambda anchor, _started: anchor + timedelta(weeks=6)
@@ -173,6 +181,9 @@ SPOKEN[DeadlineKind] = {
     "decision on return": DeadlineKind.RETURN_DECISION,
     "antwoord op woningaanbod": DeadlineKind.OFFER_ANSWER,
     "answer to a dwelling offer": DeadlineKind.OFFER_ANSWER,
+    "antwoord op verzoek over eigen gegevens": DeadlineKind.RIGHTS_REQUEST,
+    "answer to a request about own data": DeadlineKind.RIGHTS_REQUEST,
+    "inzageverzoek": DeadlineKind.RIGHTS_REQUEST,
     "deel verhuiskostenvergoeding": DeadlineKind.ALLOWANCE_INSTALMENT,
     "instalment of the moving allowance": DeadlineKind.ALLOWANCE_INSTALMENT,
     "einde huurgewenning": DeadlineKind.RENT_HABITUATION_END,

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from ucase.domain.vocabulary import SPOKEN
+
 
 class ReadingReason(StrEnum):
     """Why a restricted record is read all the same (AVG art. 18 lid 2)."""
@@ -24,3 +26,10 @@ class RequestKind(StrEnum):
     OBJECTION = "objection"
     RESTRICTION = "restriction"
     ERASURE = "erasure"
+
+
+SPOKEN[RequestKind] = {
+    "inzage": RequestKind.ACCESS, "rectificatie": RequestKind.CORRECTION, "correctie": RequestKind.CORRECTION,
+    "bezwaar": RequestKind.OBJECTION, "beperking": RequestKind.RESTRICTION, "wissing": RequestKind.ERASURE,
+    "wissen": RequestKind.ERASURE, "vernietigen": RequestKind.ERASURE,
+}  # fmt: skip

@@ -121,6 +121,7 @@ MODULES = {
     "shared_form": "sharing",
     "referral_state": "sharing",
     "request_kind": "rights",
+    "request": "rights",
     "work_kind": "rights",
     "retention_anchor": "rights",
     "destroyed": "rights",

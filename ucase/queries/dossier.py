@@ -95,6 +95,8 @@ class Dossier(NamedTuple):
     views: list[View]
     of_others: int
     """How many records are another's of the household, and not in it."""
+    waiting: list[date]
+    """By when the resident must have an answer to what they asked."""
 
 
 def resident_of(reader: Reader, case: int, said: str | None) -> tuple[int, int]:
@@ -202,6 +204,11 @@ class Gathering:
                 for case, at, who, command in run(self.reader, "dossier_views", household=self.household)
             ],
             of_others=sum(len(rows) - len(self.mine(table)) for table, rows in self.rows.items()),
+            waiting=[
+                date.fromisoformat(plain(row["due"]))
+                for row in self.mine("rights_request")
+                if row["answered_on"] is None
+            ],
         )
 
     def entries(

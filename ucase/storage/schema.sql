@@ -107,11 +107,11 @@ CREATE TABLE "case" (
 	created_at DATETIME NOT NULL, 
 	version INTEGER NOT NULL, 
 	intensity VARCHAR(40), destroyed_on DATE, 
-	CONSTRAINT ck_case_source CHECK (source IN ('survey', 'key-figure', 'corporation', 'neighbourhood-team', 'self', 'other')), 
-	CONSTRAINT fk_case_area_id_area FOREIGN KEY(area_id) REFERENCES area (id), 
-	CONSTRAINT ck_case_stage CHECK (stage IN ('candidate', 'intake', 'support', 'aftercare', 'closed', 'declined')), 
 	CONSTRAINT fk_case_household_id_household FOREIGN KEY(household_id) REFERENCES household (id), 
 	CONSTRAINT fk_case_project_id_project FOREIGN KEY(project_id) REFERENCES project (id), 
+	CONSTRAINT fk_case_area_id_area FOREIGN KEY(area_id) REFERENCES area (id), 
+	CONSTRAINT ck_case_source CHECK (source IN ('survey', 'key-figure', 'corporation', 'neighbourhood-team', 'self', 'other')), 
+	CONSTRAINT ck_case_stage CHECK (stage IN ('candidate', 'intake', 'support', 'aftercare', 'closed', 'declined')), 
 	CONSTRAINT fk_case_manager_id_case_manager FOREIGN KEY(manager_id) REFERENCES case_manager (id), 
 	CONSTRAINT ck_case_intensity CHECK (intensity IN ('light', 'usual', 'intensive'))
 );
@@ -237,11 +237,13 @@ CREATE TABLE "deadline" (
 	created_at DATETIME NOT NULL, 
 	version INTEGER NOT NULL, 
 	project_id INTEGER, 
+	request_id INTEGER, 
 	CONSTRAINT fk_deadline_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
-	CONSTRAINT ck_deadline_basis CHECK (basis IN ('law', 'social-plan', 'own')), 
-	CONSTRAINT ck_deadline_kind CHECK (kind IN ('objection', 'termination-notice', 'landlord-notice-term', 'tenant-notice-term', 'urgency-expiry', 'latest-move-out', 'return-decision', 'offer-answer', 'allowance-instalment', 'rent-habituation-end', 'key-handover', 'other', 'consultation', 'consultation-answer')), 
 	CONSTRAINT fk_deadline_project_id_project FOREIGN KEY(project_id) REFERENCES project (id), 
-	CONSTRAINT ck_deadline_case_or_project CHECK ((case_id IS NULL) <> (project_id IS NULL))
+	CONSTRAINT ck_deadline_basis CHECK (basis IN ('law', 'social-plan', 'own')), 
+	CONSTRAINT ck_deadline_case_or_project CHECK ((case_id IS NULL) <> (project_id IS NULL)), 
+	CONSTRAINT ck_deadline_kind CHECK (kind IN ('objection', 'termination-notice', 'landlord-notice-term', 'tenant-notice-term', 'urgency-expiry', 'latest-move-out', 'return-decision', 'offer-answer', 'allowance-instalment', 'rent-habituation-end', 'key-handover', 'other', 'consultation', 'consultation-answer', 'rights-request')), 
+	CONSTRAINT fk_deadline_request_id_rights_request FOREIGN KEY(request_id) REFERENCES rights_request (id)
 );
 
 CREATE TABLE destruction_proof (
@@ -402,10 +404,10 @@ CREATE TABLE "follow_up" (
 	signal VARCHAR(40), 
 	series_id INTEGER, 
 	step TEXT, 
-	CONSTRAINT ck_follow_up_state CHECK (state IN ('open', 'done', 'skipped', 'missed')), 
 	CONSTRAINT fk_follow_up_assigned_to_id_case_manager FOREIGN KEY(assigned_to_id) REFERENCES case_manager (id), 
-	CONSTRAINT fk_follow_up_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
 	CONSTRAINT fk_follow_up_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id), 
+	CONSTRAINT ck_follow_up_state CHECK (state IN ('open', 'done', 'skipped', 'missed')), 
+	CONSTRAINT fk_follow_up_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
 	CONSTRAINT ck_follow_up_signal CHECK (signal IN ('stable', 'improving', 'worry', 'relapse', 'no-contact')), 
 	CONSTRAINT fk_follow_up_series_id_series FOREIGN KEY(series_id) REFERENCES series (id), 
 	CONSTRAINT ck_follow_up_series_has_step CHECK ((series_id IS NULL) = (step IS NULL)), 
@@ -673,8 +675,8 @@ CREATE TABLE "project" (
 	kind VARCHAR(40), 
 	support_threshold INTEGER, 
 	threshold_source TEXT, 
-	CONSTRAINT uq_project_key UNIQUE ("key"), 
 	CONSTRAINT fk_project_area_id_area FOREIGN KEY(area_id) REFERENCES area (id), 
+	CONSTRAINT uq_project_key UNIQUE ("key"), 
 	CONSTRAINT ck_project_kind CHECK (kind IN ('major-maintenance', 'renovation-occupied', 'renovation-vacated', 'demolition-rebuild', 'mixed')), 
 	CONSTRAINT ck_project_support_threshold_is_percent CHECK (support_threshold BETWEEN 1 AND 100), 
 	CONSTRAINT fk_project_corporation_id_organisation FOREIGN KEY(corporation_id) REFERENCES organisation (id)
@@ -888,14 +890,14 @@ CREATE TABLE retention_policy (
 	CONSTRAINT ck_retention_policy_anchor CHECK (anchor IN ('closing', 'creation'))
 );
 
-CREATE TABLE review_decision (
+CREATE TABLE "review_decision" (
 	id INTEGER NOT NULL, 
 	resident_id INTEGER NOT NULL, 
 	manager_id INTEGER, 
 	table_name TEXT NOT NULL, 
 	row_id INTEGER NOT NULL, 
 	field TEXT NOT NULL, 
-	blacked_out BOOLEAN NOT NULL, 
+	blacked_out BOOLEAN, 
 	because TEXT NOT NULL, 
 	decided_on DATE NOT NULL, 
 	created_at DATETIME NOT NULL, 
@@ -966,12 +968,12 @@ CREATE TABLE "selection" (
 	version INTEGER NOT NULL, 
 	dwelling_id INTEGER, 
 	CONSTRAINT pk_selection PRIMARY KEY (id), 
-	CONSTRAINT fk_selection_manager_id_case_manager FOREIGN KEY(manager_id) REFERENCES case_manager (id), 
-	CONSTRAINT fk_selection_with_id_organisation FOREIGN KEY(with_id) REFERENCES organisation (id), 
-	CONSTRAINT fk_selection_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
 	CONSTRAINT fk_selection_project_id_project FOREIGN KEY(project_id) REFERENCES project (id), 
+	CONSTRAINT fk_selection_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
+	CONSTRAINT fk_selection_with_id_organisation FOREIGN KEY(with_id) REFERENCES organisation (id), 
 	CONSTRAINT fk_selection_household_id_household FOREIGN KEY(household_id) REFERENCES household (id), 
 	CONSTRAINT ck_selection_decision CHECK (decision IN ('take-up', 'decline', 'wait')), 
+	CONSTRAINT fk_selection_manager_id_case_manager FOREIGN KEY(manager_id) REFERENCES case_manager (id), 
 	CONSTRAINT fk_selection_dwelling_id_dwelling FOREIGN KEY(dwelling_id) REFERENCES dwelling (id)
 );
 
@@ -1139,6 +1141,8 @@ CREATE INDEX ix_deadline_open ON deadline (due, id, case_id, kind) WHERE done_on
 CREATE INDEX ix_deadline_open_of_case ON deadline (case_id, due, id, kind) WHERE done_on IS NULL AND withdrawn = 0;
 
 CREATE INDEX ix_deadline_project_id ON deadline (project_id);
+
+CREATE INDEX ix_deadline_request_id ON deadline (request_id);
 
 CREATE INDEX ix_destruction_proof_manager_id ON destruction_proof (manager_id);
 

@@ -197,6 +197,7 @@ TEXTS: dict[str, str] = {
     "log.field.minutes": "minutes",
     "log.field.confidential": "confidential",
     "log.field.anchor_on": "runs from",
+    "log.field.request_id": "request",
     "log.field.due": "date",
     "log.field.basis": "rests on",
     "log.field.done_on": "done on",

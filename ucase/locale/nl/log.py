@@ -196,6 +196,7 @@ TEXTS: dict[str, str] = {
     "log.field.minutes": "minuten",
     "log.field.confidential": "vertrouwelijk",
     "log.field.anchor_on": "loopt vanaf",
+    "log.field.request_id": "verzoek",
     "log.field.due": "datum",
     "log.field.basis": "berust op",
     "log.field.done_on": "gedaan op",

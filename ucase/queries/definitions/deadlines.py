@@ -23,8 +23,13 @@ wijk = aliased(Area)
 
 
 def is_open_deadline() -> ColumnElement[bool]:
-    """``ucase.domain.deadlines.OPEN``, of a case that has not ended."""
-    return and_(is_running(), is_open_case())
+    """``ucase.domain.deadlines.OPEN``, of a case that has not ended; or of a request, whatever ended."""
+    return and_(is_running(), or_(is_open_case(), is_of_a_request()))
+
+
+def is_of_a_request() -> ColumnElement[bool]:
+    """Who asks about their own data is answered also when the case has ended."""
+    return and_(Deadline.request_id.is_not(None), may_be_read(Deadline.case_id))
 
 
 def is_running() -> ColumnElement[bool]:

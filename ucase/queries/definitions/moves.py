@@ -8,7 +8,7 @@ from sqlalchemy.orm import aliased
 from ucase.domain.deadlines import DeadlineKind
 from ucase.domain.moving import WITHOUT_MOVING
 from ucase.queries.definitions.cover import at_work, cover, stands_in
-from ucase.queries.definitions.deadlines import is_open_deadline
+from ucase.queries.definitions.deadlines import is_running
 from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
@@ -51,7 +51,8 @@ def out_by() -> ColumnElement[Any]:
         .where(
             Deadline.case_id == Case.id,
             Deadline.kind.in_([constant(one) for one in LEAVING]),
-            is_open_deadline(),
+            is_running(),
+            is_open_case(),
         )
         .correlate(Case)
         .scalar_subquery()

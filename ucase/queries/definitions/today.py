@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 
 from ucase.queries.definitions.cover import is_covered
-from ucase.queries.definitions.deadlines import is_running
+from ucase.queries.definitions.deadlines import is_of_a_request, is_running
 from ucase.queries.definitions.moves import LEAVING, has_nowhere_to_go
 from ucase.queries.definitions.referrals import is_unanswered
 from ucase.queries.definitions.rules import (
@@ -51,7 +51,7 @@ deadlines = (
     select(Deadline.id.label("id"), Deadline.case_id, Deadline.due.label("due"), Deadline.kind)
     .select_from(Deadline)
     .join(Case, Case.id == Deadline.case_id)
-    .where(Deadline.due <= day("until"), is_running(), has_open_stage())
+    .where(Deadline.due <= day("until"), is_running(), or_(has_open_stage(), is_of_a_request()))
 )
 no_home = (
     select(Case.id.label("id"), Deadline.due.label("due"))

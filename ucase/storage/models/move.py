@@ -96,6 +96,8 @@ class Deadline(Record):
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case.id"), index=True)
     project_id: Mapped[int | None] = mapped_column(ForeignKey("project.id"), index=True)
     """Of a clock that runs for everybody in a project at once."""
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("rights_request.id"), index=True)
+    """Of the term within which what a resident asked is answered: that resident's own affair."""
     kind: Mapped[DeadlineKind] = mapped_column(choice(DeadlineKind, "kind"))
     anchor_on: Mapped[date]
     """The day from which the clock runs."""

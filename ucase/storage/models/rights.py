@@ -49,7 +49,8 @@ class ReviewDecision(Record):
     table_name: Mapped[str]
     row_id: Mapped[int]
     field: Mapped[str]
-    blacked_out: Mapped[bool] = mapped_column(Boolean)
+    blacked_out: Mapped[bool | None] = mapped_column(Boolean)
+    """None where somebody looked and left it as the rule says."""
     because: Mapped[str]
     decided_on: Mapped[date]
 

@@ -10,7 +10,7 @@ WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT
 FROM resident AS resident_2 
 WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
 FROM restriction AS restriction_2 
-WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0)))))))) AND deadline.due <= %(until)s::DATE AND (%(every)s::BIGINT IS NOT NULL OR deadline.done_on IS NULL AND NOT deadline.withdrawn AND "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_2.id 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0)))))))) AND deadline.due <= %(until)s::DATE AND (%(every)s::BIGINT IS NOT NULL OR deadline.done_on IS NULL AND NOT deadline.withdrawn AND ("case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_2.id 
 FROM "case" AS case_2 
 WHERE case_2.household_id IN (SELECT resident_3.household_id 
 FROM resident AS resident_3 
@@ -20,4 +20,14 @@ WHERE restriction_3.lifted_on IS NULL AND restriction_3.resident_id > 0) AND NOT
 FROM resident AS resident_4 
 WHERE resident_4.household_id = resident_3.household_id AND resident_4.family_name != '' AND (resident_4.id NOT IN (SELECT restriction_4.resident_id 
 FROM restriction AS restriction_4 
-WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0))))))) OR deadline.project_id IS NOT NULL AND deadline.done_on IS NULL AND NOT deadline.withdrawn) AND (%(manager)s::BIGINT IS NULL OR coalesce(transfer_1.to_manager_id, "case".manager_id) = %(manager)s::BIGINT) AND (%(area)s::BIGINT IS NULL OR area.id = %(area)s::BIGINT OR area.wijk_id = %(area)s::BIGINT OR area.parent_id = %(area)s::BIGINT)
+WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0))))))) OR deadline.request_id IS NOT NULL AND (deadline.case_id NOT IN (SELECT case_3.id 
+FROM "case" AS case_3 
+WHERE case_3.household_id IN (SELECT resident_5.household_id 
+FROM resident AS resident_5 
+WHERE resident_5.id IN (SELECT restriction_5.resident_id 
+FROM restriction AS restriction_5 
+WHERE restriction_5.lifted_on IS NULL AND restriction_5.resident_id > 0) AND NOT (EXISTS (SELECT resident_6.id 
+FROM resident AS resident_6 
+WHERE resident_6.household_id = resident_5.household_id AND resident_6.family_name != '' AND (resident_6.id NOT IN (SELECT restriction_6.resident_id 
+FROM restriction AS restriction_6 
+WHERE restriction_6.lifted_on IS NULL AND restriction_6.resident_id > 0)))))))) OR deadline.project_id IS NOT NULL AND deadline.done_on IS NULL AND NOT deadline.withdrawn) AND (%(manager)s::BIGINT IS NULL OR coalesce(transfer_1.to_manager_id, "case".manager_id) = %(manager)s::BIGINT) AND (%(area)s::BIGINT IS NULL OR area.id = %(area)s::BIGINT OR area.wijk_id = %(area)s::BIGINT OR area.parent_id = %(area)s::BIGINT)

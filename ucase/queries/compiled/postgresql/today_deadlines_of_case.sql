@@ -1,6 +1,6 @@
 SELECT deadline.id AS id, deadline.case_id, deadline.due AS due, deadline.kind 
 FROM deadline JOIN "case" ON "case".id = deadline.case_id 
-WHERE deadline.due <= %(until)s::DATE AND deadline.done_on IS NULL AND NOT deadline.withdrawn AND ("case".stage || '') IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
+WHERE deadline.due <= %(until)s::DATE AND deadline.done_on IS NULL AND NOT deadline.withdrawn AND (("case".stage || '') IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_1.id 
 FROM "case" AS case_1 
 WHERE case_1.household_id IN (SELECT resident_1.household_id 
 FROM resident AS resident_1 
@@ -10,5 +10,15 @@ WHERE restriction_1.lifted_on IS NULL AND restriction_1.resident_id > 0) AND NOT
 FROM resident AS resident_2 
 WHERE resident_2.household_id = resident_1.household_id AND resident_2.family_name != '' AND (resident_2.id NOT IN (SELECT restriction_2.resident_id 
 FROM restriction AS restriction_2 
-WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) AND "case".id = %(case)s::BIGINT ORDER BY due, id 
+WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) OR deadline.request_id IS NOT NULL AND (deadline.case_id NOT IN (SELECT case_2.id 
+FROM "case" AS case_2 
+WHERE case_2.household_id IN (SELECT resident_3.household_id 
+FROM resident AS resident_3 
+WHERE resident_3.id IN (SELECT restriction_3.resident_id 
+FROM restriction AS restriction_3 
+WHERE restriction_3.lifted_on IS NULL AND restriction_3.resident_id > 0) AND NOT (EXISTS (SELECT resident_4.id 
+FROM resident AS resident_4 
+WHERE resident_4.household_id = resident_3.household_id AND resident_4.family_name != '' AND (resident_4.id NOT IN (SELECT restriction_4.resident_id 
+FROM restriction AS restriction_4 
+WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0)))))))) AND "case".id = %(case)s::BIGINT ORDER BY due, id 
  LIMIT %(most)s::BIGINT OFFSET 0

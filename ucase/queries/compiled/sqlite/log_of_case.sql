@@ -45,128 +45,128 @@ FROM (SELECT data_consent.id AS id
 FROM data_consent 
 WHERE data_consent.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_10 UNION ALL SELECT 'deadline' AS name, anon_11.id AS number 
-FROM (SELECT deadline.id AS id 
-FROM deadline 
-WHERE deadline.case_id IN (SELECT "case".id 
-FROM "case" 
-WHERE "case".id = :case)) AS anon_11 UNION ALL SELECT 'disclosure' AS name, anon_12.id AS number 
+WHERE "case".id = :case)) AS anon_10 UNION ALL SELECT 'disclosure' AS name, anon_11.id AS number 
 FROM (SELECT disclosure.id AS id 
 FROM disclosure 
 WHERE disclosure.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_12 UNION ALL SELECT 'dwelling_offer' AS name, anon_13.id AS number 
+WHERE "case".id = :case)) AS anon_11 UNION ALL SELECT 'dwelling_offer' AS name, anon_12.id AS number 
 FROM (SELECT dwelling_offer.id AS id 
 FROM dwelling_offer 
 WHERE dwelling_offer.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_13 UNION ALL SELECT 'episode' AS name, anon_14.id AS number 
+WHERE "case".id = :case)) AS anon_12 UNION ALL SELECT 'episode' AS name, anon_13.id AS number 
 FROM (SELECT episode.id AS id 
 FROM episode 
 WHERE episode.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_14 UNION ALL SELECT 'goal' AS name, anon_15.id AS number 
+WHERE "case".id = :case)) AS anon_13 UNION ALL SELECT 'goal' AS name, anon_14.id AS number 
 FROM (SELECT goal.id AS id 
 FROM goal 
 WHERE goal.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_15 UNION ALL SELECT 'housing_wish_need' AS name, anon_16.id AS number 
+WHERE "case".id = :case)) AS anon_14 UNION ALL SELECT 'housing_wish_need' AS name, anon_15.id AS number 
 FROM (SELECT housing_wish_need.id AS id 
 FROM housing_wish_need 
 WHERE housing_wish_need.housing_wish_id IN (SELECT housing_wish.id 
 FROM housing_wish 
 WHERE housing_wish.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_16 UNION ALL SELECT 'housing_wish_worry' AS name, anon_17.id AS number 
+WHERE "case".id = :case))) AS anon_15 UNION ALL SELECT 'housing_wish_worry' AS name, anon_16.id AS number 
 FROM (SELECT housing_wish_worry.id AS id 
 FROM housing_wish_worry 
 WHERE housing_wish_worry.housing_wish_id IN (SELECT housing_wish.id 
 FROM housing_wish 
 WHERE housing_wish.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_17 UNION ALL SELECT 'money_figure' AS name, anon_18.id AS number 
+WHERE "case".id = :case))) AS anon_16 UNION ALL SELECT 'money_figure' AS name, anon_17.id AS number 
 FROM (SELECT money_figure.id AS id 
 FROM money_figure 
 WHERE money_figure.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_18 UNION ALL SELECT 'objection' AS name, anon_19.id AS number 
+WHERE "case".id = :case)) AS anon_17 UNION ALL SELECT 'objection' AS name, anon_18.id AS number 
 FROM (SELECT objection.id AS id 
 FROM objection 
 WHERE objection.resident_id IN (SELECT resident.id 
 FROM resident 
 WHERE resident.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_19 UNION ALL SELECT 'pulse_handling' AS name, anon_20.id AS number 
+WHERE "case".id = :case))) AS anon_18 UNION ALL SELECT 'pulse_handling' AS name, anon_19.id AS number 
 FROM (SELECT pulse_handling.id AS id 
 FROM pulse_handling 
 WHERE pulse_handling.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_20 UNION ALL SELECT 'relapse_signal' AS name, anon_21.id AS number 
+WHERE "case".id = :case)) AS anon_19 UNION ALL SELECT 'relapse_signal' AS name, anon_20.id AS number 
 FROM (SELECT relapse_signal.id AS id 
 FROM relapse_signal 
 WHERE relapse_signal.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_21 UNION ALL SELECT 'relocation' AS name, anon_22.id AS number 
+WHERE "case".id = :case)) AS anon_20 UNION ALL SELECT 'relocation' AS name, anon_21.id AS number 
 FROM (SELECT relocation.id AS id 
 FROM relocation 
 WHERE relocation.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_22 UNION ALL SELECT 'rent_step' AS name, anon_23.id AS number 
+WHERE "case".id = :case)) AS anon_21 UNION ALL SELECT 'rent_step' AS name, anon_22.id AS number 
 FROM (SELECT rent_step.id AS id 
 FROM rent_step 
 WHERE rent_step.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_23 UNION ALL SELECT 'resident_statement' AS name, anon_24.id AS number 
+WHERE "case".id = :case)) AS anon_22 UNION ALL SELECT 'resident_statement' AS name, anon_23.id AS number 
 FROM (SELECT resident_statement.id AS id 
 FROM resident_statement 
 WHERE resident_statement.resident_id IN (SELECT resident.id 
 FROM resident 
 WHERE resident.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_24 UNION ALL SELECT 'restriction' AS name, anon_25.id AS number 
+WHERE "case".id = :case))) AS anon_23 UNION ALL SELECT 'restriction' AS name, anon_24.id AS number 
 FROM (SELECT restriction.id AS id 
 FROM restriction 
 WHERE restriction.resident_id IN (SELECT resident.id 
 FROM resident 
 WHERE resident.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_25 UNION ALL SELECT 'review_decision' AS name, anon_26.id AS number 
+WHERE "case".id = :case))) AS anon_24 UNION ALL SELECT 'review_decision' AS name, anon_25.id AS number 
 FROM (SELECT review_decision.id AS id 
 FROM review_decision 
 WHERE review_decision.resident_id IN (SELECT resident.id 
 FROM resident 
 WHERE resident.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_26 UNION ALL SELECT 'rights_request' AS name, anon_27.id AS number 
+WHERE "case".id = :case))) AS anon_25 UNION ALL SELECT 'rights_request' AS name, anon_26.id AS number 
 FROM (SELECT rights_request.id AS id 
 FROM rights_request 
 WHERE rights_request.resident_id IN (SELECT resident.id 
 FROM resident 
 WHERE resident.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_27 UNION ALL SELECT 'selection' AS name, anon_28.id AS number 
+WHERE "case".id = :case))) AS anon_26 UNION ALL SELECT 'selection' AS name, anon_27.id AS number 
 FROM (SELECT selection.id AS id 
 FROM selection 
 WHERE selection.household_id IN (SELECT "case".household_id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_28 UNION ALL SELECT 'stage_turn' AS name, anon_29.id AS number 
+WHERE "case".id = :case)) AS anon_27 UNION ALL SELECT 'stage_turn' AS name, anon_28.id AS number 
 FROM (SELECT stage_turn.id AS id 
 FROM stage_turn 
 WHERE stage_turn.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_29 UNION ALL SELECT 'transfer' AS name, anon_30.id AS number 
+WHERE "case".id = :case)) AS anon_28 UNION ALL SELECT 'transfer' AS name, anon_29.id AS number 
 FROM (SELECT transfer.id AS id 
 FROM transfer 
 WHERE transfer.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case)) AS anon_30 UNION ALL SELECT 'consent_category' AS name, anon_31.id AS number 
+WHERE "case".id = :case)) AS anon_29 UNION ALL SELECT 'consent_category' AS name, anon_30.id AS number 
 FROM (SELECT consent_category.id AS id 
 FROM consent_category 
 WHERE consent_category.consent_id IN (SELECT data_consent.id 
 FROM data_consent 
 WHERE data_consent.case_id IN (SELECT "case".id 
 FROM "case" 
-WHERE "case".id = :case))) AS anon_31 UNION ALL SELECT 'disclosed_category' AS name, anon_32.id AS number 
+WHERE "case".id = :case))) AS anon_30 UNION ALL SELECT 'deadline' AS name, anon_31.id AS number 
+FROM (SELECT deadline.id AS id 
+FROM deadline 
+WHERE deadline.case_id IN (SELECT "case".id 
+FROM "case" 
+WHERE "case".id = :case)) AS anon_31 UNION ALL SELECT 'disclosed_category' AS name, anon_32.id AS number 
 FROM (SELECT disclosed_category.id AS id 
 FROM disclosed_category 
 WHERE disclosed_category.consent_id IN (SELECT data_consent.id 
