@@ -85,7 +85,7 @@ CLOSED_LISTS: dict[str, Iterable[str]] = {
     "retention.term": ["y", "m", "w"], "retention.blocked": IN_THE_WAY,
     "register.protection": ["encrypted", "plain", "server"],
     "dossier.origin": ["import_dwellings", "survey_import", "survey_add", "typed", "brought"],
-    "dossier.reason": Reason, "dossier.decided": ["rule", "black", "shown"],
+    "dossier.reason": Reason, "dossier.decided": ["rule", "agreed", "black", "shown", "earlier"],
     "erase.part": ["record", "log", "steps", "draft", "backup"],
     "erase.becomes": ["gone", "emptied", "unnamed", "final", "expires", "stays"],
 }  # fmt: skip

@@ -8,21 +8,24 @@ from sqlalchemy import select
 from ucase.casework.lookup import find_case, me
 from ucase.casework.resident import find_resident
 from ucase.domain import references
+from ucase.domain.blackout import Decided
 from ucase.domain.dossier_item import DossierItem
-from ucase.domain.errors import NotFound, Refused
+from ucase.domain.errors import Invalid, NotFound, Refused
 from ucase.domain.wording import a_text
 from ucase.storage.about import keys_about_household, owner_of
 from ucase.storage.models import Objection, Record, Resident, Restriction, ReviewDecision
 from ucase.storage.work import Work
 
+AS_KEPT = {Decided.BLACK: True, Decided.SHOWN: False, Decided.AGREED: None}
+
 
 class Decision(NamedTuple):
-    """Whether one thing in one resident's dossier is shown or black, and why."""
+    """Whether one thing in one resident's dossier is shown, black, or as the rule says; and why."""
 
     case: int
     resident: str | None
     item: DossierItem
-    black_out: bool
+    decided: Decided
     because: str
 
 
@@ -47,17 +50,23 @@ def decide(work: Work, decision: Decision) -> None:
         )
     ).one_or_none()
     because, manager = a_text(decision.because, "because"), me(work)
-    if kept is None:
-        kept = ReviewDecision(
+    if not because and decision.decided is not Decided.AGREED:
+        raise Invalid("because_empty", field="because")
+    if kept is not None:  # made anew, so that the log tells that it is of after the last change
+        work.session.delete(kept)
+        work.session.flush()
+    work.add(
+        ReviewDecision(
             resident_id=resident.id,
+            manager_id=manager.id if manager else None,
             table_name=decision.item.table,
             row_id=decision.item.row,
             field=decision.item.field,
+            blacked_out=AS_KEPT[decision.decided],
+            because=because,
+            decided_on=work.clock.today,
         )
-        work.session.add(kept)
-    kept.blacked_out, kept.because, kept.decided_on = decision.black_out, because, work.clock.today
-    kept.manager_id = manager.id if manager else None
-    work.session.flush()
+    )
 
 
 def check_item(work: Work, resident: Resident, item: DossierItem) -> None:

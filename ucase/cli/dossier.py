@@ -56,7 +56,9 @@ def give(
         found = dossier(reader, household, person)
         until = next((one.until for one in kept(reader, household)), None)
     if review:
-        show_review(desk, found, number)
+        from ucase.cli.dossier_review import review as review_it
+
+        review_it(desk, found, number)
         return
     write(desk, found, until, form, to)
     tell(desk, found, number)
@@ -123,22 +125,15 @@ def tell(desk: Desk, found: "Dossier", case: int) -> None:
     black = sum(bool(value.black) for value in values)
     where = {"case": reference(CASE, case), "resident": reference(RESIDENT, found.resident)}
     desk.say("dossier.said.black", count=black, others=found.of_others, **where)
+    unread = sum(bool(value.black) and value.decided is None for value in values)
+    if unread:
+        desk.say("dossier.said.unread", count=unread)
     if found.birth_year is not None and desk.clock.today.year - found.birth_year <= 16:
         desk.say("dossier.said.young")
     if found.name.full == "":
         desk.say("dossier.said.nameless")
     for due in found.waiting:
         desk.say("request.said.open", due=short_date(due), **where)
-
-
-def show_review(desk: Desk, found: "Dossier", case: int) -> None:
-    """What is blacked out and why, with the text, for who decides."""
-    from ucase.domain.references import CASE, RESIDENT
-    from ucase.domain.references import write as reference
-    from ucase.render.dossier.review import listing
-
-    desk.show(listing(found, desk.clock.today))
-    desk.say("dossier.said.decide", case=reference(CASE, case), resident=reference(RESIDENT, found.resident))
 
 
 @verb(app, "decide", kind=WritingCommand)
@@ -150,20 +145,24 @@ def decide(
     resident: Resident = None,
     show: Annotated[bool, option("--show", key="dossier_show")] = False,
     black_out: Annotated[bool, option("--black-out", key="dossier_black_out")] = False,
+    agree: Annotated[bool, option("--agree", key="dossier_agree")] = False,
 ) -> None:
     """Declare, collect, run."""
     from ucase.casework.rights import Decision
     from ucase.casework.rights import decide as decide_it
+    from ucase.domain.blackout import Decided
     from ucase.domain.dossier_item import read_item
 
     desk = Desk.of(ctx)
-    if show == black_out:
+    said = {Decided.SHOWN: show, Decided.BLACK: black_out, Decided.AGREED: agree}
+    chosen = [one for one, given in said.items() if given]
+    if len(chosen) != 1:
         raise UsageProblem("show_or_black_out")
-    decision = Decision(case_number(case), resident, read_item(item), black_out, because)
+    decision = Decision(case_number(case), resident, read_item(item), chosen[0], because)
     with desk.work() as work:
         decide_it(work, decision)
         work.commit()
-    desk.say("dossier.said.decided" if black_out else "dossier.said.shown", item=item)
+    desk.say(f"dossier.said.decided_{chosen[0]}", item=item)
 
 
 @verb(app, "correct", kind=WritingCommand)

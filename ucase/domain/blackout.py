@@ -37,6 +37,17 @@ class Reason(StrEnum):
     """Somebody decided so."""
 
 
+class Decided(StrEnum):
+    """What somebody decided who looked a field of a dossier through."""
+
+    AGREED = "agreed"
+    """As the rule says."""
+    BLACK = "black"
+    """All of it black."""
+    SHOWN = "shown"
+    """All of it shown."""
+
+
 class Blacked(NamedTuple):
     """A place in a text that is not shown."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
-from ucase.domain.blackout import Blacked, People, Reason, blacked, of
+from ucase.domain.blackout import Blacked, Decided, People, Reason, blacked, of
 from ucase.domain.errors import Invalid, NotFound
 from ucase.domain.names import PersonName, read_name
 from ucase.domain.network import named_in
@@ -44,8 +44,8 @@ class Value(NamedTuple):
     category: Category | None
     """None of a name that the record refers to."""
     black: tuple[Blacked, ...] = ()
-    decided: bool = False
-    """Whether a person decided what is shown."""
+    decided: Decided | None = None
+    """What a person decided about it, who looked it through as it stands."""
     statement: str | None = None
     """What the resident says about it."""
 
@@ -146,14 +146,22 @@ class Gathering:
         }
         self.own = next(row for row in self.rows["resident"] if row["id"] == resident)
         self.people = self.all_people()
-        self.decisions = {
-            (row["table_name"], row["row_id"], row["field"]): bool(row["blacked_out"])
-            for row in self.mine("review_decision")
-        }
+        self.sources = self.all_sources()
+        self.decisions = dict(self.decided())
         self.statements = {
             (row["table_name"], row["row_id"], row["field"]): str(row["words"])
             for row in self.mine("resident_statement")
         }
+
+    def decided(self) -> Iterator[tuple[tuple[str, int, str], Decided]]:
+        """What was decided about each field. A record that changed since is looked at anew; black stays."""
+        for row in self.mine("review_decision"):
+            decided = AS_DECIDED[row["blacked_out"]]
+            made = self.sources.get(("review_decision", row["id"]))
+            changed = self.sources.get((row["table_name"], row["row_id"]))
+            is_old = made is not None and changed is not None and changed[1].at > made[1].at
+            if decided is Decided.BLACK or not is_old:
+                yield (row["table_name"], row["row_id"], row["field"]), decided
 
     def mine(self, table: str) -> list[dict[str, Any]]:
         """The rows of a table that are this resident's or the household's."""
@@ -186,8 +194,7 @@ class Gathering:
 
     def dossier(self) -> Dossier:
         """All of it together."""
-        sources = self.sources()
-        entries = [entry for table in FIELDS for entry in self.entries(table, sources)]
+        entries = [entry for table in FIELDS for entry in self.entries(table)]
         cases = [row["id"] for row in self.rows["case"]]
         return Dossier(
             resident=self.resident,
@@ -211,12 +218,10 @@ class Gathering:
             ],
         )
 
-    def entries(
-        self, table: str, sources: Mapping[tuple[str, int], tuple[Source, Source]]
-    ) -> Iterator[Entry]:
+    def entries(self, table: str) -> Iterator[Entry]:
         """The records of one table that are this resident's or the household's."""
         for row in self.mine(table):
-            first, last = sources.get((table, row["id"]), (None, None))
+            first, last = self.sources.get((table, row["id"]), (None, None))
             values = tuple(self.values(table, row))
             yield Entry(
                 table=table,
@@ -235,31 +240,32 @@ class Gathering:
                 continue
             category = FIELDS[table].get(field)
             confidential = table == "contact" and field == "summary" and bool(row["confidential"])
-            yield self.value(table, row["id"], field, plain(held), category, confidential)
+            decided = self.decisions.get((table, row["id"], field))
+            statement = self.statements.get((table, row["id"], field))
+            value = self.value(table, field, plain(held), category, confidential, decided)
+            yield value._replace(statement=statement)
 
     def value(
         self,
         table: str,
-        row: int,
         field: str,
         held: Any,  # noqa: ANN401
         category: Category | None,
         confidential: bool,
+        decided: Decided | None,
     ) -> Value:
         """One field, with what is not shown of it: as somebody decided, else by the rule."""
-        statement = self.statements.get((table, row, field))
-        decision = self.decisions.get((table, row, field))
-        if decision is not None:
-            black = of([(0, len(str(held)))], Reason.DECIDED) if decision else []
-            return Value(field, held, category, tuple(black), decided=True, statement=statement)
+        if decided in (Decided.BLACK, Decided.SHOWN):
+            whole = of([(0, len(str(held)))], Reason.DECIDED) if decided is Decided.BLACK else []
+            return Value(field, held, category, tuple(whole), decided)
         own = table in ("resident", "dwelling") or category is None
         is_text = isinstance(held, str) or category is Category.FINANCES
         black = [] if own or not is_text else blacked(
             table, field, str(held), self.people, confidential=confidential
         )  # fmt: skip
-        return Value(field, held, category, tuple(black), statement=statement)
+        return Value(field, held, category, tuple(black), decided)
 
-    def sources(self) -> dict[tuple[str, int], tuple[Source, Source]]:
+    def all_sources(self) -> dict[tuple[str, int], tuple[Source, Source]]:
         """Who wrote each row first and last. A key that was given again begins anew."""
         found: dict[tuple[str, int], tuple[Source, Source]] = {}
         for table, row, operation, at, who, command in run(
@@ -298,12 +304,17 @@ class Gathering:
             hidden = told.table == "contact" and (
                 told.row in confidential or (told.table, told.row) not in kept
             )
+            # What was decided was about the text of now; that all of it is black holds for earlier ones too.
+            decided = self.decisions.get((told.table, told.row, told.field))
             value = self.value(
-                told.table, told.row, told.field, told.before, category, hidden and told.field == "summary"
-            )
+                told.table, told.field, told.before, category, hidden and told.field == "summary",
+                Decided.BLACK if decided is Decided.BLACK else None,
+            )  # fmt: skip
             yield Earlier(Source(told.at, told.who, told.command), told.table, told.row, value)
 
 
+AS_DECIDED = {None: Decided.AGREED, 1: Decided.BLACK, 0: Decided.SHOWN}
+"""What is kept of a decision: black or not, or nothing where the rule stands."""
 OWNED = ("resident", "assessment", "score", "data_consent", "objection", "restriction", "rights_request")
 """Records of one person: of those that are gone nobody knows whose they were, so none is shown."""
 
