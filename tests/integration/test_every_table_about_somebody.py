@@ -9,11 +9,21 @@ import pytest
 from sqlalchemy import Text
 
 from tests.conftest import Run
-from tests.integration.filled_model import EMAIL, EMPTY, FAMILY, GIVEN, PHONE, canary, fill, personal_tables
+from tests.integration.filled_model import (
+    EMAIL,
+    EMPTY,
+    FAMILY,
+    GIVEN,
+    NAME,
+    PHONE,
+    canary,
+    fill,
+    personal_tables,
+)
 from ucase.domain.clock import Clock
 from ucase.domain.erasing import EMPTIED, GONE, KEPT_TEXTS
 from ucase.domain.personal_data import FIELDS
-from ucase.storage.about import keys_about_household
+from ucase.storage.about import keys_about_household, parent_key
 from ucase.storage.connect import connect_file
 from ucase.storage.models import Record
 from ucase.storage.place import Place
@@ -40,6 +50,35 @@ def remains(folder: Path, *words: str) -> list[str]:
 
 def test_the_walk_reaches_every_table_with_something_about_a_resident() -> None:
     assert {one.name for one in personal_tables()} <= set(keys_about_household(1))
+
+
+def test_every_table_hangs_by_a_reference_that_each_of_its_rows_has() -> None:
+    """A deadline without a case is a project's; every other row would be missed by dossier and erasing."""
+    reached = dict.fromkeys(keys_about_household(1))
+    hung = {table.name: parent_key(table, reached) for table in personal_tables()}
+
+    empty = {name for name, key in hung.items() if key is not None and key.parent.nullable}
+    assert empty == {"deadline"}
+
+
+def test_what_hangs_on_nothing_that_may_be_empty_is_in_the_dossier_and_is_erased(
+    plain_place: Place, good: Good
+) -> None:
+    """In the filled file every reference is filled; people leave open what may be."""
+    good("intake", "--name", NAME, "--wijk", "Zuid", "--no-followup")
+    good("plan", "need", "1", "huur", "--severity", "2")
+    good("plan", "support", "N-1", "--tier", "eigen kracht", "--by", "belt zelf met de Zwaluwbank")
+    more = ("--what", "contact", "--ground", "law", "--because", "vordering van Zwaluwrechter")
+    good("share", "1", "--with", "buurtteam", *more)
+
+    document = json.loads(good("dossier", "1", "--json"))
+    found = [one["record"] for one in document["records"]]
+    assert "support" in found
+    assert "disclosed_category" in found
+    good("case", "close", "1", "--because", "klaar", "--despite", "mag")
+    good("erase", "1", "--confirm", "R-1")
+    assert remains(plain_place.file.parent, "Zwaluwbank", "Zwaluwrechter", GIVEN, FAMILY) == []
+    good("audit", "verify")
 
 
 def test_every_field_that_is_said_to_stay_or_go_is_one_of_the_model() -> None:

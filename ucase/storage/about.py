@@ -45,15 +45,22 @@ def keys_about(case: Select[Any], household: Select[Any]) -> Keys:
 
 
 def parent_key(table: Table, found: Mapping[str, object]) -> ForeignKey | None:
-    """The key by which a table hangs on what was found: that of the household first, then of the case."""
+    """The key by which a table hangs on what was found: that of the household first, then of the case.
+
+    Of others one that every row has: by one that may be empty a row would be missed.
+    """
     keys = [one for one in table.foreign_keys if one.column.table.name in found]
     return min(keys, key=by_rank, default=None)
 
 
-def by_rank(key: ForeignKey) -> tuple[int, str]:
-    """The household first, then the case, then any other."""
+def by_rank(key: ForeignKey) -> tuple[int, bool, str]:
+    """The household first, then the case, then any other that every row has."""
     name = key.parent.name
-    return ABOUT_CASES.index(name) if name in ABOUT_CASES else len(ABOUT_CASES), name
+    return (
+        ABOUT_CASES.index(name) if name in ABOUT_CASES else len(ABOUT_CASES),
+        bool(key.parent.nullable),
+        name,
+    )
 
 
 def owner_of(table: Table) -> Any:  # noqa: ANN401 (a column, or a subquery of one)

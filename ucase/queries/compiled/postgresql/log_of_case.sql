@@ -169,9 +169,9 @@ FROM "case"
 WHERE "case".id = %(case)s::BIGINT)) AS anon_31 UNION ALL SELECT 'disclosed_category' AS name, anon_32.id AS number 
 FROM (SELECT disclosed_category.id AS id 
 FROM disclosed_category 
-WHERE disclosed_category.consent_id IN (SELECT data_consent.id 
-FROM data_consent 
-WHERE data_consent.case_id IN (SELECT "case".id 
+WHERE disclosed_category.disclosure_id IN (SELECT disclosure.id 
+FROM disclosure 
+WHERE disclosure.case_id IN (SELECT "case".id 
 FROM "case" 
 WHERE "case".id = %(case)s::BIGINT))) AS anon_32 UNION ALL SELECT 'goal_outcome' AS name, anon_33.id AS number 
 FROM (SELECT goal_outcome.id AS id 
@@ -219,9 +219,9 @@ FROM "case"
 WHERE "case".id = %(case)s::BIGINT))) AS anon_39 UNION ALL SELECT 'support' AS name, anon_40.id AS number 
 FROM (SELECT support.id AS id 
 FROM support 
-WHERE support.member_id IN (SELECT network_member.id 
-FROM network_member 
-WHERE network_member.household_id IN (SELECT "case".household_id 
+WHERE support.need_id IN (SELECT need.id 
+FROM need 
+WHERE need.case_id IN (SELECT "case".id 
 FROM "case" 
 WHERE "case".id = %(case)s::BIGINT))) AS anon_40 UNION ALL SELECT 'due_change' AS name, anon_41.id AS number 
 FROM (SELECT due_change.id AS id 

@@ -4,8 +4,8 @@ WHERE disclosure_1.id = disclosed_category.disclosure_id) AS owner, disclosed_ca
 FROM disclosed_category 
 WHERE disclosed_category.id IN (SELECT disclosed_category.id 
 FROM disclosed_category 
-WHERE disclosed_category.consent_id IN (SELECT data_consent.id 
-FROM data_consent 
-WHERE data_consent.case_id IN (SELECT "case".id 
+WHERE disclosed_category.disclosure_id IN (SELECT disclosure.id 
+FROM disclosure 
+WHERE disclosure.case_id IN (SELECT "case".id 
 FROM "case" 
 WHERE "case".household_id = :household))) ORDER BY disclosed_category.id

@@ -4,8 +4,8 @@ WHERE organisation.id = support.organisation_id) AS organisation_id
 FROM support 
 WHERE support.id IN (SELECT support.id 
 FROM support 
-WHERE support.member_id IN (SELECT network_member.id 
-FROM network_member 
-WHERE network_member.household_id IN (SELECT household.id 
-FROM household 
-WHERE household.id = :household))) ORDER BY support.id
+WHERE support.need_id IN (SELECT need.id 
+FROM need 
+WHERE need.case_id IN (SELECT "case".id 
+FROM "case" 
+WHERE "case".household_id = :household))) ORDER BY support.id

@@ -130,11 +130,11 @@ FROM "case"
 WHERE "case".household_id = :household))) AS anon_24 UNION ALL SELECT 'support' AS name, anon_25.id AS number 
 FROM (SELECT support.id AS id 
 FROM support 
-WHERE support.member_id IN (SELECT network_member.id 
-FROM network_member 
-WHERE network_member.household_id IN (SELECT household.id 
-FROM household 
-WHERE household.id = :household))) AS anon_25 UNION ALL SELECT 'network_member' AS name, anon_26.id AS number 
+WHERE support.need_id IN (SELECT need.id 
+FROM need 
+WHERE need.case_id IN (SELECT "case".id 
+FROM "case" 
+WHERE "case".household_id = :household))) AS anon_25 UNION ALL SELECT 'network_member' AS name, anon_26.id AS number 
 FROM (SELECT network_member.id AS id 
 FROM network_member 
 WHERE network_member.household_id IN (SELECT household.id 
@@ -196,9 +196,9 @@ FROM "case"
 WHERE "case".household_id = :household)) AS anon_36 UNION ALL SELECT 'disclosed_category' AS name, anon_37.id AS number 
 FROM (SELECT disclosed_category.id AS id 
 FROM disclosed_category 
-WHERE disclosed_category.consent_id IN (SELECT data_consent.id 
-FROM data_consent 
-WHERE data_consent.case_id IN (SELECT "case".id 
+WHERE disclosed_category.disclosure_id IN (SELECT disclosure.id 
+FROM disclosure 
+WHERE disclosure.case_id IN (SELECT "case".id 
 FROM "case" 
 WHERE "case".household_id = :household))) AS anon_37 UNION ALL SELECT 'referral' AS name, anon_38.id AS number 
 FROM (SELECT referral.id AS id 
