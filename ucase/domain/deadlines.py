@@ -133,6 +133,7 @@ COMPUTED = (
 
 ANSWER_WITHIN, ANSWER_LATER = 1, 3
 """Months in which a request about one's own data is answered; and when it is told why it takes longer."""
+ANSWER_ACT = "AVG art. 12 lid 3"
 CONSULTATION_ACT = "Wet overleg huurders verhuurder art. 5"
 CLOCKS: dict[DeadlineKind, Clock] = {
     DeadlineKind.OBJECTION: Clock(
@@ -158,7 +159,7 @@ CLOCKS: dict[DeadlineKind, Clock] = {
     DeadlineKind.KEY_HANDOVER: Clock(Basis.OWN, "", as_given),
     DeadlineKind.OTHER: Clock(Basis.OWN, "", as_given),
     DeadlineKind.RIGHTS_REQUEST: Clock(
-        Basis.LAW, "AVG art. 12 lid 3", lambda anchor, _started: months_later(anchor, ANSWER_WITHIN)
+        Basis.LAW, ANSWER_ACT, lambda anchor, _started: months_later(anchor, ANSWER_WITHIN)
     ),
     # At least six weeks, by the law: the landlord may give more, and the shown day is the strictest.
     DeadlineKind.CONSULTATION: Clock(

@@ -107,10 +107,10 @@ CREATE TABLE "case" (
 	created_at DATETIME NOT NULL, 
 	version INTEGER NOT NULL, 
 	intensity VARCHAR(40), destroyed_on DATE, 
-	CONSTRAINT fk_case_household_id_household FOREIGN KEY(household_id) REFERENCES household (id), 
+	CONSTRAINT ck_case_source CHECK (source IN ('survey', 'key-figure', 'corporation', 'neighbourhood-team', 'self', 'other')), 
 	CONSTRAINT fk_case_project_id_project FOREIGN KEY(project_id) REFERENCES project (id), 
 	CONSTRAINT fk_case_area_id_area FOREIGN KEY(area_id) REFERENCES area (id), 
-	CONSTRAINT ck_case_source CHECK (source IN ('survey', 'key-figure', 'corporation', 'neighbourhood-team', 'self', 'other')), 
+	CONSTRAINT fk_case_household_id_household FOREIGN KEY(household_id) REFERENCES household (id), 
 	CONSTRAINT ck_case_stage CHECK (stage IN ('candidate', 'intake', 'support', 'aftercare', 'closed', 'declined')), 
 	CONSTRAINT fk_case_manager_id_case_manager FOREIGN KEY(manager_id) REFERENCES case_manager (id), 
 	CONSTRAINT ck_case_intensity CHECK (intensity IN ('light', 'usual', 'intensive'))
@@ -238,11 +238,11 @@ CREATE TABLE "deadline" (
 	version INTEGER NOT NULL, 
 	project_id INTEGER, 
 	request_id INTEGER, 
-	CONSTRAINT fk_deadline_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
 	CONSTRAINT fk_deadline_project_id_project FOREIGN KEY(project_id) REFERENCES project (id), 
-	CONSTRAINT ck_deadline_basis CHECK (basis IN ('law', 'social-plan', 'own')), 
+	CONSTRAINT fk_deadline_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
 	CONSTRAINT ck_deadline_case_or_project CHECK ((case_id IS NULL) <> (project_id IS NULL)), 
-	CONSTRAINT ck_deadline_kind CHECK (kind IN ('objection', 'termination-notice', 'landlord-notice-term', 'tenant-notice-term', 'urgency-expiry', 'latest-move-out', 'return-decision', 'offer-answer', 'allowance-instalment', 'rent-habituation-end', 'key-handover', 'other', 'consultation', 'consultation-answer', 'rights-request')), 
+	CONSTRAINT ck_deadline_basis CHECK (basis IN ('law', 'social-plan', 'own')), 
+	CONSTRAINT ck_deadline_kind CHECK (kind IN ('objection', 'termination-notice', 'landlord-notice-term', 'tenant-notice-term', 'urgency-expiry', 'latest-move-out', 'return-decision', 'offer-answer', 'allowance-instalment', 'rent-habituation-end', 'key-handover', 'other', 'rights-request', 'consultation', 'consultation-answer')), 
 	CONSTRAINT fk_deadline_request_id_rights_request FOREIGN KEY(request_id) REFERENCES rights_request (id)
 );
 
@@ -406,8 +406,8 @@ CREATE TABLE "follow_up" (
 	step TEXT, 
 	CONSTRAINT fk_follow_up_assigned_to_id_case_manager FOREIGN KEY(assigned_to_id) REFERENCES case_manager (id), 
 	CONSTRAINT fk_follow_up_contact_id_contact FOREIGN KEY(contact_id) REFERENCES contact (id), 
-	CONSTRAINT ck_follow_up_state CHECK (state IN ('open', 'done', 'skipped', 'missed')), 
 	CONSTRAINT fk_follow_up_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
+	CONSTRAINT ck_follow_up_state CHECK (state IN ('open', 'done', 'skipped', 'missed')), 
 	CONSTRAINT ck_follow_up_signal CHECK (signal IN ('stable', 'improving', 'worry', 'relapse', 'no-contact')), 
 	CONSTRAINT fk_follow_up_series_id_series FOREIGN KEY(series_id) REFERENCES series (id), 
 	CONSTRAINT ck_follow_up_series_has_step CHECK ((series_id IS NULL) = (step IS NULL)), 
@@ -836,8 +836,8 @@ CREATE TABLE "resident" (
 	email TEXT, 
 	created_at DATETIME NOT NULL, 
 	version INTEGER NOT NULL, erased_on DATE, 
-	CONSTRAINT ck_resident_role CHECK (role IN ('main-tenant', 'co-tenant', 'other')), 
-	CONSTRAINT fk_resident_household_id_household FOREIGN KEY(household_id) REFERENCES household (id)
+	CONSTRAINT fk_resident_household_id_household FOREIGN KEY(household_id) REFERENCES household (id), 
+	CONSTRAINT ck_resident_role CHECK (role IN ('main-tenant', 'co-tenant', 'other'))
 );
 
 CREATE TABLE resident_statement (
@@ -968,12 +968,12 @@ CREATE TABLE "selection" (
 	version INTEGER NOT NULL, 
 	dwelling_id INTEGER, 
 	CONSTRAINT pk_selection PRIMARY KEY (id), 
+	CONSTRAINT fk_selection_manager_id_case_manager FOREIGN KEY(manager_id) REFERENCES case_manager (id), 
 	CONSTRAINT fk_selection_project_id_project FOREIGN KEY(project_id) REFERENCES project (id), 
-	CONSTRAINT fk_selection_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
-	CONSTRAINT fk_selection_with_id_organisation FOREIGN KEY(with_id) REFERENCES organisation (id), 
 	CONSTRAINT fk_selection_household_id_household FOREIGN KEY(household_id) REFERENCES household (id), 
 	CONSTRAINT ck_selection_decision CHECK (decision IN ('take-up', 'decline', 'wait')), 
-	CONSTRAINT fk_selection_manager_id_case_manager FOREIGN KEY(manager_id) REFERENCES case_manager (id), 
+	CONSTRAINT fk_selection_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id), 
+	CONSTRAINT fk_selection_with_id_organisation FOREIGN KEY(with_id) REFERENCES organisation (id), 
 	CONSTRAINT fk_selection_dwelling_id_dwelling FOREIGN KEY(dwelling_id) REFERENCES dwelling (id)
 );
 

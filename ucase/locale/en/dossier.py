@@ -17,7 +17,7 @@ TEXTS: dict[str, str] = {
     "dossier.section.views": "Who looked at the case",
     "dossier.nobody_looked": "Nobody.",
     "dossier.shared_with": "Shared with: {who}.",
-    "dossier.shared_with_nobody": "Shared with nobody.",
+    "dossier.shared_with_nobody": "Shared with nobody in your name.",
     "dossier.statement": "Your own statement: {words}",
     "dossier.no_origin": "Source unknown.",
     "dossier.origin.typed": "Written down by {who}, {at}.",

@@ -17,7 +17,7 @@ TEXTS: dict[str, str] = {
     "dossier.section.views": "Wie in de casus gekeken heeft",
     "dossier.nobody_looked": "Niemand.",
     "dossier.shared_with": "Gedeeld met: {who}.",
-    "dossier.shared_with_nobody": "Met niemand gedeeld.",
+    "dossier.shared_with_nobody": "Op uw naam met niemand gedeeld.",
     "dossier.statement": "Uw eigen verklaring: {words}",
     "dossier.no_origin": "Bron onbekend.",
     "dossier.origin.typed": "Opgeschreven door {who}, {at}.",

@@ -161,6 +161,10 @@ def line(table: str, value: "Value") -> Line:
 
 def in_words(table: str, value: "Value") -> str:
     """A value as people read it; texts keep their lines."""
+    if value.field == "table_name":
+        return record_word(str(value.value), None)
+    if value.field == "field" and table in ABOUT_A_FIELD:
+        return field_word(str(value.value))
     if isinstance(value.value, str) and "\n" in value.value:
         return clean(value.value)
     if isinstance(value.value, int) and value.field in MONEY:
@@ -168,6 +172,8 @@ def in_words(table: str, value: "Value") -> str:
     return value_word(table, value.field, value.value)
 
 
+ABOUT_A_FIELD = ("resident_statement", "review_decision")
+"""Records that are about a field of another record."""
 MONEY = ("amount", "rent", "rent_limit")
 """Fields in cents."""
 

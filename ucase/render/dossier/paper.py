@@ -1,12 +1,13 @@
 """The dossier as PDF, by Typst: tagged for a screen reader, made offline, with nothing under the black."""
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
 from typing import Any
 
 from ucase.locale import speaking
-from ucase.render.dossier.document import Document, Section, in_a_line, is_short
+from ucase.render.dossier.document import Document, Item, Section, in_a_line, is_short, said
 
 TEMPLATE = """
 #let told = json(bytes(sys.inputs.told))
@@ -27,22 +28,30 @@ TEMPLATE = """
 #for one in told.explained { par(one) }
 #for section in told.sections {
   heading(level: 2, section.title)
-  for note in section.notes { par(text(size: 8.5pt, note)) }
-  for (words, source) in section.short { par[#words \\ #text(size: 8.5pt, source)] }
+  for note in section.notes { block(sticky: true, text(size: 8.5pt, note)) }
   for item in section.items {
     if item.title != "" { heading(level: 3, item.title) }
-    grid(
-      columns: (38mm, 1fr),
-      row-gutter: 5pt,
-      ..item.lines.map(line => (
-        line.label,
-        [#parts(line.pieces)#if line.remark != "" [ \\ #emph(line.remark)]],
-      )).flatten(),
-    )
-    if item.source != "" { par(text(size: 8.5pt, item.source)) }
+    block(breakable: item.long, {
+      for words in item.short { block(words) }
+      if item.lines.len() > 0 {
+        grid(
+          columns: (38mm, 1fr),
+          row-gutter: 5pt,
+          ..item.lines.map(line => (
+            line.label,
+            [#parts(line.pieces)#if line.remark != "" [ \\ #emph(line.remark)]],
+          )).flatten(),
+        )
+      }
+      if item.source != "" { par(text(size: 8.5pt, item.source)) }
+    })
   }
 }
 """
+
+
+MOST_LINES, MOST_LETTERS = 25, 1_500
+"""What surely fits on a page."""
 
 
 def pdf(told: Document, day: date) -> bytes:
@@ -66,15 +75,29 @@ def as_data(told: Document, day: date) -> dict[str, Any]:
 
 
 def section_data(section: Section) -> dict[str, Any]:
-    """One heading: its short records, with their source once, then the others."""
-    groups = groupby(filter(is_short, section.items), key=lambda item: item.source)
+    """One heading with its records in order; short ones beside each other have their source once."""
+    groups = groupby(section.items, key=lambda item: (item.source, is_short(item)))
     return {
         "title": section.title,
         "notes": section.notes,
-        "short": [("\n".join(map(in_a_line, items)), source) for source, items in groups],
         "items": [
-            {"title": item.title, "source": item.source, "lines": [line._asdict() for line in item.lines]}
-            for item in section.items
-            if not is_short(item)
+            one
+            for (source, short), items in groups
+            for one in ([short_data(source, items)] if short else map(item_data, items))
         ],
     }
+
+
+def short_data(source: str, items: Iterable[Item]) -> dict[str, Any]:
+    """Records of a line each."""
+    lines = [in_a_line(item) for item in items]
+    return {"title": "", "short": lines, "lines": [], "source": source, "long": len(lines) > MOST_LINES}
+
+
+def item_data(item: Item) -> dict[str, Any]:
+    """One record, which stays on one page unless it is too long for that."""
+    length = sum(len(said(line.pieces)) + len(line.remark) for line in item.lines)
+    return {
+        "title": item.title, "short": [], "lines": [line._asdict() for line in item.lines],
+        "source": item.source, "long": length > MOST_LETTERS or len(item.lines) > MOST_LINES,
+    }  # fmt: skip

@@ -11,6 +11,7 @@ BEFORE = (
     "latest-move-out", "return-decision", "offer-answer", "allowance-instalment", "rent-habituation-end",
     "key-handover", "other", "consultation", "consultation-answer",
 )  # fmt: skip
+AFTER = (*BEFORE[:12], "rights-request", *BEFORE[12:])
 OPEN = {
     "ix_deadline_open": ["due", "id", "case_id", "kind"],
     "ix_deadline_open_of_case": ["case_id", "due", "id", "kind"],
@@ -27,7 +28,7 @@ def upgrade() -> None:
     for name in OPEN:
         op.drop_index(name, "deadline")
     with op.batch_alter_table("deadline", table_kwargs={"sqlite_autoincrement": True}) as deadline:
-        deadline.alter_column("kind", existing_type=kinds(*BEFORE), type_=kinds(*BEFORE, "rights-request"))
+        deadline.alter_column("kind", existing_type=kinds(*BEFORE), type_=kinds(*AFTER))
         deadline.add_column(sa.Column("request_id", sa.Integer(), nullable=True))
         deadline.create_foreign_key(
             "fk_deadline_request_id_rights_request", "rights_request", ["request_id"], ["id"]
