@@ -32,7 +32,7 @@ TEMPLATE = """
   for item in section.items {
     if item.title != "" { heading(level: 3, item.title) }
     block(breakable: item.long, {
-      for words in item.short { block(words) }
+      for words in item.short { block(spacing: 5pt, words) }
       if item.lines.len() > 0 {
         grid(
           columns: (38mm, 1fr),
