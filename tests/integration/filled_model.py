@@ -45,13 +45,21 @@ def canary(table: Table, column: str) -> str:
     return f"Vogel-{table.name}-{column} van {GIVEN}."
 
 
-def fill(work: Work) -> dict[str, int]:
-    """Fill every personal table with one row; gives its key by table."""
+HOME = ("household", "case", "dwelling")
+NEEDED = (*HOME, "series")
+"""What a row about somebody cannot do without; a step is one of a series."""
+
+
+def fill(work: Work, *, linked: bool = True) -> dict[str, int]:
+    """Fill every personal table with one row; gives its key by table.
+
+    ``linked`` says whether a row also refers to what it may do without: a support to who gives it, for one.
+    """
     kinds = {one.class_.__tablename__: one.class_ for one in Record.registry.mappers}
     made: dict[str, int] = dict(referred_to(work))
     for table in personal_tables():
         fields = [one for one in table.columns if one.name not in BOOKKEEPING]
-        row = {one.name: value_of(table, one, made) for one in fields}
+        row = {one.name: value_of(table, one, made) for one in fields if linked or is_needed(one)}
         record = kinds[table.name](**{**row, **own_values(work, table, made)})
         work.add(record)
         made[table.name] = record.id
@@ -92,6 +100,12 @@ def own_values(work: Work, table: Table, made: dict[str, int]) -> dict[str, Any]
         work.add(other)
         return {"neighbour_id": other.id}
     return {}
+
+
+def is_needed(column: Any) -> bool:
+    """Whether a row needs this column: what refers to another record may be empty, where that is allowed."""
+    others = (key.column.table.name for key in column.foreign_keys)
+    return not column.nullable or all(name in NEEDED for name in others)
 
 
 def value_of(table: Table, column: Any, made: dict[str, int]) -> Any:

@@ -32,11 +32,14 @@ from ucase.storage.work import Work
 Good = Callable[..., str]
 
 
-@pytest.fixture
-def filled(plain_place: Place, clock: Clock) -> dict[str, int]:
-    """An ordinary file with something about her in every table: an encrypted one would hide what is left."""
+@pytest.fixture(params=[True, False], ids=["linked", "alone"])
+def filled(plain_place: Place, clock: Clock, request: pytest.FixtureRequest) -> dict[str, int]:
+    """An ordinary file with something about her in every table: an encrypted one would hide what is left.
+
+    Once each row refers to all that it may refer to, once to no more than it must.
+    """
     with Work(plain_place, clock, "Sanne de Wit", "intake") as work:
-        made = fill(work)
+        made = fill(work, linked=request.param)
         work.commit()
     return made
 
