@@ -9,7 +9,7 @@ from ucase.casework.asking_after import AS_SHIPPED, Asking
 from ucase.casework.consent import ConsentEntry, give, withdraw
 from ucase.casework.demo_people import texts
 from ucase.casework.demo_pulse import open_since
-from ucase.casework.demo_year import day_clock
+from ucase.casework.demo_year import day_clock, workday
 from ucase.casework.follow_up import complete
 from ucase.casework.referral import Handover, ReferralEntry, Referred, refer, take_step
 from ucase.casework.sharing import ShareEntry, prepare, record
@@ -102,7 +102,11 @@ class Others:
     def refers(self, case: int, to: str, purpose: str, *steps: Step) -> Referred:
         """A referral, as far as it has come; one that was only proposed has a warm handover ahead."""
         on = self.day(steps[0][0] if steps else 2)
-        handover = Handover(self.today + timedelta(days=5), self.say("sharing-table")) if not steps else None
+        handover = (
+            Handover(workday(self.today + timedelta(days=5)), self.say("sharing-table"))
+            if not steps
+            else None
+        )
         made = refer(self.work, ReferralEntry(case, to, self.say(purpose), None, on, handover), self.asking)
         for ago, state, kind in steps:
             made = self.step(made, ago, state, self.say(kind) if kind else None)
@@ -113,8 +117,8 @@ class Others:
         return take_step(self.work, made.referral, to, self.day(ago), words, self.asking)
 
     def day(self, ago: int) -> date:
-        """The day so many days ago; what follows is written down on it."""
-        self.work.clock = day_clock(self.today - timedelta(days=ago))
+        """The working day so many days ago; what follows is written down on it."""
+        self.work.clock = day_clock(min(self.today, workday(self.today - timedelta(days=ago))))
         return self.work.clock.today
 
     def say(self, kind: str) -> str:

@@ -157,6 +157,6 @@ def tell(desk: Desk, key: str, made: "Consented") -> None:
         times = "consent.said.shared_one" if made.shared == 1 else "consent.said.shared"
         desk.say(times, count=made.shared, to=made.to, case=case)
     if made.referrals:
-        open_ones = ", ".join(references.write(references.REFERRAL, one) for one in made.referrals)
-        desk.say("consent.said.referrals", referrals=open_ones, to=made.to)
+        first, *more = [references.write(references.REFERRAL, one) for one in made.referrals]
+        desk.say("consent.said.referrals", referrals=", ".join([first, *more]), first=first, to=made.to)
     desk.say("consent.said.after_withdrawn", case=case)

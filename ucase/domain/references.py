@@ -20,6 +20,12 @@ DISCLOSURE: Final = "X"
 REFERRAL: Final = "V"
 """Of *verwijzing*."""
 
+LISTS: Final = {
+    FOLLOW_UP: "followup", PROJECT: "project list", DEADLINE: "deadline list", CONSENT: "consent list",
+    DISCLOSURE: "share list", REFERRAL: "refer list",
+}  # fmt: skip
+"""The command that lists what bears a reference; of what belongs to a case it is the list of cases."""
+
 _LARGEST = 2**31 - 1  # what a key of the database can be
 
 
@@ -41,7 +47,7 @@ def read(prefix: str, text: str) -> int:
     # The length first: Python refuses to read a number of thousands of digits.
     if digits.isascii() and digits.isdigit() and len(digits) <= 16 and int(digits) <= _LARGEST:
         return int(digits)
-    raise Invalid("reference", example=write(prefix, 142))
+    raise Invalid("reference", example=write(prefix, 142), listed=LISTS.get(prefix, "case list"))
 
 
 def read_household(text: str) -> int:

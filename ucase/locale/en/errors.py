@@ -398,7 +398,7 @@ TEXTS = {
     "error.birth_year": "This cannot be a year of birth.",
     "remedy.birth_year": "Give a year of four digits, from 1900 and not later than this year.",
     "error.reference": "This is not a valid reference.",
-    "remedy.reference": "Type a reference such as {example}, or just the number. Overview: ucase case list",
+    "remedy.reference": "Type a reference such as {example}, or just the number. Overview: ucase {listed}",
     "error.date": "This date is not understood, or is not between 1900 and 2200.",
     "remedy.date": "Type, for example, 3-12-2026, 3 dec, tomorrow, friday, in 2 weeks or next week tuesday.",
     "error.date_ambiguous": "This day can fall in more than one week.",

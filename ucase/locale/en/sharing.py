@@ -54,7 +54,7 @@ TEXTS: dict[str, str] = {
     "consent.said.withdrawn": "{consent} is withdrawn: on it {to} gets nothing more of {resident} ({what}). The consent stays on record.",
     "consent.said.shared_one": "On it something was shared once. That does not come back: ask {to} what becomes of the data (ucase share list {case}).",
     "consent.said.shared": "On it something was shared {count} times. That does not come back: ask {to} what becomes of the data (ucase share list {case}).",
-    "consent.said.referrals": "A referral to {to} is still open: {referrals}.",
+    "consent.said.referrals": 'A referral to {to} is still open: {referrals}. To stop it: ucase refer withdraw {first} --because "…"',
     "consent.said.after_withdrawn": "What still holds: ucase consent list {case} --valid",
     "share.title": "Data for {to}",
     "share.word.to": "For",

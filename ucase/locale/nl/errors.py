@@ -396,7 +396,7 @@ TEXTS = {
     "error.birth_year": "Dit kan geen geboortejaar zijn.",
     "remedy.birth_year": "Geef een jaartal van vier cijfers, vanaf 1900 en niet later dan dit jaar.",
     "error.reference": "Dit is geen geldig kenmerk.",
-    "remedy.reference": "Typ een kenmerk zoals {example}, of alleen het nummer. Overzicht: ucase case list",
+    "remedy.reference": "Typ een kenmerk zoals {example}, of alleen het nummer. Overzicht: ucase {listed}",
     "error.date": "Deze datum wordt niet begrepen, of ligt niet tussen 1900 en 2200.",
     "remedy.date": "Typ bijvoorbeeld 3-12-2026, 3 dec, morgen, vrijdag, over 2 weken of volgende week dinsdag.",
     "error.date_ambiguous": "Deze dag kan in meer dan één week vallen.",

@@ -54,7 +54,7 @@ TEXTS: dict[str, str] = {
     "consent.said.withdrawn": "{consent} is ingetrokken: {to} krijgt van {resident} op grond hiervan niets meer ({what}). De toestemming blijft opgeschreven.",
     "consent.said.shared_one": "Op grond hiervan is 1 keer iets gedeeld. Dat komt niet terug: vraag {to} wat er met de gegevens gebeurt (ucase share list {case}).",
     "consent.said.shared": "Op grond hiervan is {count} keer iets gedeeld. Dat komt niet terug: vraag {to} wat er met de gegevens gebeurt (ucase share list {case}).",
-    "consent.said.referrals": "Er loopt nog een verwijzing naar {to}: {referrals}.",
+    "consent.said.referrals": 'Er loopt nog een verwijzing naar {to}: {referrals}. Stoppen? ucase refer withdraw {first} --because "…"',
     "consent.said.after_withdrawn": "Wat er nog geldt: ucase consent list {case} --valid",
     "share.title": "Gegevens voor {to}",
     "share.word.to": "Voor",
