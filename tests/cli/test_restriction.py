@@ -11,8 +11,8 @@ from ucase.storage.place import Place
 
 Good = Callable[..., str]
 LISTS = (
-    ("case", "list"), ("followup", "list", "--all"), ("contact", "list"), ("deadline", "list", "--all"),
-    ("move", "list", "--all"), ("today",), ("pulse", "list"), ("survey", "list"),
+    ("case", "list"), ("followup",), ("contact", "list"), ("deadline", "list", "--all"),
+    ("move", "list", "--all"), ("today",), ("pulse",), ("survey", "list"),
     ("export", "cases", "--output", "csv"), ("export", "contacts", "--output", "csv"),
     ("export", "followups", "--output", "csv"), ("calendar", "export"),
 )  # fmt: skip
@@ -32,6 +32,7 @@ def cases(good: Good, place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("arguments", LISTS, ids=" ".join)
 def test_it_is_in_no_list_and_no_export(cases: None, ucase: Run, arguments: tuple[str, ...]) -> None:
     before = ucase(*arguments)
+    assert before.code == 0, before.err
     ucase("dossier", "restrict", "2", "--because", "wordt nagekeken")
 
     after = ucase(*arguments)
@@ -42,6 +43,16 @@ def test_it_is_in_no_list_and_no_export(cases: None, ucase: Run, arguments: tupl
         assert "Jan Verzonnen" in after.out
     ucase("dossier", "unrestrict", "2", "--because", "klopt")
     assert ucase(*arguments).out.count("\n") == before.out.count("\n")
+
+
+def test_check_ins_that_may_not_be_listed_are_told_of(cases: None, ucase: Run) -> None:
+    ucase("dossier", "restrict", "2", "--because", "wordt nagekeken")
+
+    assert "1 staat er niet bij" in ucase("followup", "--due", terminal=True).out
+    ucase("dossier", "restrict", "1", "--because", "wordt nagekeken")
+    nothing_listed = ucase("followup", "--due", terminal=True).out
+    assert "2 staan er niet bij" in nothing_listed
+    assert "geen opvolging" not in nothing_listed
 
 
 def test_reports_do_not_count_it(cases: None, good: Good) -> None:

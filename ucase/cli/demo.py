@@ -68,7 +68,7 @@ def show_lists(desk: Desk) -> None:
     today = desk.clock.today
     with desk.read() as reader:
         rows = follow_ups(reader, FollowUpFilter(until=today), today)
-        desk.show(check_ins.listing(rows, today, due=True, most=None, total=None))
+        desk.show(check_ins.listing(rows, today, due=True))
         if desk.output != "jsonl":
             desk.streams.stdout.write("\n")
         counted = report(reader, WijkReportFilter(until=today), today)

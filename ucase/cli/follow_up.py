@@ -83,7 +83,9 @@ def followup(
         late = exit_code and query.count(reader, before_today, today) > 0
         for_people = desk.output == "table" and not desk.anon
         rows = query.follow_ups(reader, wanted, today, most, addresses=for_people)
-        desk.show(listing(rows, today, due=due, most=most, total=total))
+        held_back = query.held_back(reader, wanted) if desk.output == "table" and wijk is None else 0
+        left_out = max(0, total - most) if most is not None and total is not None else 0
+        desk.show(listing(rows, today, due=due, left_out=left_out, held_back=held_back))
     if late:
         raise typer.Exit(OVERDUE_EXIT)
 

@@ -117,10 +117,15 @@ def count(reader: Reader, wanted: FollowUpFilter, today: date) -> int:
     """How many open check-ins there are; ``today`` says who stands in for whom."""
     if wanted.area is None and wanted.manager is None:  # reads nothing but an index
         rows = run(reader, "follow_ups_count", until=wanted.until, manager=None)
-        held_back = run(reader, "follow_ups_count_restricted", until=wanted.until, manager=None)
-        return int(next(rows)[0]) - int(next(held_back)[0])
+        return int(next(rows)[0]) - held_back(reader, wanted)
     rows = run(reader, "follow_ups_count_of", today=today, **wanted._asdict())
     return int(next(rows)[0])
+
+
+def held_back(reader: Reader, wanted: FollowUpFilter) -> int:
+    """How many may not be listed, since the use of those data is restricted; wherever the case is."""
+    values = {"until": wanted.until, "manager": wanted.manager}
+    return int(next(run(reader, "follow_ups_count_restricted", **values))[0])
 
 
 def follow_up(reader: Reader, number: int, today: date) -> FollowUpDetail:

@@ -8,7 +8,7 @@ from ucase.domain.due import DueStatus, FollowUpState
 from ucase.domain.references import CASE, FOLLOW_UP, write
 from ucase.locale import t
 from ucase.render.listing import HIDDEN, Column, Listing, Row, Value
-from ucase.render.words import choice_word, in_our_words, name_word, status_words
+from ucase.render.words import choice_word, in_our_words, left_out_notes, name_word, status_words
 
 if TYPE_CHECKING:
     from ucase.casework.follow_up import Planned
@@ -68,10 +68,9 @@ def emphasis(row: Row) -> str:
 
 
 def listing(
-    rows: "Iterable[FollowUpRow]", today: date, *, due: bool, most: int | None, total: int | None
+    rows: "Iterable[FollowUpRow]", today: date, *, due: bool, left_out: int = 0, held_back: int = 0
 ) -> Listing:
-    """The list of open check-ins."""
-    left_out = max(0, total - most) if most is not None and total is not None else 0
+    """The list of open check-ins; how many more there are, and how many may not be listed."""
     addresses: dict[Value, str] = {}
 
     def noted(one: "FollowUpRow") -> Row:
@@ -86,8 +85,8 @@ def listing(
         rows=map(noted, rows),
         head={"today": today},
         title=t("title.due" if due else "title.followups", date=t_date(today)),
-        empty="" if left_out else t("empty.due" if due else "empty.followups"),
-        notes=(t("note.more", count=left_out),) if left_out else (),
+        empty="" if left_out or held_back else t("empty.due" if due else "empty.followups"),
+        notes=tuple(left_out_notes(left_out, held_back)),
         emphasis=emphasis,
     )
 
