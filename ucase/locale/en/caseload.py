@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "caseload.nobody": "(without a case manager)",
     "caseload.column.weight": "Weight",
     "caseload.column.covers": "Covers",
+    "caseload.column.undated": "Stage\nunkn.",
     "caseload.column.opened": "Opened",
     "caseload.column.closed": "Closed",
     "caseload.column.taken_over": "Taken\nover",

@@ -200,7 +200,7 @@ TEXTS = {
     "chart.support.ladder": "Where obstacles were solved",
     "chart.support.steps": "Steps to a higher tier, and how often explained",
     "chart.project.line": "How far the households came",
-    "chart.project.worries": "Worries: answered and open",
+    "chart.project.worries": "Worries raised: answered and still open",
     "figure.partners.sent": "Sent",
     "means.partners.sent": "Referrals that were sent in the period.",
     "figure.partners.accepted": "Accepted",

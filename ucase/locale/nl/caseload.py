@@ -7,6 +7,7 @@ TEXTS: dict[str, str] = {
     "caseload.nobody": "(zonder casemanager)",
     "caseload.column.weight": "Ge-\nwicht",
     "caseload.column.covers": "Waar-\nneming",
+    "caseload.column.undated": "Fase\nonbek.",
     "caseload.column.opened": "Ge-\nopend",
     "caseload.column.closed": "Ge-\nsloten",
     "caseload.column.taken_over": "Gekre-\ngen",

@@ -200,7 +200,7 @@ TEXTS = {
     "chart.support.ladder": "Waar belemmeringen werden opgelost",
     "chart.support.steps": "Stappen naar een hogere trede, en hoe vaak uitgelegd",
     "chart.project.line": "Hoever de huishoudens kwamen",
-    "chart.project.worries": "Zorgen: beantwoord en open",
+    "chart.project.worries": "Genoemde zorgen: beantwoord en nog open",
     "figure.partners.sent": "Verstuurd",
     "means.partners.sent": "Verwijzingen die in de periode verstuurd zijn.",
     "figure.partners.accepted": "Aangenomen",

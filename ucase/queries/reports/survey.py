@@ -105,26 +105,28 @@ def every_row(survey: SurveyReport) -> Iterator[Row]:
         )
 
 
-def key_of(one: Figure) -> str:
-    """What an answer is called by programs."""
-    return f"{one.question}/{one.answer}"
+def key_of(one: Figure, group: str = "") -> str:
+    """What an answer is called by programs; with its group before it, where groups are told apart."""
+    return f"{group}{one.question}/{one.answer}"
 
 
-def sums(figures: Sequence[Figure]) -> Iterator[Sum]:
+def sums(figures: Sequence[Figure], group: str = "") -> Iterator[Sum]:
     """Who answered and who did not are all households; of a question with one answer, the answers are all."""
-    yield Sum(Cell(ANSWERED, "base"), (Cell(ANSWERED, "count"), Cell(NOT_REACHED, "count")))
+    answered, not_reached = f"{group}{ANSWERED}", f"{group}{NOT_REACHED}"
+    yield Sum(Cell(answered, "base"), (Cell(answered, "count"), Cell(not_reached, "count")))
     for question, answers in groupby(figures, lambda one: one.question):
         if has_one_answer(question):
-            parts = tuple(Cell(key_of(one), "count") for one in answers)
+            parts = tuple(Cell(key_of(one, group), "count") for one in answers)
             yield Sum(Cell(parts[0].row, "base"), parts)
 
 
-def same_bases(figures: Sequence[Figure]) -> Iterator[tuple[Cell, ...]]:
+def same_bases(figures: Sequence[Figure], group: str = "") -> Iterator[tuple[Cell, ...]]:
     """Where one base stands: once per question, but that of all who answered at many places."""
-    yield (Cell(ANSWERED, "base"), Cell(NOT_REACHED, "base"))
-    everybody = [Cell(ANSWERED, "count")]
+    answered, not_reached = f"{group}{ANSWERED}", f"{group}{NOT_REACHED}"
+    yield (Cell(answered, "base"), Cell(not_reached, "base"))
+    everybody = [Cell(answered, "count")]
     for question, answers in groupby(figures, lambda one: one.question):
-        places = [Cell(key_of(one), "base") for one in answers]
+        places = [Cell(key_of(one, group), "base") for one in answers]
         if has_one_answer(question):
             yield tuple(places)
         else:

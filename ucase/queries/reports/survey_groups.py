@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from ucase.domain.listed import Item, Listed
-from ucase.domain.report import Cell, ChartKind, Report, Row, Sum
+from ucase.domain.report import ChartKind, Report, Row
 from ucase.domain.survey_figures import (
     SENSITIVE,
     Answered,
@@ -14,15 +14,14 @@ from ucase.domain.survey_figures import (
     counts_for,
     figures,
     gave,
-    has_one_answer,
 )
 from ucase.queries import run
 from ucase.queries.groups import Groups
 from ucase.queries.reports.asked import Asked
 from ucase.queries.reports.grouped import sizes
 from ucase.queries.reports.project import Home, homes_of
-from ucase.queries.reports.sections import Found, Section, build, key_of
-from ucase.queries.reports.survey import FIGURES, RESPONSE
+from ucase.queries.reports.sections import Found, Section, build
+from ucase.queries.reports.survey import FIGURES, RESPONSE, same_bases, sums
 from ucase.queries.survey import answers, days
 from ucase.storage.reading import Reader, a_date
 
@@ -47,7 +46,7 @@ def listed(reader: Reader, asked: Asked) -> Listed:
     found = [*of_response(reader, homes, given, asked), *of_answers(homes, given, told)]
     places = [home.place for home in homes]
     built = build(asked, groups, FIGURES, sections(told), places, found, sizes(reader, asked))
-    keys = list(dict.fromkeys(group_of(row) for row in built.rows))
+    groups_told = dict.fromkeys(map(group_of, built.rows))
     report = Report(
         name="survey",
         labels=(built.labels[0], "question", "answer"),
@@ -58,8 +57,8 @@ def listed(reader: Reader, asked: Asked) -> Listed:
         scope=asked.scope_words,
         subject=asked.subject,
         size=asked.size,
-        sums=(*built.sums, *sums(keys, told)),
-        same=tuple(places for places in same_bases(keys, told) if len(places) > 1),
+        sums=(*built.sums, *(one for group in groups_told for one in sums(told, group))),
+        same=tuple(places for group in groups_told for places in same_bases(told, group) if len(places) > 1),
         charts=built.charts,
         notes=("survey.report.note", *(() if asked.at.is_now else ("report.note.undated_homes",))),
         parts=built.parts,
@@ -68,8 +67,8 @@ def listed(reader: Reader, asked: Asked) -> Listed:
 
 
 def group_of(row: Row) -> str:
-    """The key of the group that a row is about; nothing of everything together."""
-    return row.key.removesuffix(key_of("", *map(str, row.labels[1:]))).rstrip("/")
+    """What stands before the key of a row that is about a group; nothing of everything together."""
+    return row.key.removesuffix("/".join(map(str, row.labels[1:])))
 
 
 def home_key(home: Home) -> tuple[int, int]:
@@ -122,29 +121,3 @@ def of_answers(homes: Iterable[Home], given: Given, told: Sequence[Figure]) -> I
 def without_base(row: Row) -> Row:
     """Of tries there is a number and nothing to compare it with."""
     return row if row.labels[-1] != TRIES else row._replace(values=(row.values[0], None, None))
-
-
-def sums(groups: Sequence[str], told: Sequence[Figure]) -> Iterator[Sum]:
-    """What ``survey.sums`` says, for each group and for all of them."""
-    for group in groups:
-        answered, not_reached = (key_of(group, RESPONSE, about) for about in (ANSWERED, NOT_REACHED))
-        yield Sum(Cell(answered, "base"), (Cell(answered, "count"), Cell(not_reached, "count")))
-        for question, of_question in groupby(told, lambda one: one.question):
-            if has_one_answer(question):
-                parts = tuple(Cell(key_of(group, question, one.answer), "count") for one in of_question)
-                yield Sum(Cell(parts[0].row, "base"), parts)
-
-
-def same_bases(groups: Sequence[str], told: Sequence[Figure]) -> Iterator[tuple[Cell, ...]]:
-    """What ``survey.same_bases`` says, for each group and for all of them."""
-    for group in groups:
-        answered, not_reached = (key_of(group, RESPONSE, about) for about in (ANSWERED, NOT_REACHED))
-        yield Cell(answered, "base"), Cell(not_reached, "base")
-        everybody = [Cell(answered, "count")]
-        for question, of_question in groupby(told, lambda one: one.question):
-            places = [Cell(key_of(group, question, one.answer), "base") for one in of_question]
-            if has_one_answer(question):
-                yield tuple(places)
-            else:
-                everybody += places
-        yield tuple(everybody)

@@ -11,6 +11,7 @@ from ucase.locale.days import short_date
 from ucase.render.listing import Column, Listing
 from ucase.render.listing import Row as ListRow
 from ucase.render.reports import figure_title, means, words_of
+from ucase.render.reports.grouped import first_day
 from ucase.render.words import screen_cell
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def listing(report: Report, found: Behind, names: Mapping[int, Whose], said: str
     shown = as_counted(report, "")
     words = words_of(shown)
     labels = {row.key: words.labels(row) for row in shown.all_rows()}
-    days = t("report.period", since=first_day(report), until=short_date(report.period.until))
+    days = t("report.period", since=first_day(report.period.since), until=short_date(report.period.until))
     return Listing(
         schema="ucase.report.explained/1",
         columns=columns(report, one.kind in (Kind.MEDIAN, Kind.WEIGHT), with_names=bool(names)),
@@ -50,11 +51,6 @@ def listing(report: Report, found: Behind, names: Mapping[int, Whose], said: str
             t("report.note.internal"),
         ),
     )  # fmt: skip
-
-
-def first_day(report: Report) -> str:
-    """The first day of the period, in words where there is none."""
-    return short_date(report.period.since) if report.period.since else t("word.the_beginning")
 
 
 def median_words(report: Report, found: Behind) -> str:

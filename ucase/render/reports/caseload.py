@@ -15,6 +15,7 @@ from ucase.render.screen import Screen
 NARROW = {
     "open": "column.open", "candidate": "column.candidate", "intake": "column.intake",
     "support": "column.support", "aftercare": "column.aftercare", "weight": "caseload.column.weight",
+    "undated": "caseload.column.undated",
     "opened": "caseload.column.opened", "closed": "caseload.column.closed",
     "taken_over": "caseload.column.taken_over", "handed_over": "caseload.column.handed_over",
     "overdue": "column.overdue", "no_contact_30": "column.no_contact_30", "covers": "caseload.column.covers",

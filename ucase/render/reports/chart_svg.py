@@ -61,22 +61,28 @@ def height_of(drawing: Drawing) -> int:
     return legend_height(drawing) + per_thing * len(drawing.things)
 
 
+def in_legend(drawing: Drawing) -> list[int]:
+    """The series that are drawn, by their places: away from the middle only the first and the last are."""
+    every = list(range(len(drawing.series)))
+    return [every[0], every[-1]] if drawing.kind is ChartKind.DIVERGING else every
+
+
 def legend_height(drawing: Drawing) -> int:
     """One line for each series, where there is more than one."""
-    return LINE * len(drawing.series) + GAP if len(drawing.series) > 1 else 0
+    return LINE * len(in_legend(drawing)) + GAP if len(drawing.series) > 1 else 0
 
 
 def legend(drawing: Drawing) -> Iterator[str]:
     """Which shade is what."""
     if len(drawing.series) < 2:
         return
-    for at, name in enumerate(drawing.series):
+    for line, at in enumerate(in_legend(drawing)):
         fill, _ = SHADES[at % len(SHADES)]
         if drawing.kind is ChartKind.LINES:
-            yield stroke("1", at * LINE + 9, "18", at * LINE + 9, at)
+            yield stroke("1", line * LINE + 9, "18", line * LINE + 9, at)
         else:
-            yield f'<rect x="1" y="{at * LINE + 3}" width="14" height="12" fill="{fill}" stroke="#000"/>'
-        yield text("22", at * LINE + 13, name)
+            yield f'<rect x="1" y="{line * LINE + 3}" width="14" height="12" fill="{fill}" stroke="#000"/>'
+        yield text("22", line * LINE + 13, drawing.series[at])
 
 
 def text(x: str, y: int, words: str, *, fill: str = "#000", anchor: str = "start", dx: int = 0) -> str:

@@ -19,6 +19,7 @@ from ucase.domain.report import (
 from ucase.locale import knows, t
 from ucase.locale.days import short_date
 from ucase.render.reports import Words, figure_means, figure_title, words_of
+from ucase.render.reports.grouped import first_day
 from ucase.render.reports.letter import letter
 
 
@@ -93,7 +94,7 @@ def document(published: Published) -> Document:
 def about(published: Published) -> Iterator[tuple[str, str]]:
     """For whom the report is, and what it is about."""
     report = published.report
-    first = short_date(report.period.since) if report.period.since else t("word.the_beginning")
+    first = first_day(report.period.since)
     yield t("report.word.for"), t(f"audience.{published.audience}")
     yield t("report.word.period"), t("report.period", since=first, until=short_date(report.period.until))
     yield t("report.word.as_of"), short_date(report.as_of)
@@ -139,11 +140,15 @@ def values_of(published: Published, row: ShownRow, part: Part | None) -> tuple[S
 
 
 def drawn(published: Published, words: Words, chart: Chart) -> Drawing | None:
-    """A chart with its numbers; none when there is nothing to draw in it."""
+    """A chart with its numbers, of whatever has some; none when there is nothing to draw in it."""
     report = published.report
     places = [report.place(column) for column in chart.columns]
     rows = [row for row in published.rows if not chart.rows or row.key in chart.rows]
-    things = tuple((words.label(row), tuple(row.values[place] for place in places)) for row in rows)
+    things = tuple(
+        (words.label(row), values)
+        for row in rows
+        if any(values := tuple(row.values[place] for place in places))
+    )
     if not any(value and not isinstance(value, str) for _, values in things for value in values):
         return None
     title = chart_title(published, words, chart, rows)

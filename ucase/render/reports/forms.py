@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TextIO
 
-from ucase.domain.report import Audience, Part, Published, Series, ShownRow, under_keys
+from ucase.domain.report import Audience, Cell, Part, Published, Series, ShownRow, under_keys
 from ucase.locale import t
 from ucase.render.listing import Column, Listing
 from ucase.render.listing import Row as ListRow
@@ -132,9 +132,9 @@ def bars(published: Published, rows: Sequence[ShownRow], column: str, labels: in
     from ucase.render.bars import bar
 
     place = published.report.place(column)
-    totals = {one.total.row for one in published.report.sums}
-    numbers = {row.key: row.values[place] for row in rows if row.key not in totals}
-    most = max((value for value in numbers.values() if isinstance(value, int | float)), default=0)
+    totals = {one.total for one in published.report.sums}
+    numbers = [row.values[place] for row in rows if Cell(row.key, column) not in totals]
+    most = max((value for value in numbers if isinstance(value, int | float)), default=0)
 
     def show(row: ListRow) -> str:
         value = row[labels]

@@ -1,10 +1,17 @@
 """Words that reports with rows per wijk, project or case manager share."""
 
+from datetime import date
+
 from ucase.domain.report import TOTAL, Published, ShownRow
 from ucase.locale import t
 from ucase.locale.days import short_date
 
 AREAS = ("wijk", "subwijk", "buurt")
+
+
+def first_day(since: date | None) -> str:
+    """The first day of a period, in words where there is none."""
+    return short_date(since) if since else t("word.the_beginning")
 
 
 def by_word(published: Published) -> str:
@@ -22,8 +29,7 @@ def row_word(row: ShownRow, by: str) -> str:
 def about_word(published: Published, title: str) -> str:
     """A title with the period and what it is narrowed to."""
     report = published.report
-    first = short_date(report.period.since) if report.period.since else t("word.the_beginning")
-    said = t(title, since=first, until=short_date(report.period.until))
+    said = t(title, since=first_day(report.period.since), until=short_date(report.period.until))
     return f"{said} · {report.subject}" if report.subject else said
 
 

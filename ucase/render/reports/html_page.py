@@ -20,7 +20,6 @@ dl.about dd { margin: 0 }
 .wide { overflow-x: auto }
 .wide:focus-visible { outline: 3px solid #000; outline-offset: 2px }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums }
-caption { text-align: left; padding-bottom: .25rem }
 th, td { padding: .25rem .45rem; border-bottom: 1px solid #767676; vertical-align: top }
 thead th { border-bottom: 2px solid #000; text-align: right; vertical-align: bottom }
 thead th.label, tbody th, tfoot th { text-align: left }
@@ -92,11 +91,11 @@ def table(told: Document, grid: Grid) -> str:
     figures = "".join(f'<th scope="col">{escape(one)}</th>' for one in grid.figure_titles)
     rows = "".join(row(line) for line in grid.lines if not line.is_total)
     totals = "".join(row(line) for line in grid.lines if line.is_total)
-    caption = "" if grid.title else f"<caption>{escape(told.title)}</caption>"
     return (
         (f"<h3>{name}</h3>" if grid.title else "")
-        + f'<div class="wide" role="region" aria-label="{name}" tabindex="0"><table>'
-        f"{caption}<thead><tr>{labels}{figures}</tr></thead>"
+        + f'<div class="wide" role="region" aria-label="{name}" tabindex="0">'
+        f'<table aria-label="{escape(grid.title or told.title)}">'
+        f"<thead><tr>{labels}{figures}</tr></thead>"
         f"<tbody>{rows}</tbody>{f'<tfoot>{totals}</tfoot>' if totals else ''}</table></div>"
     )
 

@@ -5,12 +5,12 @@ to them either. Beside each number stands the name of its figure, by which ``--e
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from ucase.domain.report import Audience, Published, Shown
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.reports import Words, words_of
+from ucase.render.reports.grouped import first_day
 from ucase.render.reports.letter_facts import Fact, told
 
 
@@ -88,11 +88,6 @@ def days_before(published: Published) -> dict[str, str]:
     assert before is not None
     assert before.until is not None
     return {"since_then": first_day(before.since), "until_then": short_date(before.until)}
-
-
-def first_day(since: date | None) -> str:
-    """A first day, in words where there is none."""
-    return short_date(since) if since else t("word.the_beginning")
 
 
 def what_changed_most(facts: Sequence[Fact], *, first: bool) -> str:

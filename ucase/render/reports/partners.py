@@ -4,15 +4,19 @@ from ucase.domain.report import TOTAL, Published, ShownRow
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.reports import Words
+from ucase.render.reports.grouped import first_day
 from ucase.render.words import choice_word
 
 
 def words(published: Published) -> Words:
     """The title, what a partner is called, and what the figures count."""
     report = published.report
-    first = short_date(report.period.since) if report.period.since else t("word.the_beginning")
     return Words(
-        title=t("report.partners.title", since=first, until=short_date(report.period.until)),
+        title=t(
+            "report.partners.title",
+            since=first_day(report.period.since),
+            until=short_date(report.period.until),
+        ),
         labels=partner_words,
         label_titles=(t("refer.column.to"), t("column.kind")),
         notes=tuple(t(note) for note in report.notes),

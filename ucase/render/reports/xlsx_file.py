@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
-from ucase.domain.report import ChartKind, Kind, Published
+from ucase.domain.report import Kind, Published
 from ucase.locale import t
-from ucase.render.reports.document import Document, Drawing, Grid, document
+from ucase.render.reports.document import Document, Grid, document
+from ucase.render.reports.xlsx_charts import on_paper, write_charts
 
 SETTINGS = {
     "in_memory": True,
@@ -18,16 +19,6 @@ SETTINGS = {
     "strings_to_numbers": False,
     "default_date_format": "yyyy-mm-dd",
 }
-KINDS = {
-    ChartKind.BARS: {"type": "bar"},
-    ChartKind.STACKED: {"type": "bar", "subtype": "stacked"},
-    ChartKind.DIVERGING: {"type": "bar", "subtype": "stacked"},
-    ChartKind.LINES: {"type": "line"},
-}
-
-
-LEFTWARDS = "0;0"
-"""A number below nothing is shown without its sign."""
 
 
 def workbook(published: Published) -> bytes:
@@ -104,80 +95,6 @@ def write_grid(book: Any, grid: Grid, name: str) -> None:  # noqa: ANN401
                 )
     on_paper(sheet)
     sheet.repeat_rows(0)
-
-
-def on_paper(sheet: Any) -> None:  # noqa: ANN401
-    """How it prints: A4 on its side, as wide as the paper."""
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
-
-
-def write_charts(book: Any, told: Document) -> None:  # noqa: ANN401
-    """The charts, with the numbers that they show beside them."""
-    if not told.drawings:
-        return
-    sheet = book.add_worksheet(t("report.sheet.charts"))
-    sheet.set_column(0, 0, 28)
-    sheet.set_column(1, 6, 11)
-    on_paper(sheet)
-    at = 0
-    for drawing in told.drawings:
-        at = write_chart(book, sheet, drawing, at)
-
-
-def write_chart(book: Any, sheet: Any, drawing: Drawing, at: int) -> int:  # noqa: ANN401
-    """One chart; gives the row at which the next can begin."""
-    sheet.write_string(at, 0, drawing.title, book.add_format({"bold": True}))
-    sheet.write_row(at, 1, drawing.series)
-    leftwards = book.add_format({"num_format": LEFTWARDS})
-    for place, (thing, values) in enumerate(drawing.things, at + 1):
-        sheet.write_string(place, 0, thing)
-        for column, value in enumerate(values, 1):
-            if isinstance(value, str):
-                sheet.write_string(place, column, value)
-            elif value is not None and goes_left(drawing, column):
-                sheet.write_number(place, column, -value, leftwards)
-            elif value is not None:
-                sheet.write_number(place, column, value)
-    last = at + len(drawing.things)
-    chart = book.add_chart(KINDS[drawing.kind])
-    for column in drawn_series(drawing):
-        chart.add_series(
-            {
-                "name": [sheet.name, at, column],
-                "categories": [sheet.name, at + 1, 0, last, 0],
-                "values": [sheet.name, at + 1, column, last, column],
-                "data_labels": {
-                    "value": True,
-                    "custom": signs(drawing, column - 1),
-                    "num_format": LEFTWARDS,
-                },
-            }
-        )
-    chart.set_title({"name": drawing.title})
-    chart.set_y_axis({"reverse": drawing.kind is not ChartKind.LINES})
-    sheet.insert_chart(
-        at, len(drawing.series) + 2, chart, {"description": drawing.title, "object_position": 2}
-    )
-    return max(last, at + 15) + 2
-
-
-def drawn_series(drawing: Drawing) -> list[int]:
-    """The columns that are drawn: away from the middle only what went down and what went up."""
-    every = list(range(1, len(drawing.series) + 1))
-    return [every[0], every[-1]] if drawing.kind is ChartKind.DIVERGING else every
-
-
-def goes_left(drawing: Drawing, column: int) -> bool:
-    """Whether a bar goes left of the middle: its number is kept below nothing, and shown without a sign."""
-    return drawing.kind is ChartKind.DIVERGING and column == 1
-
-
-def signs(drawing: Drawing, series: int) -> list[dict[str, str] | None]:
-    """What stands at the bars that are hidden: their sign, where the chart itself would say 0."""
-    values = (of_thing[series] for _, of_thing in drawing.things)
-    return [{"value": value} if isinstance(value, str) else None for value in values]
 
 
 def write_explanation(book: Any, published: Published, told: Document) -> None:  # noqa: ANN401
