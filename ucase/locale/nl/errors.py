@@ -807,6 +807,8 @@ TEXTS = {
     "remedy.survey_of_what": "Noem een project (ucase report survey P-0001), of zeg waarnaar: --by project.",
     "error.survey_by_manager": "Het onderzoek is niet per casemanager: een huishouden dat nog niet gevraagd is, is van niemand.",
     "remedy.survey_by_manager": "Kies --by wijk, subwijk, buurt, project of corporation.",
+    "error.survey_by_outside": "Voor buiten gaat het onderzoek over één project: naast elkaar zouden rijen elkaar kunnen verraden.",
+    "remedy.survey_by_outside": "Geef elk project apart: ucase report survey P-0001 --for …",
     "error.caseload_by_outside": "Voor buiten is de caseload één rij: die van het hele team.",
     "remedy.caseload_by_outside": "Dezelfde casussen naast elkaar: ucase report wijk --by {by} --for …",
     "error.caseload_period_outside": "Voor buiten zegt de caseload hoe het op een dag stond, en niet wat er bijkwam en wegging.",
