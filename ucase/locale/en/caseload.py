@@ -17,6 +17,7 @@ TEXTS: dict[str, str] = {
     "caseload.standing.within": "within",
     "caseload.standing.above": "above",
     "caseload.note": "Cases and weight: by whose the case is. Overdue and silent: who is at work on it that day, also as a stand-in.",
+    "caseload.note.flows": "Opened and closed: by who had the case then.",
     "caseload.note.undated": "Who had a case comes from the handovers. Not dated, and so as it is now: in which area and project a case counts, and how much it asks. A stage of which the day was not written down is called unknown.",
     "caseload.weighs": "A light case weighs {light} %, an intensive one {intensive} % of a usual one.",
     "caseload.team": "The whole team",

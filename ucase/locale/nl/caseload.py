@@ -17,6 +17,7 @@ TEXTS: dict[str, str] = {
     "caseload.standing.within": "binnen",
     "caseload.standing.above": "boven",
     "caseload.note": "Casussen en gewicht: van wie de casus is. Te laat en stil: wie er die dag aan werkt, ook als waarnemer.",
+    "caseload.note.flows": "Geopend en gesloten: van wie de casus toen had.",
     "caseload.note.undated": "Wie een casus had, komt uit de overdrachten. Niet gedateerd, en daarom zoals het nu is: in welk gebied en project een casus telt, en hoeveel hij vraagt. Een fase waarvan de dag niet is opgeschreven, heet onbekend.",
     "caseload.weighs": "Een lichte casus weegt {light} %, een intensieve {intensive} % van een gewone.",
     "caseload.team": "Het hele team",

@@ -1,6 +1,6 @@
 """The words of the report of the caseload."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import TextIO
 
@@ -33,11 +33,18 @@ def words(published: Published) -> Words:
         title=title_word(published),
         labels=lambda row: (manager_word(row), *((band_word(row),) if has_band else ())),
         label_titles=(t("column.manager"), *((t("caseload.column.band"),) if has_band else ())),
-        notes=(*((t("caseload.note"),) if inside else ()), *notes_of(published)),
+        notes=(*(whose_words(published) if inside else ()), *notes_of(published)),
         empty=t("caseload.empty"),
         narrow={key: t(word) for key, word in NARROW.items()},
         spare=SPARE,
     )
+
+
+def whose_words(published: Published) -> Iterator[str]:
+    """For whom each figure counts."""
+    yield t("caseload.note")
+    if published.report.period.since is not None:
+        yield t("caseload.note.flows")
 
 
 def words_told_apart(published: Published) -> Words:
