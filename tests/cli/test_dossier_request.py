@@ -36,7 +36,9 @@ def test_a_request_has_a_month_among_the_deadlines_and_in_the_day(home: None, go
     assert (row["kind"], row["due"], row["basis"], row["source"]) == (
         "rights-request", "2026-11-30", "law", "AVG art. 12 lid 3",
     )  # fmt: skip
+    assert row["resident"] == "Ömer Bedacht"
     assert "D-0001" in good("today")
+    assert "Fatma" not in good("today"), "it is not she who asked"
 
 
 @pytest.mark.parametrize("way", ["answer", "deadline"])

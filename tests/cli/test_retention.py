@@ -1,6 +1,7 @@
 """``ucase retention``, ``register`` and ``breach``: how long, what must go, and the papers of the law."""
 
 import json
+import time
 from collections.abc import Callable
 from datetime import date
 
@@ -138,6 +139,35 @@ def test_a_breach_tells_how_many_people_and_until_when_it_must_be_told(file: Non
 
     assert (told["discovered"], told["notify_before"]) == ("2026-11-20", "2026-11-23")
     assert (told["residents"], told["cases"], told["encrypted"]) == (3, 3, False)
+
+
+def test_a_breach_of_which_the_hour_is_known_is_told_by_the_hour(
+    file: None, good: Good, ucase: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    try:
+        told = json.loads(good("breach", "--discovered", "2026-10-23", "--time", "16u30", "--json"))["breach"]
+        said = ucase("breach", "--discovered", "2026-11-20", "--time", "16:30")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    # The clock went back in between: seventy-two hours are seventy-two hours.
+    assert (told["discovered_at"], told["notify_by"]) == ("2026-10-23T16:30+02:00", "2026-10-26T15:30+01:00")
+    assert told["notify_before"] is None
+    assert "uiterlijk ma 23 nov 2026 om 16:30" in said.err
+
+
+def test_without_the_hour_the_day_counts_from_its_beginning_and_none_is_made_up(
+    file: None, good: Good, ucase: Run
+) -> None:
+    told = json.loads(good("breach", "--discovered", "2026-11-20", "--json"))["breach"]
+
+    assert (told["notify_by"], told["discovered_at"]) == (None, None)
+    assert "Het uur is niet gegeven" in ucase("breach", "--discovered", "2026-11-20").err
+    assert ucase("breach", "--discovered", "2026-11-24").code == 6
+    assert ucase("breach", "--time", "half vijf").code == 6
 
 
 def test_an_encrypted_file_says_so(good: Good, place: Place) -> None:

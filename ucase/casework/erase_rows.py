@@ -10,7 +10,7 @@ from sqlalchemy import Column, Table, Text, select
 from ucase.casework.erase_endings import end_with
 from ucase.casework.erase_names import Names
 from ucase.casework.erase_payloads import Homes, Remembered
-from ucase.domain.erasing import EMPTIED, GONE, KEPT_TEXTS
+from ucase.domain.erasing import EMPTIED, GONE, KEPT_TEXTS, SAID
 from ucase.domain.personal_data import BOOKKEEPING, LOG, OF_THE_TEAM
 from ucase.domain.vocabulary import ResidentRole
 from ucase.storage.about import keys_about_household, owner_of
@@ -196,4 +196,4 @@ def emptied_columns(table: Table) -> Iterable[Column[Any]]:
 
 def empty(column: Column[Any]) -> str | None:
     """What a column holds that holds nothing."""
-    return None if column.nullable else ""
+    return None if column.nullable and f"{column.table.name}.{column.name}" not in SAID else ""

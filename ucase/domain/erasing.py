@@ -43,6 +43,9 @@ EMPTIED: Final = frozenset(
 )
 """What is no text and goes all the same: it says much about somebody, and no report counts it."""
 
+SAID: Final = frozenset({"support.lower_tiers"})
+"""Texts of which a report counts that there was one: they become an empty text, and not nothing."""
+
 GONE: Final = frozenset(
     {"money_figure", "rent_step", "neighbour_tie", "review_decision", "resident_statement"}
 )

@@ -16,6 +16,8 @@ from ucase.queries.case_names import CaseName, case_names
 from ucase.queries.pulse import PulseFilter, covered_cases, longest_waiting, signals
 from ucase.storage.reading import Reader, a_date, as_date
 
+OWN_AFFAIR = "rights-request"
+"""``DeadlineKind.RIGHTS_REQUEST``, without loading all the clocks for the first screen of the day."""
 COUNTED = 50
 """A section counts up to here; whoever has more sees that there is more, and the lists count on."""
 
@@ -57,8 +59,9 @@ class Item(NamedTuple):
     manager: str | None = None
 
     def known_as(self, name: CaseName) -> "Item":
-        """The item with the names that a list shows."""
-        return Item(*self[:8], name.resident, name.wijk, name.manager)
+        """The item with the names that a list shows; not of a request, which may be another's of the case."""
+        resident = None if self.words == OWN_AFFAIR else name.resident
+        return Item(*self[:8], resident, name.wijk, name.manager)
 
 
 class Part(NamedTuple):

@@ -4,9 +4,10 @@ What the program cannot know is left open and says so; nothing here is legal adv
 """
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TextIO
 
+from ucase.domain.breach import notify_before, notify_by
 from ucase.domain.personal_data import Category
 from ucase.locale import t
 from ucase.render.detail import Field, write_fields
@@ -48,12 +49,19 @@ def register(found: "Processing", encrypted: bool | None, backups: tuple[int, in
 
 
 def breach(
-    found: "Processing", encrypted: bool | None, backups: int, plain: int, discovered: date
+    found: "Processing",
+    encrypted: bool | None,
+    backups: int,
+    plain: int,
+    discovered: date,
+    moment: datetime | None,
 ) -> list[Field]:
-    """What the Autoriteit Persoonsgegevens asks, as far as this file tells."""
+    """What the Autoriteit Persoonsgegevens asks, as far as this file tells.
+
+    ``moment`` is that of the discovery; None when only the day is known.
+    """
     return [
-        known("discovered", discovered, screen_cell(discovered)),
-        known("notify_before", discovered + timedelta(days=3), screen_cell(discovered + timedelta(days=3))),
+        *until_when(discovered, moment),
         known("residents", found.residents),
         known("households", found.households),
         known("cases", found.cases),
@@ -65,6 +73,30 @@ def breach(
         known("plain_backups", plain),
         known("circumstances", None, t("register.to_fill_in")),
     ]
+
+
+def until_when(discovered: date, moment: datetime | None) -> list[Field]:
+    """When it was discovered and until when it is told: by the hour, or by the day before which."""
+    if moment is None:
+        before = notify_before(discovered)
+        return [
+            known("discovered", discovered, screen_cell(discovered)),
+            known("notify_before", before, t("breach.before_day", date=screen_cell(before))),
+            Field("discovered_at", None),
+            Field("notify_by", None),
+        ]
+    until = notify_by(moment).astimezone()
+    return [
+        Field("discovered", discovered),
+        Field("notify_before", None),
+        known("discovered_at", moment.isoformat(timespec="minutes"), in_words(moment)),
+        known("notify_by", until.isoformat(timespec="minutes"), in_words(until)),
+    ]
+
+
+def in_words(moment: datetime) -> str:
+    """``vr 20 nov 2026 14:30``."""
+    return f"{screen_cell(moment.date())} {moment:%H:%M}"
 
 
 def categories(found: "Processing") -> list[Field]:

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, Select, and_, func, literal_column, or_, select
 
 from ucase.queries.definitions.cover import cover, is_covered, stands_in
-from ucase.queries.definitions.deadlines import is_open_deadline
+from ucase.queries.definitions.deadlines import is_open_deadline, is_whom_it_is_about
 from ucase.queries.definitions.rules import (
     day,
     is_current_episode,
@@ -88,7 +88,7 @@ deadlines = (
     )
     .select_from(Deadline)
     .join(Case, Case.id == Deadline.case_id)
-    .join(Resident, is_main_resident())
+    .join(Resident, is_whom_it_is_about())
     .join(Episode, is_current_episode())
     .where(
         may_be_read(),

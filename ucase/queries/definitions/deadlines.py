@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
 from ucase.queries.definitions.cover import at_work, cover, stands_in
@@ -10,13 +10,22 @@ from ucase.queries.definitions.rules import (
     ZERO,
     any_or,
     day,
-    is_main_resident,
+    first_resident,
     is_open_case,
     lies_in_area,
     may_be_read,
     number,
 )
-from ucase.storage.models import Area, Case, CaseManager, Deadline, MovingAllowance, Project, Resident
+from ucase.storage.models import (
+    Area,
+    Case,
+    CaseManager,
+    Deadline,
+    MovingAllowance,
+    Project,
+    Resident,
+    RightsRequest,
+)
 
 Query = Select[*tuple[Any, ...]]
 wijk = aliased(Area)
@@ -80,11 +89,20 @@ columns = select(
 )
 
 
+def is_whom_it_is_about() -> ColumnElement[bool]:
+    """Who asked about their own data; of every other deadline of a case the resident whose name it bears."""
+    asked = select(RightsRequest.resident_id).where(RightsRequest.id == Deadline.request_id)
+    whose = func.coalesce(
+        asked.correlate(Deadline).scalar_subquery(), first_resident(Case.household_id, Case), type_=Integer()
+    )
+    return Resident.id == whose
+
+
 def named(query: Query, manager: Any = Case.manager_id) -> Query:  # noqa: ANN401 (a column)
     """And to the names of the resident, the wijk and the case manager, or who stands in."""
     return (
         query.outerjoin(wijk, wijk.id == Area.wijk_id)
-        .outerjoin(Resident, is_main_resident())
+        .outerjoin(Resident, is_whom_it_is_about())
         .outerjoin(CaseManager, CaseManager.id == manager)
     )
 

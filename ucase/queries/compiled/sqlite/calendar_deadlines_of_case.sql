@@ -21,13 +21,15 @@ FROM restriction AS restriction_4
 WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0)))))))) AS is_open, 2 * (deadline.version + "case".version + (SELECT count(transfer.id) AS count_1 
 FROM transfer 
 WHERE transfer.case_id = "case".id AND transfer.until_on < :today)) AS changes, deadline.created_at, deadline.kind, deadline.about, resident.given_name, resident.prefix, resident.family_name 
-FROM deadline JOIN "case" ON "case".id = deadline.case_id JOIN resident ON resident.id = coalesce((SELECT min(resident.id) AS min_1 
+FROM deadline JOIN "case" ON "case".id = deadline.case_id JOIN resident ON resident.id = coalesce((SELECT rights_request.resident_id 
+FROM rights_request 
+WHERE rights_request.id = deadline.request_id), coalesce((SELECT min(resident.id) AS min_1 
 FROM resident 
 WHERE resident.household_id = "case".household_id AND resident.erased_on IS NULL AND (resident.id NOT IN (SELECT restriction_5.resident_id 
 FROM restriction AS restriction_5 
 WHERE restriction_5.lifted_on IS NULL AND restriction_5.resident_id > 0))), (SELECT min(resident.id) AS min_1 
 FROM resident 
-WHERE resident.household_id = "case".household_id)) JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
+WHERE resident.household_id = "case".household_id))) JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
 WHERE episode.case_id = "case".id) 
 WHERE ("case".id NOT IN (SELECT case_3.id 
