@@ -125,3 +125,15 @@ def test_where_the_file_is_gone_other_backups_are_asked_and_it_is_said_that_they
 
 def test_without_anybody_erased_nothing_is_said_of_it(copy: Path, ucase: Run) -> None:
     assert "gewist" not in ucase("restore", copy.name, "--yes").err
+
+
+def test_what_an_earlier_restore_kept_of_the_file_is_told_to_stay(
+    copy: Path, ucase: Run, good: Good, plain_place: Place
+) -> None:
+    kept = json.loads(good("restore", copy.name, "--yes", "--json"))["kept"]
+
+    told = ucase("erase", "UC-1", "--resident", "Ömer", "--confirm", "R-2", "--json")
+
+    rows = {row["what"]: row for row in json.loads(told.out)["rows"]}
+    assert (rows[kept]["part"], rows[kept]["becomes"], rows[kept]["gone_on"]) == ("backup", "stays", None)
+    assert "blijft een reservekopie onbeperkt staan. Verwijder die zelf" in told.err

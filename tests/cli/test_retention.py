@@ -54,7 +54,7 @@ def test_no_term_holds_by_itself_and_each_names_its_source(file: None, good: Goo
 
 
 def test_what_is_past_the_term_in_force_is_due_and_what_stands_in_the_way_is_told(
-    file: None, good: Good
+    file: None, good: Good, ucase: Run
 ) -> None:
     good("retention", "policy", "Bemiddeling 2 jaar", "--use")
 
@@ -63,6 +63,8 @@ def test_what_is_past_the_term_in_force_is_due_and_what_stands_in_the_way_is_tol
     ]
     good("dossier", "object", "UC-1", "--against", "het bewaren")
     assert due(good)[0]["blocked_by"] == ["objection"]
+    told = ucase("retention", "due").err
+    assert "bezwaar staat open. Bijvoorbeeld: ucase dossier object UC-0001 --uphold" in told
     everything = {row["household"]: row["blocked_by"] for row in due(good, "--all")}
     assert everything["H-0002"] == ["open-case"]
 

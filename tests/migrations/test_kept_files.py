@@ -1,6 +1,8 @@
 """A filled file of every version is kept as SQL; the newest program takes each along and loses nothing."""
 
+import json
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from tests.conftest import Run
 from tests.migrations.test_migrations import backups, inspected, rows_of, schema, version_of
 from ucase.storage.door import HEAD, KNOWN
 from ucase.storage.place import Place
+from ucase.storage.seed_retention import SHIPPED
 
 FILLED = sorted((Path(__file__).parent / "filled").glob("*.sql"))
 
@@ -75,3 +78,18 @@ def test_a_decision_of_before_remembers_the_address_that_is_known(place: Place, 
     assert kept["selection"]
     for row in kept["selection"]:
         assert row["dwelling_id"] == homes[row["household_id"]]
+
+
+def test_a_file_of_before_terms_shipped_gets_them_and_none_is_in_force(
+    place: Place, good: Callable[..., str]
+) -> None:
+    place.file.unlink()
+    connection = sqlite3.connect(place.file)
+    connection.executescript((Path(__file__).parent / "filled" / "0013.sql").read_text("utf-8"))
+    assert connection.execute("SELECT count(*) FROM retention_policy").fetchone() == (0,)
+    connection.close()
+
+    terms = json.loads(good("retention", "policy", "--json"))["rows"]
+
+    assert len(terms) == len(SHIPPED)
+    assert not any(one["in_force"] for one in terms)

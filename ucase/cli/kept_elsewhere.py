@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from ucase.casework.erase import Foreseen
 
 
+KEPT_BY_A_RESTORE = ("before-restore", "damaged")
+"""What a restore calls the file as it was."""
+
+
 class Elsewhere(NamedTuple):
     """What lies beside the file of cases."""
 
@@ -49,7 +53,10 @@ def remove_drafts(elsewhere: Elsewhere) -> None:
 
 
 def backups_with_end(desk: Desk) -> list[tuple[Path, date | None]]:
-    """The backups of this file, wherever they go, the oldest first, and the one that is made first."""
+    """The backups of this file, wherever they go, the oldest first, and the one that is made first.
+
+    What a restore kept of the file as it was lies beside it, and no rule removes that.
+    """
     from ucase.domain.backups import Backup, gone_on
     from ucase.storage.backup_folder import backups_in, folder_beside
     from ucase.storage.door import HEAD
@@ -67,6 +74,9 @@ def backups_with_end(desk: Desk) -> list[tuple[Path, date | None]]:
             there.append(Backup(stem, now, HEAD, turn))
         going = gone_on(there, desk.place.rule, desk.clock.today)
         found += [(folder / one.name, day) for one, day in going.items()]
+    for word in KEPT_BY_A_RESTORE:
+        kept = backups_in(desk.place.path.absolute().parent, f"{stem}.{word}")
+        found += [(desk.place.path.absolute().with_name(one.name), None) for one in kept]
     return found
 
 

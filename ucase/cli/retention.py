@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from ucase.queries.retention import Kept
 
 app = group("retention")
+ENDS = {
+    "open-case": "ucase case close {case} --because …",
+    "restricted": "ucase dossier unrestrict {case} --because …",
+    "objection": "ucase dossier object {case} --uphold --because …",
+    "request": "ucase dossier answer {case}",
+    "referral": "ucase refer list {case} --open",
+}
+"""By what stands in the way of destroying: the command that ends it."""
 
 
 @verb(app, "policy", kind=WritingCommand)
@@ -76,6 +84,21 @@ def due(
     tell_missing(desk, found, set(force))
     if any(one.is_due(today) and not one.blocked_by for one in found):
         desk.say("retention.said.next")
+    tell_blocked(desk, [one for one in found if one.is_due(today)])
+
+
+def tell_blocked(desk: Desk, due_now: "list[Kept]") -> None:
+    """What stands in the way of those whose term is over, with what takes it away."""
+    from ucase.domain.references import CASE, write
+    from ucase.locale import t
+    from ucase.queries.retention import IN_THE_WAY
+
+    for reason in IN_THE_WAY:
+        first = next((one for one in due_now if reason in one.blocked_by), None)
+        if first is not None:
+            case = write(CASE, first.case) if first.case else "…"
+            command = ENDS[reason].format(case=case)
+            desk.say("retention.said.blocked", why=t(f"retention.blocked.{reason}"), command=command)
 
 
 def tell_missing(desk: Desk, found: "list[Kept]", force: "set[WorkKind]") -> None:
@@ -111,7 +134,12 @@ def destroy(
     going = [one for one in due_now if not one.blocked_by]
     desk.show(due_listing(due_now, today))
     if not going or dry_run:
-        desk.say("retention.said.dry_run" if going else "retention.said.nothing", count=len(going))
+        if not going:
+            desk.say("retention.said.nothing")
+        else:
+            one = len(going) == 1
+            desk.say("retention.said.dry_run_one" if one else "retention.said.dry_run", count=len(going))
+        tell_blocked(desk, due_now)
         return
     agree(desk, len(going), confirm)
     with desk.work() as work:
@@ -144,7 +172,8 @@ def tell(desk: Desk, count: int, proof: int) -> None:
     from ucase.domain.personal_data import FIELDS
     from ucase.storage.tidy import tidy
 
-    desk.say("retention.said.destroyed", count=count, proof=proof)
+    key = "retention.said.destroyed_one" if count == 1 else "retention.said.destroyed"
+    desk.say(key, count=count, proof=proof)
     if not tidy(desk.place, FIELDS):
         desk.say("erase.said.in_use")
 
