@@ -199,6 +199,18 @@ def test_a_stream_of_bytes_is_whole() -> None:
     assert out.text() == "%PDF"
 
 
+# Beside a report of another name
+
+
+def test_what_one_report_hides_is_not_read_in_another(good: Good, ucase: Run, cases: None) -> None:
+    """The stages in the report per wijk are those of the caseload, and of the report by project."""
+    first = rows(good)
+    caseload = json.loads(good("report", "caseload", "--for", "public", "--json"))["rows"][0]
+    by_project = json.loads(good("report", "wijk", "--by", "project", "--for", "municipality", "--json"))
+    for column in ("open", "support", "aftercare"):
+        assert caseload[column] == by_project["total"][column] == first["None"][column]
+
+
 # How often it is asked
 
 

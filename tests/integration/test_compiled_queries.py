@@ -182,7 +182,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
         all_of(export.cases_in(reader, table))
         export.count(reader, table)
     all_of(export.export_log(reader))
-    report_log.given_out(reader, "wijk")
+    report_log.given_out(reader)
     wijk_report.wijk_report(reader, wijk_report.WijkReportFilter(TODAY), TODAY)
     ask_for_the_reports(reader)
     all_of(areas.areas(reader))

@@ -7,7 +7,8 @@ range that follows from it, and asks for each hidden count the least and the gre
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
-from typing import NamedTuple
+from random import Random
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.optimize import linprog
@@ -16,6 +17,8 @@ from scipy.sparse import csr_matrix
 from ucase.domain.report import Cell, Kind, Published, Report
 
 THRESHOLD, ROUNDING = 10, 5
+FAR = 10_000
+"""No count is greater."""
 
 
 class Seen(NamedTuple):
@@ -163,40 +166,107 @@ class Attack:
 
     def intervals(self) -> Iterator[Interval]:
         """For every hidden count, between which numbers it must lie."""
-        wide = len(self.bounds)
-        rows, columns, values = [], [], []
-        for at, (terms, _) in enumerate(self.equal):
-            for column, factor in terms.items():
-                rows.append(at)
-                columns.append(column)
-                values.append(factor)
-        matrix = csr_matrix((values, (rows, columns)), shape=(len(self.equal), wide)) if self.equal else None
-        right = np.array([value for _, value in self.equal]) if self.equal else None
+        self.islands()
+        for one, column in self.hidden():
+            low, high = (self.extreme(column, way) for way in (1, -1))
+            yield one._replace(low=low, high=high)
+
+    def caught(self) -> Iterator[Interval]:
+        """The counts that are known better than allowed; what was seen to be unclear is not sought."""
+        self.islands()
+        targets = list(self.hidden())
+        chance = Random(1)
+        seen: dict[int, list[float]] = {column: [] for _, column in targets}
+        for island in {self.island[column] for column in seen}:
+            aims = [column for column in seen if self.island[column] == island]
+            for number in range(min(12, 2 * len(aims))):
+                way = 1 if number % 2 else -1
+                aim = {column: way * chance.choice([0, 0, 1]) * chance.random() for column in aims}
+                for column, value in self.some_world(island, aim, aims):
+                    seen[column].append(value)
+        for one, column in targets:
+            known = seen[column] or [one.true]
+            if too_narrow(one._replace(low=min(known), high=max(known))):
+                found = one._replace(low=self.extreme(column, 1), high=self.extreme(column, -1))
+                if too_narrow(found):
+                    yield found
+
+    def hidden(self) -> Iterator[tuple[Interval, int]]:
+        """Every hidden count, of which nothing is known yet, and its column."""
         for at, one in enumerate(self.reports):
             for row in one.published.all_rows():
                 for figure, value in zip(one.published.report.definitions, row.values, strict=True):
                     cell = Cell(row.key, figure.key)
-                    if not isinstance(value, str) or (at, cell) not in self.column:
-                        continue
-                    low, high = (
-                        self.extreme(self.column[at, cell], way, wide, matrix, right) for way in (1, -1)
-                    )
-                    yield Interval(f"{at} {cell}", one.truth[cell], low, high, value, cell in one.sensitive)
-
+                    if isinstance(value, str) and (at, cell) in self.column:
+                        told = one.truth[cell], 0.0, 0.0, value, cell in one.sensitive
+                        yield Interval(f"{at} {cell}", *told), self.column[at, cell]
         for what, column, true in self.between:
             if 0 < true < THRESHOLD:
-                low, high = (self.extreme(column, way, wide, matrix, right) for way in (1, -1))
-                yield Interval(what, true, low, high, "between", sensitive=False)
+                yield Interval(what, true, 0, 0, "between", sensitive=False), column
 
-    def extreme(self, column: int, way: int, wide: int, matrix: object, right: object) -> float:
+    def islands(self) -> None:
+        """Which numbers are bound to each other: each group is a programme of its own."""
+        group = list(range(len(self.bounds)))
+
+        def root(column: int) -> int:
+            while group[column] != column:
+                group[column] = group[group[column]]
+                column = group[column]
+            return column
+
+        for terms, _ in self.equal:
+            first, *others = terms
+            for other in others:
+                group[root(other)] = root(first)
+        self.island = [root(column) for column in range(len(group))]
+        self.columns_of: dict[int, list[int]] = {}
+        for column, island in enumerate(self.island):
+            self.columns_of.setdefault(island, []).append(column)
+        self.equal_of: dict[int, list[tuple[dict[int, int], int]]] = {}
+        for terms, value in self.equal:
+            self.equal_of.setdefault(self.island[next(iter(terms))], []).append((terms, value))
+        self.solved: dict[int, tuple[dict[int, int], Any, Any]] = {}
+
+    def programme(self, island: int) -> tuple[dict[int, int], Any, Any]:
+        """The equations of an island, and the place of each of its columns in them."""
+        if island not in self.solved:
+            place = {one: at for at, one in enumerate(self.columns_of[island])}
+            rows, at, values = [], [], []
+            equal = self.equal_of.get(island, [])
+            for number, (terms, _) in enumerate(equal):
+                for one, factor in terms.items():
+                    rows.append(number)
+                    at.append(place[one])
+                    values.append(factor)
+            shape = len(equal), len(place)
+            left = csr_matrix((values, (rows, at)), shape=shape) if equal else None
+            self.solved[island] = place, left, np.array([value for _, value in equal]) if equal else None
+        return self.solved[island]
+
+    def some_world(
+        self, island: int, aim: Mapping[int, float], wanted: Sequence[int]
+    ) -> Iterator[tuple[int, float]]:
+        """The counts in one world that fits, far out on some side."""
+        place, left, right = self.programme(island)
+        factors = np.zeros(len(place))
+        for column, factor in aim.items():
+            factors[place[column]] = factor
+        bounds = [(low, FAR if high is None else high) for low, high in map(self.bounds.__getitem__, place)]
+        found = linprog(factors, A_eq=left, b_eq=right, bounds=bounds, method="highs")
+        if found.status == 0:
+            yield from ((column, float(found.x[place[column]])) for column in wanted)
+
+    def extreme(self, column: int, way: int) -> float:
         """The least (1) or greatest (-1) that a number can be."""
-        aim = np.zeros(wide)
-        aim[column] = way
-        found = linprog(aim, A_eq=matrix, b_eq=right, bounds=self.bounds, method="highs")
+        place, left, right = self.programme(self.island[column])
+        aim = np.zeros(len(place))
+        aim[place[column]] = way
+        bounds = [self.bounds[one] for one in place]
+        found = linprog(aim, A_eq=left, b_eq=right, bounds=bounds, method="highs")
         if found.status == 3:
             return float("-inf") if way > 0 else float("inf")
         assert found.status == 0, found.message
-        return float(found.x[column])
+        return float(found.x[place[column]])
 
 
 def narrowed(report: Report) -> set[tuple[str, str]]:

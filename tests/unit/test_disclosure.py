@@ -61,7 +61,7 @@ def report(
     sums = tuple(sum(int(one.values[at] or 0) for one in made) for at in range(1, 5))
     total = Row(TOTAL, (None,), (sums[0] + sums[1], *sums, 50.0))
     return Report(
-        "table", ("row",), FIGURES, tuple(made), Period(since, until), until, total=total, scope=scope,
+        "table", ("wijk",), FIGURES, tuple(made), Period(since, until), until, total=total, scope=scope,
         size=size,
     )  # fmt: skip
 

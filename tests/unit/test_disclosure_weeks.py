@@ -16,9 +16,10 @@ import pytest
 
 from tests.unit.attacker import Attack, Seen, seen, too_narrow
 from ucase.domain.disclosure import Outcome, for_outside
-from ucase.domain.given_out import GivenOut, read, written
-from ucase.domain.nesting import families, overlap
+from ucase.domain.given_out import read, written
+from ucase.domain.identity import Figure, overlap
 from ucase.domain.report import TOTAL, Audience, Cell, Definition, Kind, Period, Report, Row, Why
+from ucase.domain.together import Together
 
 MONDAY = date(2026, 1, 5)
 STAGES = ("intake", "support")
@@ -223,10 +224,9 @@ def test_another_project_is_not_repeated() -> None:
     assert second.published.repeated is None
 
 
-def of(since: date | None, until: date, project: str = "") -> GivenOut:
-    """A report that was given out, of which nothing but its period matters."""
-    scope = (("project", project),) if project else ()
-    return GivenOut("weeks", scope, since, until, until, 10, 5, (), (), ())
+def of(since: date | None, until: date) -> Figure:
+    """A count of what happened in a period."""
+    return Figure("opened", frozenset({frozenset()}), since, until, happened=True)
 
 
 def test_periods_overlap_when_each_has_days_of_its_own() -> None:
@@ -237,7 +237,7 @@ def test_periods_overlap_when_each_has_days_of_its_own() -> None:
     assert not overlap(january, both)
     assert overlap(january, middle)
     assert overlap(middle, february)
-    assert not overlap(january, middle._replace(scope=(("project", "P-0001"),)))
+    assert not overlap(january, middle._replace(where=frozenset({frozenset({("project", "P-0001")})})))
 
 
 def test_a_year_is_its_parts_and_leaves_over_what_they_do_not_count() -> None:
@@ -247,6 +247,7 @@ def test_a_year_is_its_parts_and_leaves_over_what_they_do_not_count() -> None:
         for asked in [(6, 7, None), (13, 7, None), (13, 14, None), (13, None, None)]
     ]
 
-    found = {(one.whole[0], tuple(part[0] for part in one.parts), one.exact) for one in families(tables)}
+    families = Together(tables, {}).families
+    found = {(one.whole[0], tuple(part[0] for part in one.parts), one.exact) for one in families}
     assert (2, (0, 1), True) in found
     assert (3, (0, 1), False) in found

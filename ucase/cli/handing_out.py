@@ -33,10 +33,11 @@ def publish(desk: Desk, reader: "Reader", report: Report, audience: Audience) ->
         return as_counted(report, __version__)
     from ucase.domain.disclosure import for_outside
     from ucase.domain.settings import REPORT_ROUNDING, REPORT_THRESHOLD
+    from ucase.queries.lies_in import lies_in
     from ucase.queries.report_log import given_out
 
     rules = Rules(desk.settings[REPORT_THRESHOLD], desk.settings[REPORT_ROUNDING])
-    outcome = for_outside(report, audience, __version__, rules, given_out(reader, report.name))
+    outcome = for_outside(report, audience, __version__, rules, given_out(reader), lies_in(reader))
     if outcome.unprotected:
         raise Refused("report_gives_away", count=outcome.unprotected)
     from ucase.casework.report_log import remember

@@ -97,6 +97,7 @@ class Counts:
             report.name, report.scope, report.period.since, report.period.until, report.as_of,
             self.rules.threshold, self.rules.rounding, tuple(self.variables),
             tuple(self.indexed_sums()), tuple(self.indexed_parts()), tuple(self.medians()),
+            report.labels[0],
         )  # fmt: skip
 
     def medians(self) -> Iterator[tuple[str, str, Number]]:

@@ -18,9 +18,13 @@ from typing import NamedTuple
 from ucase.domain.given_out import GivenOut, each_once
 from ucase.domain.hidden_counts import as_shown
 from ucase.domain.hiding import Control
+from ucase.domain.identity import LiesIn
 from ucase.domain.on_paper import hidden, shown
 from ucase.domain.repeating import repeating
 from ucase.domain.report import Audience, Cell, Kind, Previous, Published, Report, Rules, hand_out
+
+NOTHING_KNOWN: LiesIn = {}
+"""No place lies in another."""
 
 
 class Outcome(NamedTuple):
@@ -42,17 +46,20 @@ def for_outside(
     program: str,
     rules: Rules | None = None,
     earlier: Sequence[GivenOut] = (),
+    lies_in: LiesIn = NOTHING_KNOWN,
     *,
     others_too: bool = True,
 ) -> Outcome:
     """The report for an audience outside, with what must be hidden hidden.
 
+    ``earlier`` are all reports that were given out, of whichever name; ``lies_in`` tells which places lie in
+    which.
     ``others_too`` off leaves out the complementary suppression: only the proof that it is needed does so.
     """
     rules = rules or Rules()
     earlier = each_once(earlier)
     report, repeated = repeating(of_one_row(without_typed_rows(report)), earlier)
-    control = Control(report, rules, earlier)
+    control = Control(report, rules, earlier, lies_in)
     if others_too:
         control.protect()
     counts = control.counts
@@ -78,7 +85,8 @@ def of_one_row(report: Report) -> Report:
 
 def previous(report: Report, earlier: Sequence[GivenOut]) -> Previous | None:
     """The newest report about the same things that was given out as of an earlier day."""
-    before = [one for one in earlier if one.scope == report.scope and one.as_of < report.as_of]
+    about = (report.name, report.scope, report.labels[0])
+    before = [one for one in earlier if (one.name, one.scope, one.by) == about and one.as_of < report.as_of]
     if not before:
         return None
     newest = max(before, key=lambda one: (one.as_of, one.until))

@@ -8,58 +8,50 @@ What cannot be made safe loses everything that is bound to it: a report that say
 from collections.abc import Sequence
 
 from ucase.domain.counts import Counts
-from ucase.domain.given_out import GivenOut, Sign, keys, narrowed, same, same_counts
-from ucase.domain.hidden_counts import sign_of
+from ucase.domain.given_out import GivenOut, Sign, same_counts
+from ucase.domain.hidden_counts import Need, sign_of
+from ucase.domain.identity import LiesIn, overlap
 from ucase.domain.known import Known
-from ucase.domain.nesting import overlap
 from ucase.domain.report import Report, Rules, Why
+from ucase.domain.together import Together
 
 
 class Control:
     """Decides for one report what is hidden."""
 
-    def __init__(self, report: Report, rules: Rules, earlier: Sequence[GivenOut]) -> None:
+    def __init__(self, report: Report, rules: Rules, earlier: Sequence[GivenOut], lies_in: LiesIn) -> None:
         self.earlier = earlier
         self.counts = Counts(report, rules)
         self.kept: set[int] = set()
         """Counts that stay hidden whatever the others are."""
-        self.hide_what_overlaps()
-        self.hide_as_before()
-        self.known = Known(self.counts, earlier)
+        together = Together([*earlier, self.counts.table()], lies_in)
+        self.hide_what_overlaps(together)
+        self.hide_as_before(together)
+        self.known = Known(self.counts, together)
         self.unprotected: list[int] = []
 
     # What is hidden for the sake of earlier reports
 
-    def hide_what_overlaps(self) -> None:
+    def hide_what_overlaps(self, together: Together) -> None:
         """Nothing is told of a period that shares some days with one that was told, and has others."""
-        now = self.counts.table()
-        known = {
-            cell
-            for given in self.earlier
-            if given.name == now.name and overlap(given, now)
-            for variable in given.variables
-            if variable.happened
-            for cell in keys(given, variable)
-        }
-        for at, one in enumerate(self.counts.variables):
-            if one.happened and known.intersection(keys(now, one)):
-                self.counts.hide(at, Why.PERIOD)
-                self.kept.add(at)
+        for told in together.told[-1]:
+            others = (one.figure for one in together.everything[told.figure.what])
+            if any(overlap(told.figure, other) for other in others):
+                self.counts.hide(told.place[1], Why.PERIOD)
+                self.kept.add(told.place[1])
 
-    def hide_as_before(self) -> None:
-        """What is repeated from an earlier report stays hidden where it was."""
-        now = self.counts.table()
-        for given in self.earlier:
-            if given.name != now.name or narrowed(given) != narrowed(now):
-                continue
-            before = {cell: one for one in given.variables for cell in keys(given, one)}
-            for at, one in enumerate(self.counts.variables):
-                twins = [before[cell] for cell in keys(now, one) if cell in before]
-                again = same(given, now) if one.happened else given.as_of == now.as_of
-                for twin in twins if again else ():
-                    if twin.sign is Sign.HIDDEN and twin.value == one.value and one.sign is not Sign.HIDDEN:
-                        self.counts.hide(at, Why(twin.why) if twin.why else Why.OTHERS)
-                        self.kept.add(at)
+    def hide_as_before(self, together: Together) -> None:
+        """What was hidden in an earlier report, whichever, stays hidden while it is the same number."""
+        before = {
+            (one.figure, one.value): together.tables[one.place[0]].variables[one.place[1]]
+            for of_table in together.told[:-1]
+            for one in of_table
+        }
+        for told in together.told[-1]:
+            twin, at = before.get((told.figure, told.value)), told.place[1]
+            if twin and twin.sign is Sign.HIDDEN and self.counts.variables[at].sign is not Sign.HIDDEN:
+                self.counts.hide(at, Why(twin.why) if twin.why else Why.OTHERS)
+                self.kept.add(at)
 
     def told_before(self) -> bool:
         """Whether the very same was given out before: then it looks the same again, to whomever it goes."""
@@ -78,45 +70,59 @@ class Control:
         if self.told_before():
             return
         known = self.known
-        self.drop_what_is_lost()
-        while True:
-            waiting = list(known.needs)
-            for place in waiting:
+        self.take_as_given()
+        hidden = -1
+        while hidden != self.how_many_hidden():  # what is hidden must be unclear in its turn
+            hidden = self.how_many_hidden()
+            for place in list(known.needs):
                 self.make_safe(place)
-            if not self.hide_those_of_few() and len(known.needs) == len(waiting):
-                break
+            self.hide_those_of_few()
         self.show_again()
         self.unprotected = [place for place in known.needs if not known.is_safe(place)]
 
-    def drop_what_is_lost(self) -> None:
-        """What the earlier reports give away cannot be mended: of what is bound to it no more is told."""
+    def take_as_given(self) -> None:
+        """What the earlier reports tell cannot be mended: this one must not add to it."""
         known, worlds = self.known, self.known.worlds
         for place, before in zip(known.own, known.before, strict=True):
             worlds.tell(place, *before)
         near = {worlds.island(place) for place in known.own}
         known.needs = {place: need for place, need in known.needs.items() if worlds.island(place) in near}
-        hidden = {place: known.if_hidden(at) for at, place in enumerate(known.own)}
-        known.lost = {
-            place
-            for place, need in known.needs.items()
-            if not known.is_safe(place) and known.proof(place, hidden.get(place, need)) is None
-        }
-        for place in known.lost:
-            del known.needs[place]
+        told_of = {worlds.island(place) for place in known.told_of}
+        asked = {at: place for at, place in enumerate(known.own) if worlds.island(place) in told_of}
+        if_hidden = {place: known.if_hidden(at) for at, place in asked.items()}
+        for place, need in (known.needs | if_hidden).items():
+            if known.proof(place, need) is None:
+                self.accept(place, need)
         for at, place in enumerate(known.own):
+            if place in known.lost:
+                self.give_up(at, Why.EARLIER)
+                self.kept.add(at)
             known.tell(at)
-            known.possible_still(place)
-        for place in known.lost:
-            self.hide_all_like(place)
+
+    def accept(self, place: int, need: Need) -> None:
+        """Ask of a count what the earlier reports leave of it, and nothing of one that is not small."""
+        known = self.known
+        if need.high >= self.counts.rules.threshold:
+            known.told.add(place)
+            known.needs.pop(place, None)
+            return
+        known.lost[place] = known.reach(place)
+        if place in known.needs:
+            known.needs[place] = known.lost[place]
 
     def hide_all_like(self, place: int) -> None:
         """Hide everything of this report that is bound to a count: then it adds nothing to what is known."""
         worlds = self.known.worlds
         group = worlds.island(place)
         for at, one in enumerate(self.known.own):
-            if worlds.island(one) == group and self.counts.variables[at].sign is not Sign.HIDDEN:
+            shown = self.counts.variables[at].sign is not Sign.HIDDEN
+            if shown and worlds.island(one) == group and self.known.would_loosen(at):
                 self.give_up(at, Why.EARLIER)
                 self.kept.add(at)
+
+    def how_many_hidden(self) -> int:
+        """How many counts have no number and no sign of a small one."""
+        return sum(one.sign is Sign.HIDDEN for one in self.counts.variables)
 
     def make_safe(self, place: int) -> None:
         """Hide counts of this report until a reader cannot tell this one."""
@@ -132,15 +138,14 @@ class Control:
         self.counts.hide(at, why)
         self.known.loosened(at)
 
-    def hide_those_of_few(self) -> bool:
+    def hide_those_of_few(self) -> None:
         """What was counted of a base that is hidden by now."""
         variables = self.counts.variables
         before = {at for at, one in enumerate(variables) if one.sign is Sign.HIDDEN}
-        found = self.counts.hide_of_few()
+        self.counts.hide_of_few()
         for at, one in enumerate(variables):
             if one.sign is Sign.HIDDEN and at not in before:
                 self.known.loosened(at)
-        return found
 
     def show_again(self) -> None:
         """Show what was hidden for the sake of others and is not needed, the greatest first."""
@@ -185,6 +190,10 @@ class Control:
                 if not (other in seen or seen.add(other))  # type: ignore[func-returns-value]
             ]
         return mine[place] if place in mine and variables[mine[place]].sign is Sign.SMALL else None
+
+    def can_be_hidden(self, at: int) -> bool:
+        """Whether a count is not hidden yet, and hiding it is of use."""
+        return self.counts.variables[at].sign is not Sign.HIDDEN and self.known.would_loosen(at)
 
     def missed(self, at: int) -> tuple[int, int, int, int]:
         """How much is lost when a count is hidden: least of a small one, most of what others are of."""

@@ -5,51 +5,46 @@ the range that its sign leaves, what adds up within a report, and what two repor
 what a reader must be left to think of a number; a need is met when two worlds are found that leave it so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ucase.domain.counts import Counts
-from ucase.domain.given_out import GivenOut, Link, Sign, Variable, links
+from ucase.domain.given_out import GivenOut, Sign, Variable
 from ucase.domain.hidden_counts import Need, need_of, range_of
-from ucase.domain.nesting import families
+from ucase.domain.nesting import Family
 from ucase.domain.possible import FREE, World, Worlds
 from ucase.domain.report import Rules, Why
+from ucase.domain.together import Link, Together
 
 
 class Known:
     """The system, with what must be left unclear in it and the worlds that show it is."""
 
-    def __init__(self, counts: Counts, earlier: Sequence[GivenOut]) -> None:
+    def __init__(self, counts: Counts, together: Together) -> None:
         self.counts = counts
         self.worlds = Worlds()
         self.needs: dict[int, Need] = {}
         self.proofs: dict[int, list[World]] = {}
         """For each need that is met the worlds that show it, until one of them is no longer possible."""
-        self.lost: set[int] = set()
-        """Counts that the earlier reports give away, whatever is told now."""
+        self.lost: dict[int, Need] = {}
+        """Counts that the earlier reports leave less unclear than they should be, with what they leave."""
+        self.told: set[int] = set()
+        """Counts that the earlier reports tell as a number that is not small: there is nothing to hide."""
         self.own: list[int] = []
         self.at_own: dict[int, int] = {}
         self.before: list[tuple[int, int]] = []
         """What the earlier reports tell of each count of this one."""
-        self.build(earlier)
+        self.build(together)
 
     # What the reports tell
 
-    def build(self, earlier: Sequence[GivenOut]) -> None:
+    def build(self, together: Together) -> None:
         """Put the report and the earlier ones into one system."""
-        tables = [*earlier, self.counts.table()]
-        known = list(links(tables))
-        same = {link.more: link.less for link in known if link.low == link.high == 0 and not link.people}
         places: list[list[int]] = []
-        for number, table in enumerate(tables):
-            rules = Rules(table.threshold, table.rounding)
-            at = [
-                places[same[number, one][0]][same[number, one][1]] if (number, one) in same
-                else self.worlds.add(variable.value, 0, FREE)
-                for one, variable in enumerate(table.variables)
-            ]  # fmt: skip
-            if number == len(earlier):
+        for number, table in enumerate([*together.tables[:-1], self.counts.table()]):
+            at = self.add_counts(together, number, places)
+            if number == together.last:
                 self.before = [(self.worlds.low[place], self.worlds.high[place]) for place in at]
-            places.append(at)
+            rules = Rules(table.threshold, table.rounding)
             for place, one in zip(at, table.variables, strict=True):
                 self.worlds.narrow(place, *range_of(one, rules))
                 self.ask(place, one, rules)
@@ -57,9 +52,24 @@ class Known:
                 self.worlds.bind([(at[total], 1), *((at[part], -1) for part in parts)])
             self.add_rests(table, at, rules)
         self.own = places[-1]
+        self.told_of = {place for of_table in places[:-1] for place in of_table}
+        """The counts that stand in an earlier report."""
         self.at_own = {place: at for at, place in enumerate(self.own)}
-        self.link(known, places)
-        self.add_families(tables, places)
+        self.link(together.links, places)
+        self.add_families(together.families, places)
+
+    def add_counts(self, together: Together, number: int, places: list[list[int]]) -> list[int]:
+        """The counts of one report; one that is the same number as an earlier one is that."""
+        at: list[int] = []
+        places.append(at)
+        for one, variable in enumerate(together.tables[number].variables):
+            twins = together.same.get((number, one), ())
+            known = [places[table][twin] for table, twin in twins if table != number or twin < one]
+            mine = next((place for place in known if place not in at), None)
+            at.append(self.worlds.add(variable.value, 0, FREE) if mine is None else mine)
+            for other in known:
+                self.worlds.bind([(at[-1], 1), (other, -1)])
+        return at
 
     def add_rests(self, table: GivenOut, at: Sequence[int], rules: Rules) -> None:
         """A part is no more than its whole. That all but a few are in a sensitive part tells of each."""
@@ -70,18 +80,21 @@ class Known:
             if table.variables[part].sensitive and rest < rules.threshold:
                 self.needs[place] = Need(rest, rules.threshold)
 
-    def add_families(self, tables: Sequence[GivenOut], places: Sequence[Sequence[int]]) -> None:
+    def add_families(self, found: Iterable[Family], places: Sequence[Sequence[int]]) -> None:
         """What is left of a count besides several that lie within it."""
         threshold = self.counts.rules.threshold
-        for family in families(tables):
+        for family in found:
             whole, *parts = (places[table][one] for table, one in (family.whole, *family.parts))
             rest = self.worlds.true[whole] - sum(self.worlds.true[part] for part in parts)
-            place = self.worlds.add(rest, min(0, rest), max(0, rest) if family.exact else FREE)
-            self.worlds.bind([(whole, 1), *((part, -1) for part in parts), (place, -1)])
-            if not family.exact and 0 < rest < threshold:
-                self.needs[place] = Need(1, threshold - 1, threshold, Why.EARLIER)
+            terms = [(whole, 1), *((part, -1) for part in parts)]
+            if not family.exact or rest:
+                place = self.worlds.add(rest, min(0, rest), max(0, rest) if family.exact else FREE)
+                terms.append((place, -1))
+                if not family.exact and 0 < rest < threshold:
+                    self.needs[place] = Need(1, threshold - 1, threshold, Why.EARLIER)
+            self.worlds.bind(terms)
 
-    def link(self, known: Sequence[Link], places: Sequence[Sequence[int]]) -> None:
+    def link(self, known: Iterable[Link], places: Sequence[Sequence[int]]) -> None:
         """What two reports say about one thing, and about the time or the cases by which they differ."""
         for link in known:
             (first, one), (second, other) = link.less, link.more
@@ -105,6 +118,12 @@ class Known:
         before_low, before_high = self.before[at]
         self.worlds.tell(self.own[at], max(low, before_low), min(high, before_high))
 
+    def would_loosen(self, at: int) -> bool:
+        """Whether hiding a count would tell less: not where an earlier report tells as much."""
+        low, high = range_of(self.counts.variables[at], self.counts.rules)
+        before_low, before_high = self.before[at]
+        return before_low < low or before_high > high
+
     def loosened(self, at: int) -> None:
         """Let the system know that a count is hidden."""
         self.tell(at)
@@ -116,8 +135,8 @@ class Known:
         """What a hidden count must still be able to be."""
         self.proofs.pop(place, None)
         need = need_of(one, rules)
-        if need is not None and place not in self.lost:
-            self.needs[place] = need
+        if need is not None and place not in self.told:
+            self.needs[place] = self.lost.get(place, need)
 
     def if_hidden(self, at: int) -> Need:
         """What a count of this report must still be able to be when nothing is shown of it."""
@@ -146,6 +165,13 @@ class Known:
         low = self.worlds.furthest(place, self.worlds.true[place] - need.wide)
         high = self.worlds.furthest(place, low[place] + need.wide)
         return [low, high] if high[place] == low[place] + need.wide else None
+
+    def reach(self, place: int) -> Need:
+        """The least and the greatest that a count can be, up to where it is unclear enough."""
+        least, most = self.worlds.outer(place)
+        true, threshold = self.worlds.true[place], self.counts.rules.threshold
+        low, high = max(least, true - threshold), min(most, true + threshold)
+        return Need(self.worlds.furthest(place, low)[place], self.worlds.furthest(place, high)[place])
 
     def possible_still(self, place: int) -> dict[int, list[World]]:
         """Take away the proofs in which a number is what it cannot be any more; gives those."""

@@ -1,19 +1,16 @@
-"""Counts of what happened, in periods and groups that lie within each other or overlap.
+"""Counts of one thing, in periods and groups of cases that lie within each other.
 
 What one report counts may hold what several others count together: a year its quarters, all cases those of
-each project. Then what is left over are people as well, who must not be told when they are few. Of periods
-that overlap without one holding the other nobody can say what they share; put together with a third they
-would tell it, so the later of the two is hidden (``ucase.domain.disclosure``).
+each project, a corporation its projects. Then what is left over are people as well, who must not be told when
+they are few. Where nothing can be left over, the parts are the whole.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ucase.domain.given_out import GivenOut, Place, holds, keys, narrowed, same
-
-Inside = Callable[[GivenOut, GivenOut], bool]
-"""Whether the first report is about everything that the second is about, and more."""
+from ucase.domain.given_out import Place
+from ucase.domain.identity import Figure, Told, apart, holds, same_time
 
 
 class Family(NamedTuple):
@@ -25,83 +22,73 @@ class Family(NamedTuple):
     """Nothing can be left over: together they are all of it."""
 
 
-def overlap(one: GivenOut, other: GivenOut) -> bool:
-    """Whether two reports about the same cases share days, and each has days of its own."""
-    first, last = (each.since or date.min for each in (one, other)), (one.until, other.until)
-    share = max(first) <= min(last)
-    return share and narrowed(one) == narrowed(other) and not (holds(one, other) or holds(other, one))
+def families(counts: Sequence[Told]) -> Iterator[tuple[Told, list[Told], bool]]:
+    """Every count of a thing with those that lie within it, and have nothing in common with each other.
 
-
-def families(tables: Sequence[GivenOut]) -> Iterator[Family]:
-    """Every count with those that lie within it, taken the greatest first and the smallest first."""
-    for happened, inside in ((True, held), (False, narrower)):
-        by_key: dict[object, dict[object, Place]] = {}
-        for number, table in enumerate(tables):
-            about = (table.since, table.until, frozenset(narrowed(table)), None if happened else table.as_of)
-            for at, variable in enumerate(table.variables):
-                if variable.happened is happened:
-                    for key in keys(table, variable):
-                        by_key.setdefault(key, {})[about] = (number, at)
-        for places in by_key.values():
-            yield from families_of(tables, list(places.values()), inside, happened=happened)
-
-
-def families_of(
-    tables: Sequence[GivenOut], places: Sequence[Place], inside: Inside, *, happened: bool
-) -> Iterator[Family]:
-    """The families among the counts of one thing."""
-    for whole in places:
-        mine = tables[whole[0]]
-        within = [one for one in places if one != whole and inside(mine, tables[one[0]])]
-        within.sort(key=lambda one: (len(narrowed(tables[one[0]])), -days(tables[one[0]])))
+    They are taken the greatest first and the smallest first, and those that are told apart in one way, such
+    as by project, once more by themselves. Last is told whether nothing can be left over.
+    """
+    for whole in counts:
+        within = [one for one in counts if holds(whole.figure, one.figure)]
+        within.sort(key=lambda one: (narrow(one.figure), -days(one.figure)))
+        by_kind: dict[object, list[Told]] = defaultdict(list)
+        for one in within:
+            by_kind[kinds(one.figure)].append(one)
         seen: set[tuple[Place, ...]] = set()
-        for order in (within, within[::-1]):
-            parts = tuple(sorted(apart(tables, order)))
-            if len(parts) > 1 and parts not in seen:
-                seen.add(parts)
-                exact = happened and fills(mine, [tables[one[0]] for one in parts])
-                yield Family(whole, parts, exact)
+        alike = (within, *(by_kind.values() if len(by_kind) > 1 else ()))
+        for order in (way for some in alike for way in (some, some[::-1])):
+            parts = sorted(with_nothing_in_common(order), key=lambda one: one.place)
+            places = tuple(one.place for one in parts)
+            if len(parts) > 1 and places not in seen:
+                seen.add(places)
+                yield whole, parts, fills(whole.figure, [one.figure for one in parts])
 
 
-def held(whole: GivenOut, part: GivenOut) -> bool:
-    """Of what happened: a longer period, or more cases."""
-    return holds(whole, part) and not same(whole, part)
+def rows_of_a_part(
+    total: Told, rows: Sequence[Told], counts: Sequence[Told]
+) -> Iterator[tuple[Told, list[Told]]]:
+    """Rows that are all of something are all of every part of it that none of them straddles."""
+    for whole in counts:
+        a_part = same_time(total.figure, whole.figure) and holds(total.figure, whole.figure)
+        if not a_part or any(row.figure == whole.figure for row in rows):
+            continue
+        inside = [row for row in rows if holds(whole.figure, row.figure)]
+        others = [row for row in rows if row not in inside]
+        if inside and all(apart(whole.figure, row.figure) for row in others):
+            yield whole, inside
 
 
-def narrower(whole: GivenOut, part: GivenOut) -> bool:
-    """Of how things stood on one day: more cases."""
-    return whole.as_of == part.as_of and narrowed(whole) < narrowed(part)
-
-
-def days(table: GivenOut) -> int:
-    """How long its period is."""
-    return (table.until - (table.since or date.min)).days
-
-
-def apart(tables: Sequence[GivenOut], order: Sequence[Place]) -> list[Place]:
+def with_nothing_in_common(order: Sequence[Told]) -> list[Told]:
     """Of these, one after the other, those that have nothing in common with the ones before."""
-    chosen: list[Place] = []
+    chosen: list[Told] = []
     for one in order:
-        if all(nothing_in_common(tables[one[0]], tables[other[0]]) for other in chosen):
+        if all(apart(one.figure, other.figure) for other in chosen):
             chosen.append(one)
     return chosen
 
 
-def nothing_in_common(one: GivenOut, other: GivenOut) -> bool:
-    """Whether no case on any day is counted in both: of other projects, or in other periods."""
-    mine, theirs = dict(narrowed(one)), dict(narrowed(other))
-    if any(mine[kind] != theirs[kind] for kind in mine.keys() & theirs.keys()):
-        return True
-    return max(one.since or date.min, other.since or date.min) > min(one.until, other.until)
-
-
-def fills(whole: GivenOut, parts: Sequence[GivenOut]) -> bool:
+def fills(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether periods of the same cases follow each other from the first day of the whole to the last."""
-    if any(narrowed(one) != narrowed(whole) for one in parts):
+    if not whole.happened or any(one.where != whole.where for one in parts):
         return False
-    day = (whole.since or date.min).toordinal()
+    day = whole.first.toordinal()
     for one in sorted(parts, key=lambda one: one.until):
-        if (one.since or date.min).toordinal() != day:
+        if one.first.toordinal() != day:
             return False
         day = one.until.toordinal() + 1
     return day == whole.until.toordinal() + 1
+
+
+def narrow(figure: Figure) -> int:
+    """By how many conditions the cases are chosen."""
+    return max(len(box) for box in figure.where)
+
+
+def kinds(figure: Figure) -> frozenset[str]:
+    """By what sort of conditions."""
+    return frozenset(kind for box in figure.where for kind, _ in box)
+
+
+def days(figure: Figure) -> int:
+    """How long its period is."""
+    return (figure.until - figure.first).days

@@ -34,6 +34,6 @@ def report_log(reader: Reader, most: int | None = None) -> Iterator[GivenRow]:
         )
 
 
-def given_out(reader: Reader, report: str) -> list[GivenOut]:
-    """The counts in every report of this kind that was given out, to whomever, in that order."""
-    return [read(figures) for (figures,) in run(reader, "given_out", report=report)]
+def given_out(reader: Reader) -> list[GivenOut]:
+    """The counts in every report that was given out, of whichever name and to whomever, in that order."""
+    return [read(figures) for (figures,) in run(reader, "given_out")]

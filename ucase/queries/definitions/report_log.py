@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from ucase.queries.definitions.rules import ZERO, number, word
+from ucase.queries.definitions.rules import ZERO, number
 from ucase.storage.models import ExportLog, ReportLog
 
 QUERIES = {
@@ -13,7 +13,7 @@ QUERIES = {
     .order_by(ReportLog.id.desc())
     .limit(number("most"))
     .offset(ZERO),
-    "given_out": select(ReportLog.figures).where(ReportLog.report == word("report")).order_by(ReportLog.id),
+    "given_out": select(ReportLog.figures).order_by(ReportLog.id),
     "export_log": select(
         ExportLog.id, ExportLog.made_on, ExportLog.made_by, ExportLog.what, ExportLog.form,
         ExportLog.identifiable, ExportLog.records,

@@ -1,3 +1,2 @@
 SELECT report_log.figures 
-FROM report_log 
-WHERE report_log.report = %(report)s::VARCHAR ORDER BY report_log.id
+FROM report_log ORDER BY report_log.id

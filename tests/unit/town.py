@@ -1,0 +1,249 @@
+"""An invented town in memory, from which the real reports are counted without a file.
+
+It answers the queries of the reports by their names, so that every report has the shape that it has in the
+program, and all of them are about the same cases.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+from ucase.domain.at_day import Moment
+from ucase.domain.caseload import Band
+from ucase.domain.closing import GoalResult
+from ucase.domain.grouping import By
+from ucase.domain.plan import SHIPPED_KINDS, ProgrammeGoal, Tier
+from ucase.domain.report import Period, Report
+from ucase.domain.selecting import Decision
+from ucase.domain.stage import Stage
+from ucase.domain.survey_figures import CHOICES, Answered, figures
+from ucase.domain.vocabulary import Worry
+from ucase.domain.wishes import PracticalNeed
+from ucase.domain.zrm import Domain
+from ucase.queries import text_of
+from ucase.queries.groups import Scope
+from ucase.queries.lies_in import lies_in
+from ucase.queries.reports import caseload, outcomes, partners, project, support, survey, wijk_lists
+from ucase.queries.reports.asked import Asked
+from ucase.queries.survey_report import SurveyReport
+from ucase.storage.reading import Reader
+
+TODAY = date(2026, 11, 23)
+WIJKEN = (1, 2, 3)
+BUURTEN = {4: 1, 5: 1, 6: 2, 7: 2, 8: 3}
+"""A buurt and its wijk."""
+PROJECTS = {1: 1, 2: 1, 3: 2}
+"""A project and its corporation."""
+ROUTES = ((), ("candidate",), ("candidate", "intake"), ("candidate", "intake", "support"))
+
+
+class Town:
+    """Some hundreds of households, by chance: of few of them there are few of a kind, as in life."""
+
+    dialect = "sqlite"
+
+    def __init__(self, seed: int, households: int = 200, kinds: int = 4) -> None:
+        self.chance = Random(seed)
+        self.kinds = list(SHIPPED_KINDS)[:kinds]
+        self.tables: dict[str, list[tuple[Any, ...]]] = {}
+        self.answered: dict[int, tuple[int, date, Answered]] = {}
+        self.set_out()
+        for number in range(1, households + 1):
+            self.household(number)
+        self.names: dict[str, str] = {}
+
+    # As a reader
+
+    def rows(self, text: str, values: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query, which is known by its text."""
+        if not self.names:
+            self.names = {text_of(self.dialect, name): name for name in QUERIES}
+        found = self.tables.get(self.names[text], [])
+        if self.names[text] in ("fact_contacts", "partner_answers"):
+            at = {"fact_contacts": 2, "partner_answers": 5}[self.names[text]]
+            since, until = values.get("since") or date.min, values["until"]
+            return (row for row in found if str(since) <= str(row[at]) <= str(until))
+        return iter(found)
+
+    # What there is
+
+    def set_out(self) -> None:
+        """Areas, projects, partners."""
+        add = self.add
+        for wijk in WIJKEN:
+            add("fact_areas", wijk, "wijk", f"Wijk {wijk}", f"WK{wijk}", None, wijk)
+        for buurt, wijk in BUURTEN.items():
+            add("fact_areas", buurt, "buurt", f"Buurt {buurt}", f"BU{buurt}", wijk, wijk)
+        for number, owner in PROJECTS.items():
+            add("fact_projects", number, f"Project {number}", owner)
+        for number in (1, 2):
+            add("fact_organisations", number, f"Corporatie {number}")
+        add("managers", 1, "Ans Verzonnen")
+        for kind in self.kinds:
+            add("need_kinds", kind, kind, True)
+
+    def add(self, table: str, *row: Any) -> None:
+        """One row of what a query gives; dates as the file gives them."""
+        plain = tuple(str(one) if isinstance(one, date) else one for one in row)
+        self.tables.setdefault(table, []).append(plain)
+
+    def day(self, after: date | None = None, most: int = 400) -> date:
+        """Some day up to now."""
+        first = after or TODAY - timedelta(days=most)
+        return min(TODAY, first + timedelta(days=self.chance.randint(0, most)))
+
+    def household(self, number: int) -> None:
+        """A household in a project, with what it answered and mostly a case."""
+        chance = self.chance
+        wijk = WIJKEN[min(int(chance.expovariate(1.1)), 2)]
+        area = chance.choice([wijk, *(one for one, of in BUURTEN.items() if of == wijk)])
+        of_project = chance.choices([1, 2, 3, None], [6, 2, 3, 2])[0]
+        if of_project:
+            self.add("fact_households", number, of_project, area)
+            if chance.random() < 0.7:
+                self.answer(number, of_project)
+            if chance.random() < 0.6:
+                self.add("fact_decisions", number, of_project, Decision.TAKE_UP.value, self.day())
+        if chance.random() < 0.8:
+            self.case(number, area, of_project)
+
+    def answer(self, number: int, of_project: int) -> None:
+        """What a household said in the survey."""
+        chance, on = self.chance, self.day()
+        worries = tuple(one.value for one in Worry if chance.random() < 0.3)
+        moving, temporary, composition = (
+            chance.choice([None, *(one.value for one in kind)]) for kind in CHOICES.values()
+        )
+        needs = tuple(one.value for one in PracticalNeed if chance.random() < 0.1)
+        contact, floor, interpreter = (chance.random() < often for often in (0.5, 0.1, 0.05))
+        said = Answered(moving, temporary, composition, worries, needs, contact, floor, interpreter, None)
+        self.answered[number] = (of_project, on, said)
+        self.add("fact_answers", number, on)
+        for worry in worries:
+            self.add("fact_survey_worries", number, worry, on)
+
+    def case(self, number: int, area: int, of_project: int | None) -> None:
+        """A case: its stages, obstacles, supports, measurements, check-ins and contacts."""
+        chance, opened = self.chance, self.day()
+        stages = [Stage.INTAKE, Stage.SUPPORT, Stage.AFTERCARE, Stage.CLOSED][: chance.randint(1, 4)]
+        on, settled, closed = opened, None, None
+        for stage in stages:
+            self.add("fact_turns", number, on, stage.value)
+            settled = on if stage is Stage.AFTERCARE else settled
+            closed = on if stage is Stage.CLOSED else closed
+            last, on = stage, self.day(on, 90)
+        self.add("fact_cases", number, number, area, of_project, 1, last.value)
+        self.add("fact_stretches", number, number, opened, settled, closed)
+        if closed:
+            for goal in ProgrammeGoal:
+                self.add(
+                    "fact_outcomes", number, goal.value, chance.choice([one.value for one in GoalResult])
+                )
+        for at in range(chance.choice([0, 0, 1, 2])):
+            self.obstacle(number, 10 * number + at, opened)
+        for at in range(chance.choice([0, 0, 1, 2])):
+            due = self.day(opened, 90)
+            ended = None if chance.random() < 0.5 else due
+            signal = "relapse" if ended and chance.random() < 0.2 else None
+            state = "done" if ended else "open"
+            self.add("fact_check_ins", number, 10 * number + at, due, opened, ended, state, signal)
+        if chance.random() < 0.7:
+            self.add("fact_contacts", number, number, self.day(opened, 90))
+        if chance.random() < 0.3:
+            for domain in Domain:
+                for when in (opened, opened + timedelta(days=60)):
+                    self.add("fact_levels", number, number, "2017", when, domain.value, chance.randint(2, 4))
+        if chance.random() < 0.5:
+            sent = self.day(opened, 60)
+            answered = self.day(sent, 20) if chance.random() < 0.8 else None
+            state = chance.choice(["declined", "accepted", "accepted"]) if answered else "sent"
+            partner = chance.choice([1, 1, 1, 2, 3])
+            source = None if partner == 3 else "list"
+            self.add(
+                "partner_answers", partner, f"Partner {partner}", "welfare", source, state, sent, answered
+            )
+
+    def obstacle(self, case: int, number: int, opened: date) -> None:
+        """An obstacle with the support that it got."""
+        chance, raised = self.chance, self.day(opened, 60)
+        resolved = self.day(raised, 60) if chance.random() < 0.6 else None
+        kind = chance.choices(self.kinds, [8 // (at + 1) + 1 for at in range(len(self.kinds))])[0]
+        self.add("fact_needs", case, number, kind, kind, True, raised, resolved)
+        if chance.random() < 0.7:
+            tier = chance.choice([one.value for one in Tier])
+            told = chance.random() < 0.7
+            self.add(
+                "fact_supports", case, number, number, tier, told, raised, resolved, resolved is not None
+            )
+
+    # What is asked of it
+
+    def asked(
+        self, since: date | None, by: By | None, of_project: int | None, areas: tuple[int, ...]
+    ) -> Asked:
+        """A question for outside."""
+        words = [("project", f"P-{of_project:04}")] if of_project else []
+        words += [("wijken", ",".join(f"WK{area}" for area in areas))] if areas else []
+        return Asked(
+            Period(since, TODAY),
+            Moment(TODAY, TODAY),
+            by,
+            Scope(areas, of_project),
+            tuple(words),
+            outside=True,
+        )
+
+    def report(
+        self, name: str, *, since: date | None = None, by: By | None = None, of_project: int | None = None,
+        areas: tuple[int, ...] = (), zrm: bool = False,
+    ) -> Report:  # fmt: skip
+        """A report as the program counts it."""
+        reader: Reader = self  # type: ignore[assignment]
+        asked = self.asked(since, by, of_project, areas)
+        if name == "caseload":
+            return caseload.listed(reader, Band(20, 30), asked.at, outside=True).report
+        if name == "partners":
+            return partners.report(reader, asked.period, TODAY)
+        if name == "survey":
+            return survey.report(self.survey(of_project or 1, asked.period), TODAY)
+        if name == "project":
+            return project.listed(reader, asked).report
+        if name == "outcomes":
+            return outcomes.listed(reader, asked, zrm=zrm).report
+        told = asked._replace(by=by or By.WIJK)
+        return (support.listed if name == "support" else wijk_lists.listed)(reader, told).report
+
+    def survey(self, of_project: int, period: Period) -> SurveyReport:
+        """The answers in one project."""
+        given = [
+            (home, on, said)
+            for home, (where, on, said) in self.answered.items()
+            if where == of_project and (period.since or date.min) <= on <= period.until
+        ]
+        homes = [row for row in self.tables["fact_households"] if row[1] == of_project]
+        nobody: Any = None  # who they are is told to the team only
+        return SurveyReport(
+            of_project,
+            f"Project {of_project}",
+            len(homes),
+            len(given),
+            0,
+            figures(one for _, _, one in given),
+            [nobody] * (len(homes) - len(given)),
+            given,
+            period,
+        )
+
+    def lies_in(self) -> Mapping[tuple[str, str], frozenset[tuple[str, str]]]:
+        """Which places lie in which."""
+        return lies_in(self)  # type: ignore[arg-type]
+
+
+QUERIES = (
+    "fact_areas", "fact_projects", "fact_organisations", "managers", "need_kinds", "fact_households",
+    "fact_answers", "fact_decisions", "fact_survey_worries", "fact_case_worries", "fact_cases",
+    "fact_stretches", "fact_turns", "fact_moves", "fact_check_ins", "fact_contacts", "fact_outcomes",
+    "fact_need_turns", "fact_needs", "fact_supports", "fact_levels", "fact_covers", "fact_intensity",
+    "fact_assigned", "fact_tries", "households_per_project", "partner_answers",
+)  # fmt: skip
