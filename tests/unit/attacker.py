@@ -39,12 +39,15 @@ def seen(report: Report, published: Published) -> Seen:
         if (value := row.values[report.place(one.key)]) is not None
     }
     wholes = {one.within for one in counts}
+    above = {part: one.key for one in counts for part in one.parts}
     sensitive = frozenset(
         Cell(row.key, one.key)
         for row in report.all_rows()
         for one in counts
         if (one.sensitive or (row.sensitive and one.key not in wholes))
-        and not (one.within and row.values[report.place(one.within)] == 0)
+        and not any(
+            whole and row.values[report.place(whole)] == 0 for whole in (one.within, above.get(one.key))
+        )
     )
     return Seen(published, truth, sensitive)
 

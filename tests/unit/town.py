@@ -24,7 +24,7 @@ from ucase.domain.zrm import Domain
 from ucase.queries import text_of
 from ucase.queries.groups import Scope
 from ucase.queries.lies_in import lies_in
-from ucase.queries.reports import caseload, outcomes, partners, project, support, survey, wijk_lists
+from ucase.queries.reports import caseload_lists, outcomes, partners, project, support, survey, wijk_lists
 from ucase.queries.reports.asked import Asked
 from ucase.queries.survey_report import SurveyReport
 from ucase.storage.reading import Reader
@@ -58,10 +58,11 @@ class Town:
     def rows(self, text: str, values: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
         """The rows of a query, which is known by its text."""
         if not self.names:
-            self.names = {text_of(self.dialect, name): name for name in QUERIES}
-        found = self.tables.get(self.names[text], [])
-        if self.names[text] in ("fact_contacts", "partner_answers"):
-            at = {"fact_contacts": 2, "partner_answers": 5}[self.names[text]]
+            self.names = {text_of(self.dialect, name): name for name in self.tables}
+        name = self.names.get(text, "")
+        found = self.tables.get(name, [])
+        if name in ("fact_contacts", "partner_answers"):
+            at = {"fact_contacts": 2, "partner_answers": 5}[name]
             since, until = values.get("since") or date.min, values["until"]
             return (row for row in found if str(since) <= str(row[at]) <= str(until))
         return iter(found)
@@ -202,7 +203,7 @@ class Town:
         reader: Reader = self  # type: ignore[assignment]
         asked = self.asked(since, by, of_project, areas)
         if name == "caseload":
-            return caseload.listed(reader, Band(20, 30), asked.at, outside=True).report
+            return caseload_lists.listed(reader, Band(20, 30), asked._replace(by=By.MANAGER)).report
         if name == "partners":
             return partners.report(reader, asked.period, TODAY)
         if name == "survey":
@@ -238,12 +239,3 @@ class Town:
     def lies_in(self) -> Mapping[tuple[str, str], frozenset[tuple[str, str]]]:
         """Which places lie in which."""
         return lies_in(self)  # type: ignore[arg-type]
-
-
-QUERIES = (
-    "fact_areas", "fact_projects", "fact_organisations", "managers", "need_kinds", "fact_households",
-    "fact_answers", "fact_decisions", "fact_survey_worries", "fact_case_worries", "fact_cases",
-    "fact_stretches", "fact_turns", "fact_moves", "fact_check_ins", "fact_contacts", "fact_outcomes",
-    "fact_need_turns", "fact_needs", "fact_supports", "fact_levels", "fact_covers", "fact_intensity",
-    "fact_assigned", "fact_tries", "households_per_project", "partner_answers",
-)  # fmt: skip

@@ -45,7 +45,10 @@ class Counts:
     def is_sensitive(self, cell: Cell) -> bool:
         """Whether that there is nobody is telling. Where there is nobody to have it, it is not."""
         one, row = self.report.definitions[self.report.place(cell.column)], self.rows[cell.row]
-        if one.within is not None and row.values[self.report.place(one.within)] == 0:
+        wholes = {one.within, *(each.key for each in self.report.definitions if one.key in each.parts)} - {
+            None
+        }
+        if any(row.values[self.report.place(str(whole))] == 0 for whole in wholes):
             return False
         bases = {each.within for each in self.report.definitions}
         return one.sensitive or (row.sensitive and one.key not in bases)

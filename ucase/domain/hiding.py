@@ -49,8 +49,15 @@ class Control:
         }
         for told in together.told[-1]:
             twin, at = before.get((told.figure, told.value)), told.place[1]
-            if twin and twin.sign is Sign.HIDDEN and self.counts.variables[at].sign is not Sign.HIDDEN:
+            if twin is None or self.counts.variables[at].sign is Sign.HIDDEN:
+                continue
+            if twin.sign is Sign.HIDDEN:
                 self.counts.hide(at, Why(twin.why) if twin.why else Why.OTHERS)
+                self.kept.add(at)
+            elif twin.sensitive and twin.sign is Sign.SMALL and not told.sensitive:
+                # The sign of a small count says here that there is somebody, and there that there may be.
+                self.counts.variables[at] = self.counts.variables[at]._replace(sensitive=True)
+                self.counts.hide(at, Why.EARLIER)
                 self.kept.add(at)
 
     def told_before(self) -> bool:

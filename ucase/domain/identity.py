@@ -102,12 +102,12 @@ def figure_at(table: GivenOut, cell: Cell, one: Variable, lies_in: LiesIn) -> Fi
 def what_of(table: GivenOut, cell: Cell) -> tuple[str, str]:
     """What is counted at a place, and of which group of the cases that the report is about ('' for all)."""
     name, (row, column) = table.name, cell
-    if name in ("outcomes", "project"):
+    if name in ("outcomes", "project", "survey"):
         *group, section, about = row.rsplit("/", 2)
+        if name == "survey":
+            return of_survey(section, about, column, always=table.since is None), "".join(group)
         of_section = of_outcomes if name == "outcomes" else of_project
         return of_section(section, about, column), "".join(group)
-    if name == "survey":
-        return of_survey(row, column, always=table.since is None), ""
     group_of = "" if row in (TOTAL, "team") else row
     if name in ("wijk", "caseload"):
         return column, group_of
@@ -132,14 +132,13 @@ def of_project(section: str, about: str, column: str) -> str:
     return f"line/{about}" if (section, column) == ("line", "count") else f"{section}/{about}/{column}"
 
 
-def of_survey(row: str, column: str, *, always: bool) -> str:
+def of_survey(question: str, answer: str, column: str, *, always: bool) -> str:
     """Who answered at all is the first step of the line; in a period the answers may be later ones."""
-    question, _, answer = row.partition("/")
     if question == "response" and column == "base":
         return HOUSEHOLDS
     if (question, answer, column) == ("response", "answered", "count"):
         return "line/survey" if always else "survey/answered"
-    return f"survey/{question}/base" if column == "base" else f"survey/{row}"
+    return f"survey/{question}/base" if column == "base" else f"survey/{question}/{answer}"
 
 
 # Where
