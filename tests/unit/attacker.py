@@ -92,6 +92,7 @@ class Attack:
                 if figure.kind is Kind.COUNT and value is not None:
                     self.column[at, cell] = self.unknown(*from_paper(value, cell in one.sensitive))
         keys = [row.key for row in one.published.rows]
+        left_out = self.has_rows_left_out(one, keys)
         for total, parts in self.sums(one, keys):
             cells = [self.column.get((at, cell)) for cell in (total, *parts)]
             if None not in cells:
@@ -99,6 +100,8 @@ class Attack:
                 terms: dict[int, int] = {first: 1}  # type: ignore[dict-item]
                 for part in rest:
                     terms[part] = terms.get(part, 0) - 1  # type: ignore[index, arg-type]
+                if left_out and total.row == "total" and parts[0].row in keys:
+                    terms[self.unknown(0, None)] = -1
                 self.equal.append((terms, 0))
         for same in report.same:
             places = [self.column[at, cell] for cell in same if (at, cell) in self.column]
@@ -111,6 +114,14 @@ class Attack:
                     part = self.column.get((at, Cell(row.key, figure.key)))
                     if whole is not None and part is not None and whole != part:
                         self.equal.append(({whole: 1, part: -1, self.unknown(0, None): -1}, 0))
+
+    def has_rows_left_out(self, one: Seen, keys: Sequence[str]) -> bool:
+        """Whether the total counts more than the rows: those about words that people typed are out."""
+        totals = {cell.column: count for cell, count in one.truth.items() if cell.row == "total"}
+        return any(
+            count != sum(one.truth.get(Cell(key, column), 0) for key in keys)
+            for column, count in totals.items()
+        )
 
     def sums(self, one: Seen, keys: Sequence[str]) -> Iterator[tuple[Cell, tuple[Cell, ...]]]:
         """Everything that adds up on the paper."""
