@@ -74,7 +74,7 @@ def what_goes_wrong(machine: type[Partners], *, planted: bool = False) -> str | 
     """The first wrong thing that is found in so many lives; a planted one is not made small."""
     speak("nl")
     known = settings(
-        max_examples=LIVES * (8 if planted else 1), stateful_step_count=STEPS, deadline=None, database=None,
+        max_examples=LIVES * (20 if planted else 1), stateful_step_count=STEPS, deadline=None, database=None,
         phases=[Phase.generate] if planted else list(Phase), derandomize=planted,
         suppress_health_check=list(HealthCheck),
     )  # fmt: skip
