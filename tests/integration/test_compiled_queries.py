@@ -72,6 +72,7 @@ from ucase.queries.reports import (
 )
 from ucase.queries.reports import survey as survey_lists
 from ucase.queries.reports.asked import Asked
+from ucase.queries.steps import about
 from ucase.queries.survey_report import survey_report
 from ucase.storage.log.steps import steps
 from ucase.storage.models import Case, FollowUp, Transfer
@@ -130,6 +131,7 @@ def ask_the_log(reader: Reader, case: int) -> None:
     """Every question about what was changed, and who looked."""
     newest = next(steps(reader.connection))
     assert history.told_of_step(reader, newest, 5)
+    about(reader, newest)
     assert history.history(reader, case)
     assert list(run(reader, "log_of_row", table="case", row=case))
     history.views(reader, case)
@@ -145,7 +147,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
             pass
 
     all_of(cases.cases(reader, cases.CaseFilter()))
-    cases.count(reader, cases.CaseFilter())
+    cases.count(reader, cases.CaseFilter(named=cases.called(reader, "jan")))
     cases.case(reader, case, TODAY)
     case_file.case_file(reader, case, TODAY)
     all_of(run(reader, "case_numbers", most=1))

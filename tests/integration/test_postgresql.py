@@ -327,6 +327,9 @@ def test_every_filter_of_every_query_runs(ready: Place, clock: Clock) -> None:
         manager = named.the_manager(reader, "sanne de wit")
         assert cases.count(reader, cases.CaseFilter(area, None, "intake", manager, None)) == 1
         assert list(cases.cases(reader, cases.CaseFilter(area, 1, "intake", manager, TODAY), 5)) == []
+        called = cases.called(reader, "jan")
+        assert cases.count(reader, cases.CaseFilter(named=called)) == 1
+        assert cases.count(reader, cases.CaseFilter(named=cases.called(reader, "xyz"))) == 0
         assert list(run(reader, "case_numbers", most=5)) == [(case.id, "intake")]
         assert follow_ups.count(reader, follow_ups.FollowUpFilter(TODAY, area, manager), TODAY) == 0
         assert list(run(reader, "open_follow_up_numbers", most=5)) == []

@@ -46,6 +46,7 @@ def list_cases(
     ctx: typer.Context,
     wijk: WijkOption = None,
     project: ProjectOption = None,
+    name: Annotated[str | None, option("--name", key="part_of_name", metavar="name")] = None,
     stage: Annotated[str | None, option("--stage", key="in_stage", metavar="word", words=Stage)] = None,
     manager: ManagerOption = None,
     mine: MineOption = False,
@@ -71,6 +72,7 @@ def list_cases(
             manager=manager_filter(reader, manager, mine, desk.me),
             silent_before=silent_before,
             today=today,
+            named=query.called(reader, name) if name is not None else None,
         )
         total = query.count(reader, wanted) if most is not None else None
         desk.show(listing(query.cases(reader, wanted, most), today, most=most, total=total))

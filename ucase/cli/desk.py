@@ -167,6 +167,13 @@ class Desk:
 
         return self.me or who_is_at_work()
 
+    @property
+    def names(self) -> "tuple[str, ...]":
+        """Every name under which whoever is at work wrote."""
+        from ucase.storage.log.who import names_of
+
+        return names_of(self.me)
+
     def read(self, *, freely: bool = False) -> "Reader":
         """A read transaction. A restricted record is read with a reason only, which is written down.
 

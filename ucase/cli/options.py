@@ -86,7 +86,26 @@ AllOption = Annotated[bool, option("--all")]
 
 def case_number(said: str) -> int:
     """The number of a case reference. Raises :class:`ucase.domain.errors.Invalid`."""
-    return references.read(references.CASE, said)
+    from ucase.domain.errors import Invalid
+
+    try:
+        return references.read(references.CASE, said)
+    except Invalid as problem:
+        if not said.replace(" ", "").replace("-", "").isalpha():
+            raise
+        example = problem.values["example"]
+        raise Invalid("name_for_case", search=search_by_name(said), example=example) from None
+
+
+def search_by_name(said: str) -> str:
+    """The command that finds a household by what was typed in place of a reference.
+
+    Whoever typed a name on a terminal reads it there; what is written to a file or a log holds an example.
+    """
+    import sys
+
+    name = said if sys.stderr.isatty() else "jansen"
+    return f'ucase case list --name "{name}"' if " " in name else f"ucase case list --name {name}"
 
 
 def follow_up_number(said: str) -> int:

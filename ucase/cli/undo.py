@@ -42,32 +42,34 @@ def show_steps(desk: Desk, most: int | None) -> None:
     """The steps of whoever is at work, the newest first."""
     from itertools import islice
 
+    from ucase.queries.steps import about
     from ucase.render.history import steps_listing
     from ucase.storage.log.steps import Standing, mine, steps
 
     with desk.read() as reader:
         standing = Standing(reader.connection)
         own = (
-            (one, standing.stands(one.number))
-            for one in steps(reader.connection)
-            if mine(one, desk.who) and one.kind == EntryKind.WORK
+            one for one in steps(reader.connection) if one.kind == EntryKind.WORK and mine(one, desk.names)
         )
-        desk.show(steps_listing(desk.who, list(islice(own, most))))
+        rows = [(one, about(reader, one), standing.stands(one.number)) for one in islice(own, most)]
+        desk.show(steps_listing(desk.who, rows))
 
 
 def revert(desk: Desk, kind: EntryKind, number: int | None, *, yes: bool) -> None:
     """Show a step, and after a yes take it back; for what was taken back, do it again."""
     from ucase.casework.undoing import check, take_back
     from ucase.queries.history import told_of_step
+    from ucase.queries.steps import about
     from ucase.render.history import step_listing
     from ucase.storage.log.steps import step_to_revert
 
     with desk.read() as reader:
-        step = step_to_revert(reader.connection, desk.who, kind, number)
+        step = step_to_revert(reader.connection, desk.names, kind, number)
         told = told_of_step(reader, step, ROWS_SHOWN)
+        cases = about(reader, step)
     with desk.work() as work:
         check(work, step)
-    desk.show(step_listing(step, told, cut_short=step.changes > ROWS_SHOWN))
+    desk.show(step_listing(step, cases, told, cut_short=step.changes > ROWS_SHOWN))
     if not yes:
         ask(desk, step)
     with desk.work() as work:

@@ -105,6 +105,16 @@ def may_be_one_person(a: PersonName, b: PersonName) -> bool:
     return share and _given_fits(_given_words(a), _given_words(b))
 
 
+def is_called(name: PersonName, said: str) -> bool:
+    """Whether somebody may be meant by part of a name: every word of it lies in the name, in any order.
+
+    Compared as :func:`ucase.domain.text.fold` does; a name that is written apart is also found in one word.
+    """
+    asked = fold(said.replace(",", " ")).split()
+    there = fold(name.full)
+    return bool(asked) and (all(word in there for word in asked) or "".join(asked) in there.replace(" ", ""))
+
+
 def fuller_given(a: PersonName, b: PersonName) -> str:
     """The given names that tell most of two that fit: ``Daan`` rather than ``D.``."""
     return max((a, b), key=lambda one: len("".join(_given_words(one)))).given

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 from ucase.domain import references
 from ucase.domain.addresses import address_line
 from ucase.domain.due import DueStatus, FollowUpState, due_status
-from ucase.domain.errors import NotFound
-from ucase.domain.names import PersonName
+from ucase.domain.errors import Invalid, NotFound
+from ucase.domain.names import PersonName, is_called
+from ucase.domain.text import fold
 from ucase.queries import NO_LIMIT, run
 from ucase.queries.contacts import ContactRow, contacts_of_case
 from ucase.queries.follow_ups import Move, moves_of_case
@@ -20,7 +21,8 @@ from ucase.storage.reading import Reader, Value, a_date, as_date
 class CaseFilter(NamedTuple):
     """Which cases. ``silent_before``: open, and nobody was spoken to since before that day.
 
-    ``today`` says who stands in for whom; without it nobody does.
+    ``today`` says who stands in for whom; without it nobody does. ``named``: those cases only, as
+    :func:`called` gives them.
     """
 
     area: int | None = None
@@ -29,6 +31,7 @@ class CaseFilter(NamedTuple):
     manager: int | None = None
     silent_before: date | None = None
     today: date = date.max
+    named: str | None = None
 
 
 class CaseRow(NamedTuple):
@@ -154,6 +157,22 @@ def case(reader: Reader, number: int, today: date) -> CaseDetail:
             version=version,
         )  # fmt: skip
     raise NotFound("no_case", case=references.write(references.CASE, number))
+
+
+def called(reader: Reader, said: str) -> str:
+    """The cases of households of whom somebody may be meant by part of a name, as a filter takes them.
+
+    Whoever was erased or may not be shown is nobody's answer. Raises :class:`Invalid` for a text without a
+    letter or digit.
+    """
+    if not fold(said):
+        raise Invalid("name_empty", field="name")
+    found = {
+        case: None
+        for case, given, prefix, family in run(reader, "names_of_cases")
+        if is_called(PersonName(given, prefix, family), said)
+    }
+    return f"[{','.join(map(str, found))}]"
 
 
 def the_case(reader: Reader, number: int) -> int:

@@ -73,7 +73,11 @@ def became(row: Row) -> str:
     return f"{before} → {after}" if before else after
 
 
-def step_listing(step: "Step", told: Iterable["Told"], *, cut_short: bool) -> Listing:
+CASES_SHOWN = 3
+"""On a screen; a program gets all that were looked up."""
+
+
+def step_listing(step: "Step", cases: Sequence[str], told: Iterable["Told"], *, cut_short: bool) -> Listing:
     """What taking a step back would change: what is now, and what it becomes again."""
     columns = (
         Column("step"),
@@ -93,36 +97,50 @@ def step_listing(step: "Step", told: Iterable["Told"], *, cut_short: bool) -> Li
         for one in told
     ]  # fmt: skip
     return Listing(
-        "ucase.undo/1", columns, rows, {"step": step.number, "changes": step.changes},
-        title=title_of(step),
+        "ucase.undo/1", columns, rows, {"step": step.number, "changes": step.changes, "cases": [*cases]},
+        title=title_of(step, cases),
         notes=(t("log.note.more", count=step.changes),) if cut_short else (),
     )  # fmt: skip
 
 
-def title_of(step: "Step") -> str:
+def title_of(step: "Step", cases: Sequence[str]) -> str:
     """A step in one line."""
-    what = command_words(step.kind, step.command, step.reverts)
+    what = " ".join((command_words(step.kind, step.command, step.reverts), some_of(cases))).rstrip()
     return t("log.title.undo", step=step.number, what=what, at=moment(step.at))
 
 
-def steps_listing(who: str, steps: Sequence[tuple["Step", bool]]) -> Listing:
+def some_of(cases: Sequence[str]) -> str:
+    """The first references, and that there are more."""
+    more = (t("log.more_cases", count=len(cases) - CASES_SHOWN),) if len(cases) > CASES_SHOWN else ()
+    return ", ".join((*cases[:CASES_SHOWN], *more))
+
+
+def steps_listing(who: str, steps: Sequence[tuple["Step", list[str], bool]]) -> Listing:
     """Steps, the newest first, and which of them stand."""
     columns = (
         Column("step", t("log.column.step"), number=True, keep=True),
         Column("at", t("log.column.at"), show=lambda row: shown_moment(row[1]), keep=True),
         Column("command", t("log.column.command")),
+        Column("cases", t("column.case"), show=lambda row: some_of(cases_of(row))),
         Column("changes", t("log.column.changes"), number=True, spare=2),
-        Column("state", t("log.column.state"), show=lambda row: t(f"log.state.{row[4]}")),
+        Column("state", t("log.column.state"), show=lambda row: t(f"log.state.{row[5]}")),
     )
     rows = [
         (
-            step.number, written(step.at), command_words(step.kind, step.command, step.reverts), step.changes,
-            "stands" if stands else "taken_back",
+            step.number, written(step.at), command_words(step.kind, step.command, step.reverts), cases,
+            step.changes, "stands" if stands else "taken_back",
         )
-        for step, stands in steps
+        for step, cases, stands in steps
     ]  # fmt: skip
     title, empty = t("log.title.steps", who=who), t("log.empty.steps")
     return Listing("ucase.steps/1", columns, rows, {}, title=title, empty=empty)
+
+
+def cases_of(row: Row) -> list[str]:
+    """The references in a row of the steps."""
+    cases = row[3]
+    assert isinstance(cases, list)
+    return cases
 
 
 def views_listing(case: str, views: Iterable["View"]) -> Listing:

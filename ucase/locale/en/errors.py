@@ -399,6 +399,8 @@ TEXTS = {
     "remedy.birth_year": "Give a year of four digits, from 1900 and not later than this year.",
     "error.reference": "This is not a valid reference.",
     "remedy.reference": "Type a reference such as {example}, or just the number. Overview: ucase {listed}",
+    "error.name_for_case": "This is not a valid reference of a case.",
+    "remedy.name_for_case": "Type a reference such as {example}, or just the number. To search by name: {search}",
     "error.date": "This date is not understood, or is not between 1900 and 2200.",
     "remedy.date": "Type, for example, 3-12-2026, 3 dec, tomorrow, friday, in 2 weeks or next week tuesday.",
     "error.date_ambiguous": "This day can fall in more than one week.",

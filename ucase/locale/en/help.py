@@ -64,7 +64,7 @@ TEXTS = {
     "help.case": "The cases: list, change, close, reopen.",
     "help.case.list": "The cases, open ones first.",
     "help.case.list.examples": (
-        "  ucase case list --wijk Overvecht --stage support\n  ucase case list --mine --no-contact 30"
+        "  ucase case list --wijk Overvecht --stage support\n  ucase case list --mine --no-contact 30\n  ucase case list --name yildiz"
     ),
     "help.case.edit": "Change what was written of a case. An empty value empties a field. Without a field the editor opens on what is going on.",
     "help.case.edit.examples": (
@@ -733,6 +733,7 @@ TEXTS = {
     "option.intensity": "How much the case asks: light, usual or intensive.",
     "option.on": "The day (else today).",
     "option.kind": "Kind: municipality, wijk, subwijk, buurt. Else wijk.",
+    "option.part_of_name": "Who is called that: part of the given or family name of a resident.",
     "option.no_contact": "Open cases in which nobody was spoken to for that long, such as 30 or 6w.",
     "option.within_area": "The area it lies in.",
     "option.lies_within": "Only what lies in this area.",

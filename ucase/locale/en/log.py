@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "log.title.views": "Who looked at {case}",
     "log.empty.views": "Nobody looked at {case}.",
     "log.note.more": "And more: the step has {count} changes.",
+    "log.more_cases": "and {count} more",
     "log.column.step": "Step",
     "log.column.at": "When",
     "log.column.who": "Who",

@@ -397,6 +397,8 @@ TEXTS = {
     "remedy.birth_year": "Geef een jaartal van vier cijfers, vanaf 1900 en niet later dan dit jaar.",
     "error.reference": "Dit is geen geldig kenmerk.",
     "remedy.reference": "Typ een kenmerk zoals {example}, of alleen het nummer. Overzicht: ucase {listed}",
+    "error.name_for_case": "Dit is geen geldig kenmerk van een casus.",
+    "remedy.name_for_case": "Typ een kenmerk zoals {example}, of alleen het nummer. Zoeken op naam: {search}",
     "error.date": "Deze datum wordt niet begrepen, of ligt niet tussen 1900 en 2200.",
     "remedy.date": "Typ bijvoorbeeld 3-12-2026, 3 dec, morgen, vrijdag, over 2 weken of volgende week dinsdag.",
     "error.date_ambiguous": "Deze dag kan in meer dan één week vallen.",

@@ -64,7 +64,7 @@ TEXTS = {
     "help.case": "De casussen: lijst, wijzigen, afsluiten, heropenen.",
     "help.case.list": "De casussen, open eerst.",
     "help.case.list.examples": (
-        "  ucase case list --wijk Overvecht --stage support\n  ucase case list --mine --no-contact 30"
+        "  ucase case list --wijk Overvecht --stage support\n  ucase case list --mine --no-contact 30\n  ucase case list --name yildiz"
     ),
     "help.case.edit": "Wijzigen wat er van een casus is opgeschreven. Een lege waarde maakt een veld leeg. Zonder veld opent de editor op wat er speelt.",
     "help.case.edit.examples": (
@@ -735,6 +735,7 @@ TEXTS = {
     "option.intensity": "Hoeveel de casus vraagt: light, usual of intensive.",
     "option.on": "De dag (anders vandaag).",
     "option.kind": "Soort: municipality, wijk, subwijk, buurt. Anders wijk.",
+    "option.part_of_name": "Wie zo heet: een deel van de voornaam of achternaam van een bewoner.",
     "option.no_contact": "Open casussen waarin zo lang niemand gesproken is, zoals 30 of 6w.",
     "option.within_area": "Het gebied waar het in ligt.",
     "option.lies_within": "Alleen wat in dit gebied ligt.",

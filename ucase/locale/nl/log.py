@@ -9,6 +9,7 @@ TEXTS: dict[str, str] = {
     "log.title.views": "Wie {case} bekeken heeft",
     "log.empty.views": "Niemand heeft {case} bekeken.",
     "log.note.more": "En nog meer: de stap telt {count} wijzigingen.",
+    "log.more_cases": "en nog {count}",
     "log.column.step": "Stap",
     "log.column.at": "Wanneer",
     "log.column.who": "Wie",

@@ -15,12 +15,14 @@ from ucase.queries.definitions.rules import (
     household_may_be_read,
     is_current_episode,
     is_main_resident,
+    is_one_of,
     is_open_case,
     is_silent,
     last_contact,
     lies_in_area,
     may_be_read,
     number,
+    resident_may_be_shown,
     word,
 )
 from ucase.storage.models import (
@@ -61,6 +63,7 @@ selected = (
         any_or("manager", at_work(Case.manager_id)),
         or_(word("stage").is_(None), Case.stage == word("stage")),
         or_(day("silent_before").is_(None), is_silent()),
+        or_(word("named").is_(None), is_one_of(Case.id, "named")),
         may_be_read(),
     )
 )
@@ -118,6 +121,9 @@ QUERIES = {
         picked.c.is_open.desc(), Case.id
     ),
     "cases_count": select(func.count()).select_from(selected.subquery("selected")),
+    "names_of_cases": select(Case.id, Resident.given_name, Resident.prefix, Resident.family_name)
+    .join(Resident, Resident.household_id == Case.household_id)
+    .where(Resident.erased_on.is_(None), resident_may_be_shown(), may_be_read()),
     "case": with_names(
         columns.add_columns(
             Case.source,

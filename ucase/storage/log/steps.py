@@ -1,7 +1,7 @@
 """The steps in the log: which there are, whose they are, and which stand or were taken back."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -57,19 +57,19 @@ def root_of(connection: Any, number: int) -> int:  # noqa: ANN401
     return number
 
 
-def mine(step: Step, who: str) -> bool:
-    """Whether a step is of this person."""
-    return fold(step.who) == fold(who)
+def mine(step: Step, names: Collection[str]) -> bool:
+    """Whether a step is of this person, who may have written under several names."""
+    return fold(step.who) in map(fold, names)
 
 
-def step_to_revert(connection: Any, who: str, kind: EntryKind, number: int | None) -> Step:  # noqa: ANN401
+def step_to_revert(connection: Any, names: Collection[str], kind: EntryKind, number: int | None) -> Step:  # noqa: ANN401
     """The step that is meant: the one with this number, else the last of this person that stands.
 
     ``kind`` is ``WORK`` to take something back and ``UNDO`` to do it again. Raises :class:`NotFound` when
     there is none, :class:`Refused` when it is another's, was taken back before or is of another kind.
     """
     if number is None:
-        found = last(connection, who, kind)
+        found = last(connection, names, kind)
         if found is None and kind == EntryKind.WORK:
             raise NotFound("nothing_to_undo")
         if found is None:
@@ -83,7 +83,7 @@ def step_to_revert(connection: Any, who: str, kind: EntryKind, number: int | Non
         found = undoing_of(connection, found)
     if found.kind != kind:
         raise Refused("step_not_of_a_command", step=number)
-    if not mine(found, who):
+    if not mine(found, names):
         raise Refused("step_of_another", step=number)
     if not Standing(connection).stands(found.number):
         raise Refused("step_taken_back", step=number)
@@ -99,14 +99,14 @@ def undoing_of(connection: Any, step: Step) -> Step:  # noqa: ANN401
     raise Refused("step_stands", step=step.number)
 
 
-def last(connection: Any, who: str, kind: EntryKind) -> Step | None:  # noqa: ANN401
+def last(connection: Any, names: Collection[str], kind: EntryKind) -> Step | None:  # noqa: ANN401
     """The last step of one kind that stands."""
     standing = Standing(connection)
     return next(
         (
             one
             for one in steps(connection)
-            if one.kind == kind and mine(one, who) and standing.stands(one.number)
+            if one.kind == kind and mine(one, names) and standing.stands(one.number)
         ),
         None,
     )

@@ -2,6 +2,7 @@
 
 import os
 
+UNKNOWN = "?"
 NAMED_IN = ("LOGNAME", "USER", "LNAME", "USERNAME")
 """Where systems keep it; the module that knows this too loads what hides a passphrase, on every view."""
 
@@ -16,4 +17,9 @@ def who_is_at_work() -> str:
 
         return pwd.getpwuid(os.getuid()).pw_name
     except (ImportError, KeyError):
-        return "?"
+        return UNKNOWN
+
+
+def names_of(me: str | None) -> tuple[str, ...]:
+    """The names under which somebody wrote: as a case manager, and by the system's name before."""
+    return tuple(name for name in (me, who_is_at_work()) if name and name != UNKNOWN)

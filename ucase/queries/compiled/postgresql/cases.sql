@@ -27,7 +27,7 @@ WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0))))))) A
 FROM episode 
 WHERE episode.case_id = "case".id AND episode.opened_on >= %(silent_before)s::DATE)) AND NOT (EXISTS (SELECT contact.id 
 FROM contact 
-WHERE contact.case_id = "case".id AND contact.happened_on >= %(silent_before)s::DATE AND contact.outcome = 'reached'))) AND ("case".id NOT IN (SELECT case_3.id 
+WHERE contact.case_id = "case".id AND contact.happened_on >= %(silent_before)s::DATE AND contact.outcome = 'reached'))) AND (%(named)s::VARCHAR IS NULL OR ("case".id IN (SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(%(named)s::VARCHAR AS JSON))))) AND ("case".id NOT IN (SELECT case_3.id 
 FROM "case" AS case_3 
 WHERE case_3.household_id IN (SELECT resident_5.household_id 
 FROM resident AS resident_5 
