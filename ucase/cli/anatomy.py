@@ -239,6 +239,8 @@ class Group(Anatomy, TyperGroup):
         options = [name for param in self.params for name in param.opts]
         near = get_close_matches(args[0], self.list_commands(ctx), n=2, cutoff=0.5)
         like = [f"--{args[0]}"] if f"--{args[0]}" in options else near
+        if args[0] == "list" and self.invoke_without_command:
+            raise UsageProblem("lists_by_itself", group=ctx.command_path)
         key = "no_command_like" if like else "no_command"
         raise UsageProblem(key, group=ctx.command_path, like=" / ".join(like))
 

@@ -80,7 +80,14 @@ class Root(Group):
         return super().get_command(ctx, cmd_name)
 
     def resolve_command(self, ctx: Context, args: list[str]) -> Any:  # noqa: ANN401
-        """The command itself, now that it is needed."""
+        """The command itself, now that it is needed. ``help`` and ``help contact`` are asked for as well."""
+        if args[0] == "help":
+            if args[1:]:
+                return self.resolve_command(ctx, [*args[1:], "--help"])
+            import sys
+
+            sys.stdout.write(ctx.get_help() + "\n")
+            raise typer.Exit(0)
         if args[0] not in WORDS:
             return super().resolve_command(ctx, args)
         command = get_command(import_module(WORDS[args[0]]).app)

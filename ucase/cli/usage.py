@@ -10,6 +10,9 @@ from ucase.locale import t
 
 EXIT = 2
 
+ALIKE = (("--on", "--date"), ("--next", "--followup"))
+"""Options that mean the same in different commands; whoever typed the one is told the other."""
+
 TyperRefusal: type[Exception] = BadParameter.__mro__[2]
 """The base of what Typer raises. Its name and place differ per version; BadParameter is always there."""
 
@@ -28,7 +31,7 @@ def reason(error: Any) -> str:  # noqa: ANN401
     if kind == "MissingParameter":
         return t("error.missing", name=shown_name(error.param))
     if kind == "NoSuchOption":
-        like = ", ".join(sorted(error.possibilities or ()))
+        like = ", ".join(meant_by(error) or sorted(error.possibilities or ()))
         return t("error.no_option_like", like=like) if like else t("error.no_option")
     if kind == "BadOptionUsage":
         return t("error.option_value", name=error.option_name)
@@ -39,6 +42,18 @@ def reason(error: Any) -> str:  # noqa: ANN401
         number = getattr(wanted, "name", "").startswith("int")
         return t("error.not_number" if number else "error.bad_value", name=name)
     return t("error.extra_words")
+
+
+def meant_by(error: Any) -> list[str]:  # noqa: ANN401
+    """What an option that another command has is called in this one."""
+    there = {name for param in error.ctx.command.params for name in param.opts} if error.ctx else set()
+    return [
+        other
+        for pair in ALIKE
+        if error.option_name in pair
+        for other in pair
+        if other != error.option_name and other in there
+    ]
 
 
 def shown_name(param: Any) -> str:  # noqa: ANN401

@@ -5,11 +5,14 @@ from ucase.domain.errors import Invalid
 from ucase.domain.text import clean, one_line
 
 LONGEST_LINE = 200
+DOTS = "….·"
+"""What stands in a hint where somebody's own words come; typed as it is printed it says nothing."""
 
 
 def a_line(text: str, field: str) -> str:
-    """A name, a word, a reason: one line. Raises :class:`Invalid`: ``bsn``, or ``too_long``."""
+    """A name, a word, a reason: one line. Raises :class:`Invalid`: ``bsn``, ``too_long`` or ``only_dots``."""
     line = one_line(text)
+    refuse_dots(line, field)
     refuse_bsn(line, field)
     if len(line) > LONGEST_LINE:
         raise Invalid("too_long", field=field, most=LONGEST_LINE)
@@ -25,7 +28,14 @@ def a_name(text: str, field: str) -> str:
 
 
 def a_text(text: str, field: str) -> str:
-    """What somebody said, of any length, with its line breaks. Raises :class:`Invalid` for a BSN."""
+    """What somebody said, of any length, with line breaks. Raises :class:`Invalid`: ``bsn`` or ``only_dots``."""
     text = clean(text).strip()
+    refuse_dots(text, field)
     refuse_bsn(text, field)
     return text
+
+
+def refuse_dots(text: str, field: str) -> None:
+    """Raise :class:`Invalid` (``only_dots``) for a text that is nothing but the dots of a hint."""
+    if text and not text.strip(DOTS + " "):
+        raise Invalid("only_dots", field=field)

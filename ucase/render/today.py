@@ -103,8 +103,19 @@ def counted(total: int, uncounted: bool) -> str:
 def more(section: Section, part: "Part", day: Day) -> str:
     """How many are not on the screen, and the command that lists all."""
     left = counted(part.total - len(part.items), part.uncounted)
-    whose = " --mine" if day.mine else ""
-    return t("today.more", count=left, command=f"ucase {LISTS[section]}{whose}")
+    return t("today.more", count=left, command=f"ucase {LISTS[section]}{filter_of(day)}")
+
+
+def filter_of(day: Day) -> str:
+    """What keeps a list to the same person as this day."""
+    if day.mine:
+        return " --mine"
+    return f" --manager {as_typed(day.whose)}" if day.whose is not None else ""
+
+
+def as_typed(name: str) -> str:
+    """A name as it is typed on a command line, whichever the shell."""
+    return f'"{one_line(name)}"' if " " in name.strip() else one_line(name)
 
 
 def line_of(section: Section, one: "Item", day: Day, *, anon: bool) -> Any:  # noqa: ANN401 (a line of the screen)
@@ -169,7 +180,7 @@ def next_command(day: Day) -> str:
             return command_for(section, one)
     if day.drafts:
         return day.drafts[0].command
-    return f"ucase followup --within 2w{' --mine' if day.mine else ''}"
+    return f"ucase followup --within 2w{filter_of(day)}"
 
 
 def command_for(section: Section, one: "Item") -> str:
