@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import Run
 from tests.factories import a_case, a_check_in
 from ucase.domain import clock as clocks
 from ucase.domain.clock import Clock
@@ -112,3 +113,18 @@ def test_midnight_is_that_of_the_place_where_one_works(
 
     monkeypatch.setattr(clocks, "datetime", At)
     assert clocks.system_clock().today == date.fromisoformat(today)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_check_in_on_a_day_off_is_told_wherever_it_is_planned(ucase: Run, place: Place, lang: str) -> None:
+    saturday = ("--today", "2026-11-28", "--lang", lang)
+    before = ("--today", "2026-12-11", "--lang", lang)
+    words = {"nl": ("weekend", "Kerst"), "en": ("weekend", "Christmas")}[lang]
+
+    first = ucase("intake", "--name", "Jan Bedacht", "--wijk", "Zuid", *saturday)
+    again = ucase("contact", "add", "1", "Bij hem geweest.", "--next", "+2w", *before)
+    fine = ucase("contact", "add", "1", "Gebeld.", "--next", "2026-12-28", *before)
+
+    assert words[0] in first.err
+    assert words[1] in again.err
+    assert not any(word in fine.err for word in words)

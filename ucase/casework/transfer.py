@@ -10,9 +10,8 @@ from ucase.casework.lookup import find_case, manager_named
 from ucase.domain import references
 from ucase.domain.due import FollowUpState
 from ucase.domain.errors import Invalid, Refused
-from ucase.domain.naming import the_one
+from ucase.domain.naming import the_one_called
 from ucase.domain.stage import OPEN
-from ucase.domain.text import fold
 from ucase.domain.wording import a_name, a_text
 from ucase.storage.models import Case, CaseManager, FollowUp, Transfer
 from ucase.storage.work import Work
@@ -154,9 +153,9 @@ def covers_of(work: Work, case: Case) -> Sequence[Transfer]:
 
 
 def existing_manager(work: Work, name: str) -> CaseManager:
-    """The case manager with this name. Raises :class:`NotFound`."""
-    found = work.session.scalars(select(CaseManager).where(CaseManager.key == fold(name))).all()
-    return the_one([(one, one.name) for one in found], fold(name), {}, "manager")
+    """The case manager whom a name, or part of it, can only mean. Raises :class:`NotFound`."""
+    known = work.session.scalars(select(CaseManager).order_by(CaseManager.name)).all()
+    return the_one_called([(one, one.name) for one in known], name, "manager")
 
 
 def open_cases_of(work: Work, manager: CaseManager) -> Sequence[int]:

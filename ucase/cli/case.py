@@ -28,7 +28,7 @@ from ucase.cli.options import (
 )
 from ucase.domain.caseload import Intensity
 from ucase.domain.closing import CloseReason
-from ucase.domain.errors import StorageProblem
+from ucase.domain.errors import StorageProblem, UsageProblem
 from ucase.domain.stage import OPEN, Stage
 from ucase.domain.vocabulary import choose
 
@@ -50,6 +50,7 @@ def list_cases(
     stage: Annotated[str | None, option("--stage", key="in_stage", metavar="word", words=Stage)] = None,
     manager: ManagerOption = None,
     mine: MineOption = False,
+    no_manager: Annotated[bool, option("--no-manager")] = False,
     no_contact: Annotated[str | None, option("--no-contact", metavar="span")] = None,
     limit: LimitOption = None,
     everything: AllOption = False,
@@ -62,6 +63,8 @@ def list_cases(
 
     desk = Desk.of(ctx)
     today = desk.clock.today
+    if no_manager and (manager or mine):
+        raise UsageProblem("no_manager_alone")
     most = most_rows(limit, everything, desk.first_rows)
     silent_before = silence_limit(today, span(no_contact, "no_contact")) if no_contact else None
     with desk.read() as reader:
@@ -73,6 +76,7 @@ def list_cases(
             silent_before=silent_before,
             today=today,
             named=query.called(reader, name) if name is not None else None,
+            unmanaged=no_manager,
         )
         total = query.count(reader, wanted) if most is not None else None
         desk.show(listing(query.cases(reader, wanted, most), today, most=most, total=total))

@@ -133,6 +133,7 @@ def written(desk: Desk, draft: "Draft") -> str:
 
 def tell(desk: Desk, entry: "ContactEntry", logged: "Logged") -> None:
     """Say what was logged and what to type next."""
+    from ucase.cli.series import warn_if_day_off
     from ucase.domain.references import CASE, FOLLOW_UP, write
     from ucase.locale.days import short_date
     from ucase.render.listing import Column, Listing
@@ -150,6 +151,7 @@ def tell(desk: Desk, entry: "ContactEntry", logged: "Logged") -> None:
     if planned and due:
         desk.say("say.planned", followup=planned, case=case, due=short_date(due))
         desk.warn_if_past(due)
+        warn_if_day_off(desk, due)
     elif logged.coming:
         coming = logged.coming
         desk.say("say.still_open", followup=write(FOLLOW_UP, coming.follow_up), due=short_date(coming.due))

@@ -81,6 +81,8 @@ def intake(
         raise
     taken_in(from_file)
     report(desk, opened_cases)
+    if desk.asks and desk.me is None and nobody_is_known(desk):
+        desk.say("say.in_nobodys_name")
     warn_above(desk, found)
 
 
@@ -126,6 +128,14 @@ def rehearse(
         with desk.work(make=desk.place.path is not None, quietly=True) as work:
             opened_cases = take_in_all(work, records, allow_duplicate=allow_duplicate)
             return len(opened_cases), above_band(desk, work, [one.case for one in opened_cases])
+
+
+def nobody_is_known(desk: Desk) -> bool:
+    """Whether the file has no case manager at all."""
+    from ucase.queries.named import managers
+
+    with desk.read() as reader:
+        return not managers(reader)
 
 
 def keep_answers(desk: Desk, answers: dict[str, object]) -> None:
@@ -176,6 +186,7 @@ def agreed_anyway(desk: Desk, problem: "Problem") -> bool:
 
 def report(desk: Desk, opened_cases: "list[Opened]") -> None:
     """Say what was opened and what to type next."""
+    from ucase.cli.series import warn_if_day_off
     from ucase.domain.references import CASE, FOLLOW_UP, HOUSEHOLD, PROJECT, write
     from ucase.locale.days import short_date
     from ucase.render.listing import Column, Listing
@@ -196,6 +207,7 @@ def report(desk: Desk, opened_cases: "list[Opened]") -> None:
         if one.due:
             desk.say("say.first_check_in", followup=follow_up, due=short_date(one.due))
             desk.warn_if_past(one.due)
+            warn_if_day_off(desk, one.due)
         for key, household in (("say.was_listed", one.listed), ("say.other_name_there", one.other)):
             if household:
                 desk.say(key, household=write(HOUSEHOLD, household))

@@ -149,7 +149,7 @@ def manager_filter(reader: "Reader", manager: str | None, mine: bool, me: str | 
     if not (mine or manager):
         return None
     from ucase.domain.errors import NotFound, UsageProblem
-    from ucase.queries.named import the_manager
+    from ucase.queries.named import myself, the_manager
 
     if mine and manager:
         raise UsageProblem("mine_or_manager")
@@ -158,7 +158,7 @@ def manager_filter(reader: "Reader", manager: str | None, mine: bool, me: str | 
     if not me:
         raise UsageProblem("who_am_i")
     try:
-        return the_manager(reader, me)
+        return myself(reader, me)
     except NotFound:  # nothing was written under that name yet
         return NOBODY
 

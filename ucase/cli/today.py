@@ -28,6 +28,7 @@ def today(
     from ucase.cli.drafts import drafts_left
     from ucase.domain.reasons import Thresholds, thresholds
     from ucase.domain.settings import REFERRAL_ANSWER
+    from ucase.queries.cases import of_nobody
     from ucase.queries.today import Wanted
     from ucase.queries.today import today as read_day
     from ucase.render.today import Day, write_today
@@ -46,6 +47,18 @@ def today(
             shown=most_rows(limit, everything, ROWS if desk.output == "table" else None),
         )
         parts = read_day(reader, wanted)
+        nobodys = of_nobody(reader) if mine else None
     whose = desk.me if mine else manager
     day = Day(desk.clock.today, week, whose, mine, parts, drafts_left())
     write_today(day, desk.output, desk.streams.stdout, anon=desk.anon)
+    if nobodys is not None:
+        say_nobodys(desk, *nobodys)
+
+
+def say_nobodys(desk: Desk, first: int, count: int) -> None:
+    """A day of one's own has no case that nobody has: say that there are, and how to take one over."""
+    from ucase.domain.references import CASE, write
+    from ucase.render.today import as_typed
+
+    key = "today.nobodys_one" if count == 1 else "today.nobodys"
+    desk.say(key, count=count, case=write(CASE, first), me=as_typed(desk.me or ""))

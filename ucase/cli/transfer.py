@@ -44,6 +44,8 @@ def transfer(
         until=coming_day(until, today, "until") if until else None,
         because=because,
     )
+    if desk.asks and not dry_run:
+        agree_to_somebody_new(desk, to)
     with desk.work() as work:
         handover = hand_over(work, entry)
         # Who stands in for somebody keeps their own number of cases.
@@ -52,6 +54,26 @@ def transfer(
             work.commit()
     tell(desk, entry, handover, dry_run=dry_run)
     warn_above(desk, found)
+
+
+def agree_to_somebody_new(desk: Desk, name: str) -> None:
+    """Ask before a case manager is made of a name that nobody has. Raises :class:`Refused` for a no."""
+    from ucase.cli.prompter import Prompter
+    from ucase.domain.errors import Refused
+    from ucase.domain.naming import some_names
+    from ucase.domain.text import fold
+    from ucase.domain.wording import a_name
+    from ucase.locale import t
+    from ucase.queries.named import managers
+
+    name = a_name(name, "to")
+    with desk.read() as reader:
+        known = managers(reader)
+    if fold(name) in (fold(one) for one in (desk.me or "", *(one for _, one in known))):
+        return
+    question = t("transfer.ask.new", name=name, known=some_names(known) or "-")
+    if not Prompter(desk.streams.stderr.write).confirm(question):
+        raise Refused("not_transferred")
 
 
 def tell(desk: Desk, entry: "TransferEntry", handover: "Handover", *, dry_run: bool) -> None:

@@ -5,9 +5,11 @@ from difflib import get_close_matches
 from typing import TypeVar
 
 from ucase.domain.errors import NotFound
+from ucase.domain.text import fold
 from ucase.domain.vocabulary import AreaKind
 
 Found = TypeVar("Found")
+MOST_NAMES = 12
 NEARLY = 0.8
 """How alike two names are, from 0 to 1, before one is taken for a slip in the other: our own choice."""
 
@@ -24,6 +26,26 @@ def the_one(found: Sequence[tuple[Found, str]], key: str, known: Mapping[str, st
         raise NotFound(f"several_{kind}s", choices=", ".join(label for _, label in found))
     like = ", ".join(dict.fromkeys(known[one] for one in get_close_matches(key, known, n=3)))
     raise NotFound(f"no_{kind}_like", like=like) if like else NotFound(f"no_{kind}")
+
+
+def the_one_called(known: Sequence[tuple[Found, str]], said: str, kind: str) -> Found:
+    """The one that a name or a part of it can only mean, in any spelling that compares equal.
+
+    Raises :class:`NotFound`: ``several_<kind>s`` with their names, ``no_<kind>_like`` with those there are,
+    or ``no_<kind>`` when there is none at all.
+    """
+    key = fold(said)
+    found = [one for one in known if fold(one[1]) == key]
+    found = found or [one for one in known if key and all(word in fold(one[1]) for word in key.split())]
+    if not found and known:
+        raise NotFound(f"no_{kind}_like", like=some_names(known))
+    return the_one([(one, name) for one, name in found], key, {}, kind)
+
+
+def some_names(known: Sequence[tuple[object, str]]) -> str:
+    """The names there are, as many as one reads."""
+    names = [name for _, name in known]
+    return ", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
 
 
 def nearly_the_same(key: str, known: Iterable[str]) -> str | None:

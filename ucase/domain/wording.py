@@ -28,7 +28,10 @@ def a_name(text: str, field: str) -> str:
 
 
 def a_text(text: str, field: str) -> str:
-    """What somebody said, of any length, with line breaks. Raises :class:`Invalid`: ``bsn`` or ``only_dots``."""
+    """What somebody said, of any length, with its line breaks.
+
+    Raises :class:`Invalid`: ``bsn`` or ``only_dots``.
+    """
     text = clean(text).strip()
     refuse_dots(text, field)
     refuse_bsn(text, field)

@@ -22,7 +22,7 @@ class CaseFilter(NamedTuple):
     """Which cases. ``silent_before``: open, and nobody was spoken to since before that day.
 
     ``today`` says who stands in for whom; without it nobody does. ``named``: those cases only, as
-    :func:`called` gives them.
+    :func:`called` gives them. ``unmanaged``: of nobody.
     """
 
     area: int | None = None
@@ -32,6 +32,7 @@ class CaseFilter(NamedTuple):
     silent_before: date | None = None
     today: date = date.max
     named: str | None = None
+    unmanaged: bool = False
 
 
 class CaseRow(NamedTuple):
@@ -126,7 +127,7 @@ def as_row(row: tuple[Any, ...]) -> CaseRow:
 
 def values_of(wanted: CaseFilter) -> dict[str, Value]:
     """The filter as the queries take it."""
-    return dict(wanted._asdict())
+    return {**wanted._asdict(), "unmanaged": 1 if wanted.unmanaged else None}
 
 
 def cases(reader: Reader, wanted: CaseFilter, most: int | None = None) -> Iterator[CaseRow]:
@@ -173,6 +174,12 @@ def called(reader: Reader, said: str) -> str:
         if is_called(PersonName(given, prefix, family), said)
     }
     return f"[{','.join(map(str, found))}]"
+
+
+def of_nobody(reader: Reader) -> tuple[int, int] | None:
+    """The first open case without a case manager and how many there are; None when there is none."""
+    first, count = next(run(reader, "cases_of_nobody"))
+    return (first, count) if count else None
 
 
 def the_case(reader: Reader, number: int) -> int:

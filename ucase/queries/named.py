@@ -47,8 +47,22 @@ def the_project(reader: Reader, said: str) -> int:
 
 
 def the_manager(reader: Reader, name: str) -> int:
-    """The key of the case manager with this name. Raises :class:`ucase.domain.errors.NotFound`."""
+    """The key of the case manager whom a name, or part of it, can only mean. Raises
+    :class:`ucase.domain.errors.NotFound`.
+    """
+    from ucase.domain.naming import the_one_called
+
+    return the_one_called(managers(reader), name, "manager")
+
+
+def myself(reader: Reader, name: str) -> int:
+    """The key of the case manager of exactly this name: nobody is taken for somebody else."""
     return by_name(reader, "manager", name)
+
+
+def managers(reader: Reader) -> list[tuple[int, str]]:
+    """The case managers there are, each with the name."""
+    return [(number, name) for number, name in run(reader, "managers")]
 
 
 def by_name(reader: Reader, kind: str, name: str) -> int:

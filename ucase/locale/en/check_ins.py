@@ -103,7 +103,8 @@ TEXTS = {
     "transfer.column.before": "From",
     "transfer.column.after": "To",
     "transfer.column.followups": "Check-ins along",
-    "transfer.said.new": "New case manager: {name}",
+    "transfer.said.new": "New case manager made: {name}. Nobody had that name; a slip? Take it back: ucase undo",
+    "transfer.ask.new": "There is no case manager {name} yet. Known are: {known}. Make a new case manager?",
     "transfer.said.done": "The case is handed over to {name}; the check-ins go along.",
     "transfer.said.done_many": "{count} cases handed over to {name}; the check-ins go along.",
     "transfer.said.cover": (

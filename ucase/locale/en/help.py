@@ -537,6 +537,7 @@ TEXTS = {
     "option.because": "The reason.",
     "option.in_wijk": "In this wijk, subwijk or buurt only.",
     "option.of_manager": "Of this case manager only.",
+    "option.no_manager": "Only cases without a case manager.",
     "option.mine": "Mine only.",
     "option.today_mine": "Only mine; so it is already when it is known who you are.",
     "option.team": "Of the whole team.",

@@ -21,6 +21,7 @@ TEXTS = {
     "say.was_listed": "This household was on the list of addresses already: {household}.",
     "say.other_name_there": "Note: household {household} is at this address too, by another name.",
     "say.no_wijk": "The wijk is not known yet. To add it: ucase case edit {case} --wijk NAME",
+    "say.in_nobodys_name": "The case is in nobody's name. Say who you are, and your work comes into your day: ucase init",
     "say.after_opened": "Next: ucase show {case}",
     "say.logged": "Contact of {date} logged for {case}.",
     "say.after_logged": "No next check-in is planned yet. Next: ucase followup add {case} +2w",

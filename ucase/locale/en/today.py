@@ -27,6 +27,8 @@ TEXTS: dict[str, str] = {
     "today.past": "{days} d past",
     "today.silent": "silent for {days} days",
     "today.never": "{days} days, never spoken to",
+    "today.nobodys": "{count} open cases are nobody's. List: ucase case list --no-manager. Take one over: ucase transfer {case} --to {me}",
+    "today.nobodys_one": "1 open case is nobody's: {case}. Take it over: ucase transfer {case} --to {me}",
     "today.next": "Next: {command}",
     "today.section.consents": "Consent that runs out within thirty days",
     "today.section.referrals": "Referrals without an answer",

@@ -107,7 +107,8 @@ TEXTS = {
     "transfer.column.before": "Van",
     "transfer.column.after": "Naar",
     "transfer.column.followups": "Opvolging mee",
-    "transfer.said.new": "Nieuwe casemanager: {name}",
+    "transfer.said.new": "Nieuwe casemanager gemaakt: {name}. Die naam was er nog niet; vergist? Neem het terug: ucase undo",
+    "transfer.ask.new": "Er is nog geen casemanager {name}. Bekend zijn: {known}. Een nieuwe casemanager maken?",
     "transfer.said.done": "De casus is overgedragen aan {name}; de opvolging gaat mee.",
     "transfer.said.done_many": "{count} casussen overgedragen aan {name}; de opvolging gaat mee.",
     "transfer.said.cover": (

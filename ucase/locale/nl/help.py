@@ -539,6 +539,7 @@ TEXTS = {
     "option.because": "De reden.",
     "option.in_wijk": "Alleen in deze wijk, subwijk of buurt.",
     "option.of_manager": "Alleen van deze casemanager.",
+    "option.no_manager": "Alleen casussen zonder casemanager.",
     "option.mine": "Alleen van mij.",
     "option.today_mine": "Alleen van mij; zo is het al als bekend is wie u bent.",
     "option.team": "Van het hele team.",

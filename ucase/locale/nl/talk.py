@@ -21,6 +21,7 @@ TEXTS = {
     "say.was_listed": "Dit huishouden stond al op de adressenlijst: {household}.",
     "say.other_name_there": "Let op: op dit adres staat ook huishouden {household}, onder een andere naam.",
     "say.no_wijk": "De wijk is nog onbekend. Aanvullen: ucase case edit {case} --wijk NAAM",
+    "say.in_nobodys_name": "De casus staat op niemands naam. Zeg wie u bent, dan komt uw werk in uw dag: ucase init",
     "say.after_opened": "Verder: ucase show {case}",
     "say.logged": "Contact van {date} vastgelegd bij {case}.",
     "say.after_logged": "Nog geen volgende opvolging gepland. Verder: ucase followup add {case} +2w",

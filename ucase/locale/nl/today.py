@@ -27,6 +27,8 @@ TEXTS: dict[str, str] = {
     "today.past": "{days} d voorbij",
     "today.silent": "{days} dagen stil",
     "today.never": "{days} dagen, nog nooit gesproken",
+    "today.nobodys": "{count} open casussen zijn van niemand. Lijst: ucase case list --no-manager. Neem er een over: ucase transfer {case} --to {me}",
+    "today.nobodys_one": "1 open casus is van niemand: {case}. Neem hem over: ucase transfer {case} --to {me}",
     "today.next": "Verder: {command}",
     "today.section.consents": "Toestemming die binnen dertig dagen afloopt",
     "today.section.referrals": "Verwijzingen zonder antwoord",

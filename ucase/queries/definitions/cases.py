@@ -61,6 +61,7 @@ selected = (
         lies_in_area(),
         any_or("project", Case.project_id),
         any_or("manager", at_work(Case.manager_id)),
+        or_(number("unmanaged").is_(None), Case.manager_id.is_(None)),
         or_(word("stage").is_(None), Case.stage == word("stage")),
         or_(day("silent_before").is_(None), is_silent()),
         or_(word("named").is_(None), is_one_of(Case.id, "named")),
@@ -121,6 +122,9 @@ QUERIES = {
         picked.c.is_open.desc(), Case.id
     ),
     "cases_count": select(func.count()).select_from(selected.subquery("selected")),
+    "cases_of_nobody": select(func.min(Case.id), func.count()).where(
+        Case.manager_id.is_(None), is_open_case()
+    ),
     "names_of_cases": select(Case.id, Resident.given_name, Resident.prefix, Resident.family_name)
     .join(Resident, Resident.household_id == Case.household_id)
     .where(Resident.erased_on.is_(None), resident_may_be_shown(), may_be_read()),
