@@ -106,7 +106,7 @@ def test_mine_is_who_the_configuration_says(
     [
         (("--wijk", "Oversicht"), 3, "Overvecht"),
         (("--project", "De Gaart"), 3, "De Gaard"),
-        (("--manager", "Zzq"), 3, "ucase case list"),
+        (("--manager", "Zzq"), 3, "Noor, Sam"),
         (("--stage", "zzq"), 6, "stage: "),
         (("--no-contact", "zzq"), 6, "no_contact: "),
         (("--limit", "-1"), 2, "--limit"),

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import Run
+from ucase.cli.config import drafts_of
 from ucase.storage.connect import connect_file
 from ucase.storage.place import Place
 
@@ -163,7 +164,8 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], N
 
 def draft(tmp_path: Path) -> Path:
     """Where the draft of the first case is kept."""
-    return tmp_path / "state" / "drafts" / "contact-0001.txt"
+    place = Place(path=tmp_path / "data" / "cases.db")
+    return drafts_of(place) / "contact-0001.txt"
 
 
 ADD = ("contact", "add", "1")
@@ -362,7 +364,7 @@ def test_the_list_is_newest_first_and_keeps_what_the_filters_say(
         (("99",), 3, "UC-0099"),
         (("--since", "xyz"), 6, "since: "),
         (("--until", "xyz"), 6, "until: "),
-        (("--manager", "Xyz"), 3, "ucase case list"),
+        (("--manager", "Xyz"), 3, "Noor, Sam"),
         (("--mine",), 2, "ucase init"),
     ],
 )

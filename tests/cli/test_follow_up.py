@@ -137,7 +137,7 @@ def test_nothing_due_is_fine_and_says_so(ucase: Run, place: Place) -> None:
         (("--within", "999999"), 6, "within: "),
         (("--wijk", "Oversicht"), 3, "Overvecht"),
         (("--mine",), 2, "ucase init"),
-        (("--manager", "Xyz"), 3, "ucase case list"),
+        (("--manager", "Xyz"), 3, "Bekend zijn: "),
         (("--limit", "1", "--all"), 2, "--limit"),
         (("--limit", "-3"), 2, "--limit"),
         (("--today", "xyz"), 6, "today: "),

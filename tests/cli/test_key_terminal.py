@@ -11,9 +11,11 @@ import pexpect
 import pytest
 
 from tests.conftest import Run
+from ucase.cli.config import drafts_of
 from ucase.domain.recovery_code import read_code
 from ucase.storage.folders import keys_folder
 from ucase.storage.keys import key_for
+from ucase.storage.place import Place
 
 Pty = Callable[..., "pexpect.spawn[str]"]
 PASSPHRASE = "paars hek fietst langzaam"
@@ -101,7 +103,7 @@ def test_with_the_error_stream_in_a_file_the_code_is_not_written(pty: Pty, tmp_p
 
 def test_what_was_not_saved_is_offered_at_the_next_start(ucase: Run, tmp_path: Path) -> None:
     assert ucase("intake", "--name", "Jan Pot", "--wijk", "Oost").code == 0
-    drafts = tmp_path / "state" / "drafts"
+    drafts = drafts_of(Place(path=tmp_path / "data" / "cases.db"))
     drafts.mkdir(parents=True, mode=0o700)
     texts = {
         "contact-0001.txt": "Een heel gesprek", "intake-20261123T000000.json": '{"name": "Bo"}',

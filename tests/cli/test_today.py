@@ -9,6 +9,7 @@ import pytest
 
 from tests.conftest import TODAY, Run
 from tests.factories import a_case, a_check_in, a_manager
+from ucase.cli.config import drafts_of
 from ucase.domain.clock import Clock
 from ucase.domain.stage import Stage
 from ucase.storage.models import Transfer
@@ -183,7 +184,7 @@ def test_a_closed_case_has_nothing_to_do(good: Good, day: None, place: Place, cl
 
 
 def test_drafts_that_lie_are_shown_with_what_to_type(good: Good, day: None, tmp_path: Any) -> None:
-    drafts = tmp_path / "state" / "drafts"
+    drafts = drafts_of(Place(path=tmp_path / "data" / "cases.db"))
     drafts.mkdir(parents=True)
     for name in ("contact-0002", "intake-20261120T100000", "signal-project-3", "signal-area-4"):
         (drafts / f"{name}.txt").write_text("tekst", "utf-8")

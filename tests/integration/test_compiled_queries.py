@@ -147,6 +147,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
             pass
 
     all_of(cases.cases(reader, cases.CaseFilter()))
+    cases.of_nobody(reader)
     cases.count(reader, cases.CaseFilter(named=cases.called(reader, "jan")))
     cases.case(reader, case, TODAY)
     case_file.case_file(reader, case, TODAY)
@@ -246,7 +247,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
         named.the_project(reader, "P-99")
     with pytest.raises(NotFound):
         projects.project(reader, 99, TODAY)
-    for missing in (named.the_area, named.the_project, named.the_manager):
+    for missing in (named.the_area, named.the_project, named.the_manager, named.myself):
         with pytest.raises(NotFound):
             missing(reader, "xyzzy")
 

@@ -352,7 +352,7 @@ def used() -> Iterator[str]:
     yield from (f"option.{one.name}" for one in general_options())
     yield from (
         f"{part}.no_{kind}_like"
-        for kind in ("area", "project", "partner", "need_kind", "schedule")
+        for kind in ("area", "project", "partner", "need_kind", "schedule", "manager")
         for part in ("error", "remedy")
     )
     for one in (
@@ -362,6 +362,7 @@ def used() -> Iterator[str]:
         "no_project",
         "no_partner",
         "no_manager",
+        "several_managers",
         "several_areas",
         "several_partners",
         "points_at_somebody",

@@ -8,9 +8,11 @@ the version of the case that it was begun on, so that a later run knows whether 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from ucase.cli.config import drafts_folder
+from ucase.cli.config import drafts_of
 from ucase.cli.desk import Desk
+from ucase.cli.drafts import has_text
 from ucase.cli.editor import Draft
+from ucase.cli.unfinished import adopt_earlier
 from ucase.domain.errors import Refused, StorageProblem
 from ucase.domain.references import CASE, write
 from ucase.locale import t
@@ -70,12 +72,17 @@ def write_about(desk: Desk, number: int) -> None:
 def draft_of(desk: Desk, number: int, seen: Seen) -> Draft:
     """The draft to write in. One that was begun on an older version is shown beside what stands there now."""
     name = f"case-{number:04d}"
-    draft = Draft(f"{name}-{seen.version}", begin=seen.fields["about"], hint=t("say.editor_hint_about"))
+    hint, begin = t("say.editor_hint_about"), seen.fields["about"]
+    draft = Draft(desk.place, f"{name}-{seen.version}", begin=begin, hint=hint)
     if not draft.exists():
-        earlier = max(drafts_folder().glob(f"{name}-*.txt"), key=version_of, default=None)
+        left = [one for one in drafts_of(desk.place).glob(f"{name}-*.txt") if has_text(one)]
+        earlier = max(left, key=version_of, default=None)
         if earlier is None:
-            return draft
-        earlier.rename(draft.path)
+            adopt_earlier(desk, draft, f"{name}-*.txt")
+            if not draft.exists():
+                return draft
+        else:
+            earlier.rename(draft.path)
         show_clash(desk, number, {"about": draft.text()}, seen)
     desk.say("say.draft_found", path=draft.path)
     return draft

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
+from zlib import crc32
 
 from ucase.domain.errors import StorageProblem
 from ucase.domain.text import one_line
 from ucase.storage.folders import config_path, folder_of
+from ucase.storage.place import Place
 
 
 class Config(NamedTuple):
@@ -89,8 +91,17 @@ def default_file() -> Path:
     return folder_of("data", "XDG_DATA_HOME", ".local/share") / "cases.db"
 
 
+def drafts_of(place: Place) -> Path:
+    """Where unfinished texts for one file of cases wait: UC-0061 of another file is another household."""
+    where = str(place) if place.path is None else os.path.realpath(place.path)
+    return drafts_folder() / f"{crc32(os.fsencode(where)):08x}"
+
+
 def drafts_folder() -> Path:
-    """Where unfinished texts wait: ``UCASE_STATE``, else the platform's place for state."""
+    """Where all unfinished texts wait: ``UCASE_STATE``, else the platform's place for state.
+
+    Right in it lie those of earlier versions, of which nobody knows for which file they were.
+    """
     given = os.environ.get("UCASE_STATE")
     if given:
         return Path(given).expanduser() / "drafts"

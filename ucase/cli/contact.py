@@ -77,7 +77,7 @@ def add(
     if text is None:
         check_case(desk, entry.case)
         check_minutes(minutes)
-        draft = Draft(f"contact-{entry.case:04d}")
+        draft = Draft(desk.place, f"contact-{entry.case:04d}")
     try:
         if draft is not None:
             entry = entry._replace(text=written(desk, draft))
@@ -120,15 +120,34 @@ def check_case(desk: Desk, number: int) -> None:
 
 def written(desk: Desk, draft: "Draft") -> str:
     """The text from the editor; off a terminal it must be given. An empty text ends it, without a trace."""
+    from ucase.cli.editor import has_easy_editor
+    from ucase.cli.unfinished import adopt_earlier
+
     if not desk.asks:
         raise Invalid("text_empty", field="text")
+    adopt_earlier(desk, draft)
     if draft.exists():
         desk.say("say.draft_found", path=draft.path)
-    text = draft.write()
+    text = draft.write() if draft.exists() or has_easy_editor() else typed(desk, draft)
     if not text:
         draft.discard()
         raise Refused("nothing_written")
     return text
+
+
+def typed(desk: Desk, draft: "Draft") -> str:
+    """The text, line by line on the terminal; it is kept as a draft, also when it is broken off."""
+    from ucase.cli.prompter import Prompter
+
+    desk.say("say.type_text")
+    prompter, said = Prompter(desk.streams.stderr.write), list[str]()
+    try:
+        while line := prompter.line(">"):
+            said.append(line)
+    finally:
+        if said:
+            draft.keep("\n".join(said))
+    return draft.text() if said else ""
 
 
 def tell(desk: Desk, entry: "ContactEntry", logged: "Logged") -> None:

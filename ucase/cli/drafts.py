@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from ucase.cli.config import drafts_folder
+from ucase.cli.config import drafts_folder, drafts_of
 from ucase.domain import references
+from ucase.locale import t
+from ucase.storage.place import Place
 
 
 class Left(NamedTuple):
@@ -15,9 +17,30 @@ class Left(NamedTuple):
     command: str
 
 
-def drafts_left() -> list[Left]:
-    """The drafts of this user, whichever file they were written for."""
-    return [left(path) for path in sorted(drafts_folder().glob("*.txt"))]
+def drafts_left(place: Place) -> list[Left]:
+    """The drafts of this user for one file of cases."""
+    return [left(path) for path in sorted(drafts_of(place).glob("*.txt")) if has_text(path)]
+
+
+def of_earlier_versions() -> list[Left]:
+    """Those that were written when drafts of all files lay together."""
+    return [left(path) for path in sorted(drafts_folder().glob("*.txt")) if has_text(path)]
+
+
+def has_text(path: Path) -> bool:
+    """Whether somebody wrote anything: the lines that explain are no text. What cannot be read may be one."""
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return any(line.strip() and not is_hint(line) for line in text.splitlines())
+
+
+def is_hint(line: str) -> bool:
+    """A line that explains, in whatever language it was written."""
+    return line.startswith("# ") or line == t("say.editor_hint")
 
 
 def left(path: Path) -> Left:

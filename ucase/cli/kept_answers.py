@@ -16,12 +16,12 @@ def keep(desk: "Desk", word: str, answers: Mapping[str, object]) -> Path:
 
     from ucase.cli.editor import Draft
 
-    draft = Draft(f"{word}-{desk.clock.now():%Y%m%dT%H%M%S%f}")
+    draft = Draft(desk.place, f"{word}-{desk.clock.now():%Y%m%dT%H%M%S%f}")
     draft.keep(json.dumps(answers, ensure_ascii=False, indent=2))
     return draft.path
 
 
 def taken_in(source: object) -> None:
     """The answers have been saved: what ``--from`` named is not needed any more if it was kept here."""
-    if source is not None and Path(str(source)).parent == drafts_folder():
+    if source is not None and drafts_folder() in Path(str(source)).parents:
         Path(str(source)).unlink(missing_ok=True)

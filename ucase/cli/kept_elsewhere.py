@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ucase.cli.desk import Desk
-from ucase.cli.drafts import drafts_left
+from ucase.cli.drafts import drafts_left, of_earlier_versions
 from ucase.domain.references import CASE, write
 
 if TYPE_CHECKING:
@@ -27,10 +27,15 @@ class Elsewhere(NamedTuple):
 
 
 def kept_elsewhere(desk: Desk, foreseen: "Foreseen") -> Elsewhere:
-    """The drafts that name whoever is erased, and all backups of this file."""
+    """The drafts that name whoever is erased, and all backups of this file.
+
+    Those of earlier versions, of which the file is not known, count as of this one.
+    """
     cases = {write(CASE, one) for one in foreseen.plan.cases}
     drafts = [
-        Path(one.path) for one in drafts_left() if one.case in cases or names_them(Path(one.path), foreseen)
+        Path(one.path)
+        for one in (*drafts_left(desk.place), *of_earlier_versions())
+        if one.case in cases or names_them(Path(one.path), foreseen)
     ]
     backups = backups_with_end(desk)
     return Elsewhere(drafts, backups, last_of(backups))

@@ -64,7 +64,7 @@ def add(
     if text is not None:
         tell(desk, recorded(desk, entry))
         return
-    draft = Draft(f"signal-{checked(desk, entry)}")
+    draft = Draft(desk.place, f"signal-{checked(desk, entry)}")
     try:
         done = recorded(desk, entry._replace(text=written(desk, draft)))
     except BaseException:

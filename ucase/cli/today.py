@@ -49,7 +49,7 @@ def today(
         parts = read_day(reader, wanted)
         nobodys = of_nobody(reader) if mine else None
     whose = desk.me if mine else manager
-    day = Day(desk.clock.today, week, whose, mine, parts, drafts_left())
+    day = Day(desk.clock.today, week, whose, mine, parts, drafts_left(desk.place))
     write_today(day, desk.output, desk.streams.stdout, anon=desk.anon)
     if nobodys is not None:
         say_nobodys(desk, *nobodys)

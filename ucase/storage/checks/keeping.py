@@ -57,7 +57,7 @@ def leftovers(examined: Examined) -> Iterator[Finding]:
 
 def drafts(examined: Examined) -> Iterator[Finding]:
     """Texts that were not saved: they are about people, and wait in a folder of their own."""
-    found = [one for one in examined.drafts.iterdir() if one.is_file()] if examined.drafts.is_dir() else []
+    found = [one for one in examined.drafts.rglob("*") if one.is_file()] if examined.drafts.is_dir() else []
     old = [one for one in found if time.time() - one.stat().st_mtime > OLD_DRAFT_DAYS * 86_400]
     if old:
         yield warn("drafts", "drafts_old", count=len(old), path=shown(examined.drafts))

@@ -23,7 +23,7 @@ def permissions(examined: Examined) -> Iterator[Finding]:
     yield from of_one("key_permissions", with_content(keys_folder()))
     yield from of_one("config_permissions", [examined.config])
     yield from of_one("backup_permissions", with_content(examined.backups))
-    yield from of_one("draft_permissions", with_content(examined.drafts))
+    yield from of_one("draft_permissions", with_content(examined.drafts, "**/*"))
 
 
 def besides(file: Path) -> list[Path]:
@@ -32,9 +32,9 @@ def besides(file: Path) -> list[Path]:
     return sorted(one for one in found if one.is_file() and one != file)
 
 
-def with_content(folder: Path) -> list[Path]:
+def with_content(folder: Path, what: str = "*") -> list[Path]:
     """A folder and what is in it."""
-    return [folder, *sorted(folder.iterdir())] if folder.is_dir() else [folder]
+    return [folder, *sorted(folder.glob(what))] if folder.is_dir() else [folder]
 
 
 def of_one(name: str, paths: list[Path]) -> Iterator[Finding]:
