@@ -1,4 +1,4 @@
-"""A sentence on stderr. On a terminal it breaks between words, so that a command in it can be copied."""
+"""A sentence on stderr. On a terminal it breaks between words, and a command in it never."""
 
 from typing import TextIO
 
@@ -11,8 +11,9 @@ def write_sentence(out: TextIO, sentence: str) -> None:
 def broken_between_words(sentence: str) -> str:
     """A sentence in as many lines as it takes on this terminal."""
     from shutil import get_terminal_size
-    from textwrap import wrap
 
-    width = get_terminal_size().columns
-    lines = wrap(sentence, width, break_long_words=False, break_on_hyphens=False, subsequent_indent="  ")
-    return "\n".join(lines) or sentence
+    from ucase.render.screen import told
+
+    indent = "  "
+    lines = told(sentence, get_terminal_size().columns - len(indent), fold=False)
+    return f"\n{indent}".join(lines)

@@ -111,7 +111,7 @@ def write_lines(fields: Sequence[Field], out: TextIO) -> None:
                 f"{head:<{width}}  {line}\n" for head, line in ((title, first), *(("", one) for one in more))
             )
         return
-    from ucase.render.screen import Screen, wrapped
+    from ucase.render.screen import Screen, told
 
     screen = Screen(out)
     room = screen.width - width - 2
@@ -119,5 +119,5 @@ def write_lines(fields: Sequence[Field], out: TextIO) -> None:
         if room < LEAST_TEXT:
             screen.tell(f"{title}  {clean(text)}")
             continue
-        first, *more = wrapped(clean(text), room)
+        first, *more = told(clean(text), room)
         screen.write([f"{title:<{width}}  {first}".rstrip(), *(" " * (width + 2) + line for line in more)])

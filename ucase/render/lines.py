@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ucase.domain.text import clean
 from ucase.render.detail import Field
-from ucase.render.screen import Screen, Size, display_width, side_by_side, wrapped
+from ucase.render.screen import Screen, Size, display_width, side_by_side, told
 from ucase.render.words import screen_cell
 
 GAP = "  "
@@ -44,5 +44,5 @@ def write_lines(screen: Screen, lines: Iterable[Line]) -> None:
         return
     sizes = [*map(Size, widths), Size(room)]
     for line in lines:
-        columns = [*([cell] for cell in line.cells), wrapped(line.text, room)]
+        columns = [*([cell] for cell in line.cells), told(line.text, room)]
         screen.write(screen.styled(GAP + one, line.style) for one in side_by_side(columns, sizes, GAP))

@@ -49,7 +49,7 @@ class Screen:
 
     def tell(self, text: str, style: str = "", *, indent: int = 0) -> None:
         """A text, on as many lines as it takes."""
-        lines = wrapped(text, self.width - indent)
+        lines = told(text, self.width - indent)
         self.write([self.styled(" " * indent + line, style) for line in lines])
 
 
@@ -112,6 +112,42 @@ def wrapped(text: str, width: int) -> list[str]:
     if display_width(text) <= width and text.isprintable():
         return [text]
     return [line for typed in text.expandtabs().split("\n") for line in wrapped_line(typed, max(1, width))]
+
+
+def told(text: str, width: int, *, fold: bool = True) -> list[str]:
+    """What the program says, as lines of at most a width in which no command is broken.
+
+    A command that does not fit has a line of its own, whole: where the terminal itself breaks it, it is
+    still one when it is copied. Without ``fold`` no other long word is broken either.
+    """
+    if display_width(text) <= width and text.isprintable():
+        return [text]
+    return [line for typed in text.expandtabs().split("\n") for line in told_line(typed, max(1, width), fold)]
+
+
+def told_line(text: str, width: int, fold: bool) -> list[str]:
+    """One line of what the program says, as :func:`told` breaks it."""
+    from ucase.render.commands import pieces
+
+    lines, rest = [], ""
+    for said, whole in pieces(text):
+        # A sign that parts two commands on one line has no place at the beginning of the next.
+        piece = said.removeprefix("· ") if lines and not rest else said
+        tried = f"{rest} {piece}" if rest else piece
+        if whole and display_width(tried) > width:
+            lines += [*filter(None, (rest,)), piece]
+            rest = ""
+        else:
+            *full, rest = list(wrapped_line(tried, width)) if fold else unfolded(tried, width)
+            lines += full
+    return [*lines, rest] if rest or not lines else lines
+
+
+def unfolded(text: str, width: int) -> list[str]:
+    """One line broken between words only; a path stays whole, too."""
+    from textwrap import wrap
+
+    return wrap(text, width, break_long_words=False, break_on_hyphens=False) or [text]
 
 
 def wrapped_line(text: str, width: int) -> Iterator[str]:
