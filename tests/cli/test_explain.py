@@ -99,3 +99,17 @@ def test_what_cannot_be_is_refused(
 def test_no_list_of_any_report_goes_outside(ucase: Run, some: None, report: str) -> None:
     assert ucase("report", report, "--explain", "open", "--for", "municipality").code == 4
     assert ucase("report", "log", "--json").out.count("given_on") == 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("nl", "te laat"), ("nl", "Te-laat"), ("nl", "Overvecht/te laat"), ("en", "overdue")]
+)
+def test_a_figure_is_named_as_the_screen_calls_it(good: Good, some: None, lang: str, said: str) -> None:
+    found = explained(good, "wijk", "Overvecht", "--explain", said, "--lang", lang)
+    assert found["count"] == 2
+
+
+def test_a_figure_that_is_not_there_names_those_that_are(ucase: Run, some: None) -> None:
+    result = ucase("report", "wijk", "--explain", "bestaatniet")
+    assert result.code == 6
+    assert "Te laat (overdue)" in result.err

@@ -254,4 +254,4 @@ def test_libreoffice_opens_the_spreadsheet(made: Callable[..., bytes], ucase: Ru
     assert [[as_text(one or None) for one in row[1:]] for row in rows[1:]] == promised(
         ucase, ("wijk",), "corporation"
     )
-    assert "(open)" in (tmp_path / "wijk-Brief.csv").read_text("utf-8")
+    assert "Open " in (tmp_path / "wijk-Brief.csv").read_text("utf-8")

@@ -1,11 +1,12 @@
 """Which lists stand behind a figure that somebody names: ``overdue``, ``goals/spiral/reached``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ucase.domain.errors import Invalid
 from ucase.domain.listed import Item, Listed
 from ucase.domain.report import Cell, Definition, Kind, Report, Row
+from ucase.domain.vocabulary import spoken
 
 
 class Behind(NamedTuple):
@@ -20,19 +21,24 @@ class Behind(NamedTuple):
         return [(row, item) for row, items in self.rows for item in items]
 
 
-def behind(listed: Listed, said: str) -> Behind:
+Called = Mapping[str, Sequence[str]]
+"""What the screen calls figures or rows, by their keys; the first is the fullest."""
+
+
+def behind(listed: Listed, said: str, figures: Called, rows_called: Called) -> Behind:
     """What stands behind a figure; with a row before it that row alone, else every row but those that add up.
 
+    Both are named by their keys or as the screen calls them.
     Raises :class:`Invalid` for a figure or a row that the report does not have.
     """
     report = listed.report
     named, _, column = said.strip().strip("/").rpartition("/")
-    definition = next((one for one in report.definitions if one.key == column.strip().lower()), None)
+    definition = next((one for one in report.definitions if is_meant(column, one.key, figures)), None)
     if definition is None:
-        raise Invalid("no_such_figure", field="explain", figures=", ".join(figures(report)))
+        raise Invalid("no_such_figure", field="explain", figures=", ".join(choices(report, figures)))
     rows = [row for row in report.all_rows() if has(report, row, definition)]
     if named:
-        rows = [row for row in rows if row.key.lower() == named.strip().lower()]
+        rows = [row for row in rows if is_meant(named, row.key, rows_called)]
         if not rows:
             raise Invalid("no_such_row", field="explain", rows=", ".join(keys(report, definition)))
     else:
@@ -43,10 +49,17 @@ def behind(listed: Listed, said: str) -> Behind:
     return Behind(definition, tuple((row, lists.get(Cell(row.key, definition.key), ())) for row in rows))
 
 
-def figures(report: Report) -> Iterator[str]:
-    """The figures that can be named."""
+def is_meant(said: str, key: str, called: Called) -> bool:
+    """Whether somebody means this: by its key, or by what the screen calls it."""
+    meant = spoken(said)
+    return meant in (spoken(one) for one in (key, *called.get(key, ())))
+
+
+def choices(report: Report, figures: Called) -> Iterator[str]:
+    """The figures that can be named: as the screen calls them, with the key where that differs."""
     for one in report.definitions:
-        yield one.key
+        words = figures.get(one.key, (one.key,))[0]
+        yield words if spoken(words) == spoken(one.key) else f"{words} ({one.key})"
 
 
 def keys(report: Report, definition: Definition) -> Iterator[str]:

@@ -53,6 +53,27 @@ def listing(report: Report, found: Behind, names: Mapping[int, Whose], said: str
     )  # fmt: skip
 
 
+def figures_called(report: Report) -> dict[str, tuple[str, ...]]:
+    """What the screen calls each figure: in full, and in a narrow column."""
+    shown = as_counted(report, "")
+    narrow = words_of(shown).narrow
+    return {
+        one.key: tuple(
+            title.replace("-\n", "").replace("\n", " ")
+            for title in (figure_title(shown, one.key), narrow.get(one.key))
+            if title
+        )
+        for one in report.definitions
+    }
+
+
+def rows_called(report: Report) -> dict[str, tuple[str, ...]]:
+    """What the screen calls each row."""
+    shown = as_counted(report, "")
+    words = words_of(shown)
+    return {row.key: words.labels(row) for row in shown.all_rows()}
+
+
 def median_words(report: Report, found: Behind) -> str:
     """The medians that were computed from the lists."""
     place = report.place(found.definition.key)

@@ -1,7 +1,7 @@
 """The sentences with which a report for outside begins: what changed since the one before.
 
 They are made by rule from what is shown, here and in the earlier report: a figure that is hidden is not known
-to them either. Beside each number stands the name of its figure, by which ``--explain`` finds it.
+to them either. A figure has the title that it has in the table below: its key is of use inside alone.
 """
 
 from collections.abc import Iterator, Sequence
@@ -37,7 +37,7 @@ def letter(published: Published, words: Words | None = None) -> Iterator[str]:
 def how_it_stands(published: Published, what: str, one: Fact) -> str:
     """The first figure: how many there are, and how many there were."""
     values = {
-        "what": what, "title": one.title, "figure": one.key, "now": said(one.now),
+        "what": what, "title": one.title, "now": said(one.now),
         "on": short_date(published.report.as_of),
     }  # fmt: skip
     if published.previous is None or one.before is None:
@@ -51,7 +51,7 @@ def how_it_stands(published: Published, what: str, one: Fact) -> str:
 
 def in_the_period(published: Published, what: str, one: Fact) -> str:
     """The same of a figure that counts what happened."""
-    values = {"what": what, "title": one.title, "figure": one.key, "now": said(one.now), **days(published)}
+    values = {"what": what, "title": one.title, "now": said(one.now), **days(published)}
     if published.previous is None or one.before is None:
         return t("letter.period.first", **values)
     return t("letter.period.then", before=said(one.before), **values, **days_before(published))
@@ -68,7 +68,7 @@ def what_happened(published: Published, flows: Sequence[Fact]) -> str:
 
 def figure_words(one: Fact) -> str:
     """A figure with its number and its name."""
-    return t("letter.happened.one", title=one.title, figure=one.key, now=said(one.now))
+    return t("letter.happened.one", title=one.title, now=said(one.now))
 
 
 def together(words: Sequence[str]) -> str:
@@ -97,14 +97,12 @@ def what_changed_most(facts: Sequence[Fact], *, first: bool) -> str:
         if not shown:
             return t("letter.rest.hidden")
         greatest = max(shown, key=lambda one: int(one.now or 0))
-        return t("letter.rest.greatest", title=greatest.title, figure=greatest.key, now=said(greatest.now))
+        return t("letter.rest.greatest", title=greatest.title, now=said(greatest.now))
     moved = [one for one in facts if one.change]
     if not moved:
         return t("letter.rest.same")
     most = max(moved, key=lambda one: abs(one.change or 0))
-    return t(
-        "letter.rest.most", title=most.title, figure=most.key, before=said(most.before), now=said(most.now)
-    )
+    return t("letter.rest.most", title=most.title, before=said(most.before), now=said(most.now))
 
 
 def said(value: Shown) -> str:
