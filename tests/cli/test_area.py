@@ -75,11 +75,11 @@ def test_two_areas_of_one_name_are_told_apart_by_their_code(ucase: Run, good: Go
         (("Xyz", "--kind", "subwijk", "--within", "Oost", "--code", "WK034411"), 6, "code: "),
         (("overvecht", "--within", "utrecht"), 4, "al op de lijst"),
         (("Xyz", "--within", "Amersfoort", "--code", "WK034403"), 4, "al op de lijst"),
-        ((" ", "--within", "Amersfoort"), 6, "name: "),
-        (("Xyz " * 60, "--within", "Amersfoort"), 6, "name: "),
+        ((" ", "--within", "Amersfoort"), 6, "naam: "),
+        (("Xyz " * 60, "--within", "Amersfoort"), 6, "naam: "),
         (("Xyz", "--within", "Amersfoort", "--alias", "xyz " * 60), 6, "alias: "),
         (("Xyz", "--within", "xyz " * 60), 6, "within: "),
-        (("Xyz 111222333", "--within", "Amersfoort"), 6, "name: "),
+        (("Xyz 111222333", "--within", "Amersfoort"), 6, "naam: "),
     ],
 )
 def test_an_area_that_cannot_be_is_refused_and_not_added(

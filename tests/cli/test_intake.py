@@ -137,7 +137,7 @@ def test_an_unknown_wijk_is_refused_with_those_that_look_like_it(ucase: Run, pla
     result = ucase("intake", "--name", "Jan", "--wijk", "Overvegt")
 
     assert result.code == 3
-    assert result.err.startswith("Fout: wijk: ")
+    assert result.err.startswith("Fout: --wijk: ")
     assert "Overvecht" in result.err
     assert "Overvegt" not in result.err
 
@@ -196,7 +196,7 @@ def test_what_cannot_be_is_refused_by_its_field_and_not_repeated(
 
     assert result.code == 6
     assert result.out == ""
-    assert f"{field}: " in result.err
+    assert f"--{field.replace('_', '-')}: " in result.err
     for typed in options.values():
         if typed not in ("3562AB", "12"):
             assert typed not in result.err
@@ -206,8 +206,8 @@ def test_what_cannot_be_is_refused_by_its_field_and_not_repeated(
 
 
 def test_a_household_needs_a_name_and_a_place(ucase: Run, place: Place) -> None:
-    assert ucase("intake", "--wijk", "Oost").err.startswith("Fout: name: ")
-    assert ucase("intake", "--name", "Jan").err.startswith("Fout: wijk: ")
+    assert ucase("intake", "--wijk", "Oost").err.startswith("Fout: naam, --name: ")
+    assert ucase("intake", "--name", "Jan").err.startswith("Fout: --wijk: ")
 
 
 def test_all_that_is_wrong_with_one_household_is_told_at_once(ucase: Run, place: Place) -> None:
@@ -303,9 +303,9 @@ def test_a_batch_with_bad_records_saves_nothing_and_lists_each_by_position(
     assert [line.split(":")[0] for line in told if "postcode:" in line] == ["Record 2"]
     assert any(line.startswith("Record 3:") for line in told)
     assert any(line.startswith("Record 4: naam:") for line in told)
-    assert any(line.startswith("Record 4: name:") for line in told)
-    assert any(line.startswith("Record 5: about:") for line in told)
-    assert any(line.startswith("Record 6: name:") for line in told)
+    assert any(line.startswith("Record 4: naam, name:") for line in told)
+    assert any(line.startswith("Record 5: wat er speelt, about:") for line in told)
+    assert any(line.startswith("Record 6: naam, name:") for line in told)
     assert not any(line.startswith("Record 1:") for line in told)
     assert rows(good, "case", "list") == []
     assert rows(good, "followup") == []

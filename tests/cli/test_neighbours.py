@@ -454,11 +454,11 @@ def test_taking_away_leaves_what_the_other_said(ucase: Run, street: None, place:
     [
         (("1", "1"), 4, "hetzelfde huishouden"),
         (("H-0001", "3562 ZA 1"), 4, "hetzelfde huishouden"),
-        (("1", "99"), 3, "neighbour: "),
-        (("99", "1"), 3, "household: "),
-        (("1", "3562 ZA 99"), 3, "neighbour: "),
-        (("1", "zzq"), 6, "neighbour: "),
-        (("UC-9", "1"), 3, "household: "),
+        (("1", "99"), 3, "buur: "),
+        (("99", "1"), 3, "huishouden: "),
+        (("1", "3562 ZA 99"), 3, "buur: "),
+        (("1", "zzq"), 6, "buur: "),
+        (("UC-9", "1"), 3, "huishouden: "),
         (("1",), 2, "--help"),
     ],
 )

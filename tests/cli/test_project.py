@@ -101,12 +101,12 @@ def test_a_corporation_whose_name_no_longer_holds_is_taken_with_a_warning(ucase:
         (("Xyz", "--corporation", "Lokalis"), 6, "corporation: "),
         (("Xyz", "--threshold", "xyz"), 6, "threshold: "),
         (("Xyz", "--threshold", "101"), 6, "threshold: "),
-        (("Xyz", "--threshold-source", "xyz " * 60), 6, "threshold_source: "),
-        (("Xyz 111222333",), 6, "name: "),
-        (("xyz " * 60,), 6, "name: "),
-        ((" ",), 6, "name: "),
-        (("-",), 6, "name: "),
-        (("p-0007",), 6, "name: "),
+        (("Xyz", "--threshold-source", "xyz " * 60), 6, "--threshold-source: "),
+        (("Xyz 111222333",), 6, "naam: "),
+        (("xyz " * 60,), 6, "naam: "),
+        ((" ",), 6, "naam: "),
+        (("-",), 6, "naam: "),
+        (("p-0007",), 6, "naam: "),
     ],
 )
 def test_a_project_that_cannot_be_is_refused_and_not_added(
@@ -338,7 +338,7 @@ def test_a_phase_cannot_have_come_on_a_day_that_is_not_there_yet(
     result = ucase("project", "date", "1", "works-start", "--actual", "morgen")
 
     assert result.code == 6
-    assert result.err.startswith("Fout: actual: ")
+    assert result.err.startswith("Fout: werkelijke dag, --actual: ")
     assert phase(good, "works-start")["actual"] is None
     good("project", "date", "1", "works-start", "--actual", "vandaag")
 

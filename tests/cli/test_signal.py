@@ -117,21 +117,21 @@ def test_the_text_may_come_from_standard_input(good: Good, project: None) -> Non
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
-        (("Xyzwijk", "--from", "wijkagent", "xyz"), 3, "place: "),
-        (("P-0099", "--from", "wijkagent", "xyz"), 3, "place: "),
+        (("Xyzwijk", "--from", "wijkagent", "xyz"), 3, "plek: "),
+        (("P-0099", "--from", "wijkagent", "xyz"), 3, "plek: "),
         (("Overveght", "--from", "wijkagent", "xyz"), 3, "Overvecht"),
         (("Overvecht", "--from", "xyz", "tekst"), 6, "from: "),
         (("Overvecht", "xyz"), 2, "--from"),
-        (("Overvecht", "--from", "wijkagent"), 6, "text: "),
-        (("Overvecht", "--from", "wijkagent", " \n"), 6, "text: "),
+        (("Overvecht", "--from", "wijkagent"), 6, "tekst: "),
+        (("Overvecht", "--from", "wijkagent", " \n"), 6, "tekst: "),
         (("Overvecht", "--from", "wijkagent", "xyz 111222333"), 6, "BSN"),
         (("Overvecht", "--from", "wijkagent", "xyz 111222333", "--not-a-person", "zo maar"), 6, "BSN"),
         (("Overvecht", "--from", "wijkagent", "tekst", "--date", "morgen"), 6, "date: "),
         (("Overvecht", "--from", "wijkagent", "tekst", "--theme", "xyz"), 3, "theme: "),
         (("Overvecht", "--from", "wijkagent", "tekst", "--theme", "overlasst"), 3, "theme: "),
-        (("Overvecht", "--from", "wijkagent", "xyz nummer 3", "--not-a-person", ""), 6, "not_a_person: "),
-        (("Overvecht", "--from", "wijkagent", "xyz nummer 3", "--not-a-person", " - "), 6, "not_a_person: "),
-        (("Overvecht", "--from", "wijkagent", "xyz", "--not-a-person", "111222333"), 6, "not_a_person: "),
+        (("Overvecht", "--from", "wijkagent", "xyz nummer 3", "--not-a-person", ""), 6, "--not-a-person: "),
+        (("Overvecht", "--from", "wijkagent", "xyz nummer 3", "--not-a-person", " - "), 6, "--not-a-person: "),
+        (("Overvecht", "--from", "wijkagent", "xyz", "--not-a-person", "111222333"), 6, "--not-a-person: "),
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused_and_nothing_is_saved(
@@ -237,7 +237,7 @@ def test_a_reason_that_points_at_somebody_is_refused_with_its_place_marked(
     assert result.code == 4
     assert result.err.splitlines()[0] == reason
     assert "^^^" in result.err
-    assert "not_a_person: De reden wijst zelf iemand aan." in result.err
+    assert "--not-a-person: De reden wijst zelf iemand aan." in result.err
     assert "Volgens" not in result.err
     assert signals(good) == []
     assert reason not in ucase(*add(text, "--not-a-person", reason)).err
@@ -249,7 +249,7 @@ def test_a_talk_has_a_length(ucase: Run, good: Good, project: None) -> None:
     for text in (f"xx{long}", "Bij mevrouw Onbekend " * 20_000):
         result = ucase(*add("-"), stdin=text)
         assert result.code == 6
-        assert f"text: Dit is langer dan {LONGEST_TALK} tekens." in result.err
+        assert f"tekst: Dit is langer dan {LONGEST_TALK} tekens." in result.err
 
     assert [row["text"] for row in signals(good)] == [long.strip()]
 

@@ -133,7 +133,7 @@ def test_it_says_what_was_written_down_and_what_to_type_next(ucase: Run, flat: N
         (("3562 ZA 99", "--moving", "terug"), 3, "import dwellings"),
         (("H-0001", "--moving", "xyz"), 6, "moving: "),
         (("H-0001", "--persons", "xyz"), 6, "persons: "),
-        (("H-0001", "--rent-limit", "xyz"), 6, "rent_limit: "),
+        (("H-0001", "--rent-limit", "xyz"), 6, "--rent-limit: "),
         (("H-0001", "--asked", "morgen", "--moving", "terug"), 6, "asked: "),
         (("H-0001", "--neighbours", "xyz"), 6, "neighbours: "),
         (("H-0001", "--neighbours", "mevrouw Xyz"), 6, "Nooit een naam"),

@@ -18,10 +18,11 @@ from ucase.cli.filling import (
     from_option,
     may_ask,
     missing_parameter,
+    option_meant,
     tell_why,
 )
 from ucase.cli.usage import TyperRefusal
-from ucase.domain.errors import Invalid, NotFound, UsageProblem
+from ucase.domain.errors import Invalid, NotFound, Problem, UsageProblem
 from ucase.locale import LANGUAGES, knows, t
 
 WIDTH_OF_TERMS = 30
@@ -195,8 +196,9 @@ class Command(Anatomy, TyperCommand):
         while True:
             try:
                 return super().invoke(ctx)
-            except (Invalid, NotFound) as problem:
-                param = answer_meant(ctx, problem)
+            except Problem as problem:
+                problem.option = option_meant(ctx, problem)
+                param = answer_meant(ctx, problem) if isinstance(problem, Invalid | NotFound) else None
                 if param is None:
                     raise
                 tell_why(problem)

@@ -377,6 +377,8 @@ def describe(problem: Problem, *, name_field: bool = True) -> str:
         values = words_of(problem)
     said = t(f"error.{problem.key}", **values)
     if problem.field and name_field:
-        said = f"{problem.field}: {said}"
+        from ucase.cli.field_words import field_words
+
+        said = f"{field_words(problem)}: {said}"
     remedy = f"remedy.{problem.key}"
     return clean(f"{said} {t(remedy, **values)}" if knows(remedy) else said)  # a path may hold anything

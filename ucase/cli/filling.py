@@ -123,6 +123,15 @@ def answer_meant(ctx: Context, problem: Problem) -> Any:  # noqa: ANN401 (Click'
     return next(iter(asked.values())) if len(asked) == 1 and not told else None
 
 
+def option_meant(ctx: Context, problem: Problem) -> str | None:
+    """The option that a problem is about, as one types it; nothing for an argument, None for no parameter."""
+    about = (problem.field or "").replace("_", "-")
+    for param in ctx.command.get_params(ctx):
+        if about and f"--{about}" in (*param.opts, f"--{str(param.name).replace('_', '-')}"):
+            return str(param.opts[0]) if param.param_type_name == "option" else ""
+    return None
+
+
 def tell_why(problem: Problem) -> None:
     """Why an answer cannot be, and what can."""
     from ucase.cli.desk import describe

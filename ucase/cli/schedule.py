@@ -94,13 +94,14 @@ def edit(
 def read_entry(every: str | None, at: str | None, start: str | None, lasts: str | None) -> "ScheduleEntry":
     """The rule and from where it counts, as they were typed."""
     from ucase.casework.schedule import ScheduleEntry
+    from ucase.cli.choices import choice
     from ucase.domain import series
 
     if every and at:
         raise UsageProblem("every_or_at")
     anchor = series.spoken_anchor(start) if start else None
     if start and anchor is None:
-        raise Invalid("choice", field="from", choices=", ".join(series.Anchor))
+        raise Invalid("choice", field="from", choices=", ".join(map(choice, series.Anchor)))
     return ScheduleEntry(
         rule=series.every(every) if every else series.at(at) if at else None,
         anchor=anchor,

@@ -11,6 +11,8 @@ class Problem(Exception):
     """The base of everything that is told to the user as a sentence."""
 
     exit_code: ClassVar[int] = 1
+    option: str | None = None
+    """How the field is typed: an option, nothing for an argument; None when no command line gave it."""
 
     def __init__(self, key: str, /, *, field: str | None = None, **values: object) -> None:
         super().__init__(key)

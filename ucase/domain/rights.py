@@ -18,6 +18,16 @@ class ReadingReason(StrEnum):
     PUBLIC_INTEREST = "public-interest"
 
 
+SPOKEN[ReadingReason] = {
+    "bewoner": ReadingReason.RESIDENT, "de bewoner": ReadingReason.RESIDENT,
+    "nakijken": ReadingReason.CHECK, "controle": ReadingReason.CHECK, "controleren": ReadingReason.CHECK,
+    "rechtsvordering": ReadingReason.LEGAL_CLAIM, "rechtszaak": ReadingReason.LEGAL_CLAIM,
+    "rechten van een ander": ReadingReason.OTHERS_RIGHTS,
+    "rechten van anderen": ReadingReason.OTHERS_RIGHTS,
+    "algemeen belang": ReadingReason.PUBLIC_INTEREST,
+}  # fmt: skip
+
+
 class RequestKind(StrEnum):
     """What somebody asks about their own data."""
 

@@ -30,6 +30,7 @@ class Anchor(StrEnum):
 
 SPOKEN_ANCHORS = {
     "settled": Anchor.SETTLED, "gesetteld": Anchor.SETTLED, "op zijn plek": Anchor.SETTLED,
+    "weer op zijn plek": Anchor.SETTLED,
     "opened": Anchor.OPENED, "geopend": Anchor.OPENED, "opening": Anchor.OPENED,
     "date": Anchor.DATE, "datum": Anchor.DATE, "een datum": Anchor.DATE, "a date": Anchor.DATE,
 }  # fmt: skip

@@ -18,6 +18,7 @@ MODULES = {
     "option": "help",
     "error": "errors",
     "remedy": "errors",
+    "field": "fields",
     "say": "talk",
     "ask": "talk",
     # One module for each subject that has many words of its own.
@@ -124,6 +125,7 @@ MODULES = {
     "request": "rights",
     "work_kind": "rights",
     "retention_anchor": "rights",
+    "reading_reason": "rights",
     "destroyed": "rights",
     "export": "export",
     "letter": "letter",

@@ -129,7 +129,8 @@ def told_line(text: str, width: int, fold: bool) -> list[str]:
     """One line of what the program says, as :func:`told` breaks it."""
     from ucase.render.commands import pieces
 
-    lines, rest = [], ""
+    lines: list[str] = []
+    rest = ""
     for said, whole in pieces(text):
         # A sign that parts two commands on one line has no place at the beginning of the next.
         piece = said.removeprefix("· ") if lines and not rest else said

@@ -1,6 +1,11 @@
 """The rights of residents over their data, and how long it is kept."""
 
 TEXTS: dict[str, str] = {
+    "reading_reason.resident": "resident",
+    "reading_reason.check": "check",
+    "reading_reason.legal-claim": "legal claim",
+    "reading_reason.others-rights": "others' rights",
+    "reading_reason.public-interest": "public interest",
     "request_kind.access": "access",
     "request_kind.correction": "correction",
     "request_kind.objection": "objection",

@@ -1,4 +1,4 @@
-"""Teksten over check-ins: reeksen, uitkomsten, afronden en overdragen."""
+"""Teksten over opvolgingen: reeksen, uitkomsten, afronden en overdragen."""
 
 TEXTS = {
     "check_in_signal.stable": "stabiel",
@@ -6,7 +6,7 @@ TEXTS = {
     "check_in_signal.worry": "zorgen",
     "check_in_signal.relapse": "terugval",
     "check_in_signal.no-contact": "geen contact",
-    "anchor.settled": "gesetteld",
+    "anchor.settled": "weer op zijn plek",
     "anchor.opened": "geopend",
     "anchor.date": "een datum",
     "settling.returned": "teruggekeerd",

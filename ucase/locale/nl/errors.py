@@ -290,7 +290,7 @@ TEXTS = {
     "remedy.destroy_needs_confirm": "Geef --confirm {count} om het te doen.",
     "error.not_destroyed": "Er is niets vernietigd: dat is niet {count}.",
     "error.case_restricted": "Het gebruik van deze gegevens is beperkt op verzoek van de bewoner.",
-    "remedy.case_restricted": "Lezen kan met een reden, die wordt vastgelegd: --why check, resident, legal-claim, others-rights of public-interest.",
+    "remedy.case_restricted": 'Lezen kan met een reden, die wordt vastgelegd: --why nakijken, bewoner, rechtsvordering, "rechten van een ander" of "algemeen belang".',
     "error.restricted_change": "Het gebruik van {case} is beperkt: er wordt niets aan gewijzigd.",
     "remedy.restricted_change": "Hef de beperking eerst op: ucase dossier unrestrict {case} --because …",
     "error.case_destroyed": "Van {case} is gewist wat over mensen gaat; alleen de cijfers zijn er nog.",

@@ -1,6 +1,11 @@
 """Rechten van bewoners over hun gegevens, en hoe lang die bewaard worden."""
 
 TEXTS: dict[str, str] = {
+    "reading_reason.resident": "bewoner",
+    "reading_reason.check": "nakijken",
+    "reading_reason.legal-claim": "rechtsvordering",
+    "reading_reason.others-rights": "rechten van een ander",
+    "reading_reason.public-interest": "algemeen belang",
     "request_kind.access": "inzage",
     "request_kind.correction": "rectificatie",
     "request_kind.objection": "bezwaar",
