@@ -153,7 +153,7 @@ def test_a_name_may_change_its_spelling_without_an_alias(good: Good, place: Plac
         (
             ("add", "Xyz", "--kind", "other", "--valid-from", "2026-01-02", "--valid-until", "2026-01-01"),
             6,
-            "valid_until",
+            "valid-until",
         ),
         (("edit", "Xyz", "--kind", "other"), 3, "partner: "),
         (("edit", "SSH"), 2, "ucase partner edit"),

@@ -129,9 +129,9 @@ def test_the_text_may_come_from_standard_input(good: Good, project: None) -> Non
         (("Overvecht", "--from", "wijkagent", "tekst", "--date", "morgen"), 6, "date: "),
         (("Overvecht", "--from", "wijkagent", "tekst", "--theme", "xyz"), 3, "theme: "),
         (("Overvecht", "--from", "wijkagent", "tekst", "--theme", "overlasst"), 3, "theme: "),
-        (("Overvecht", "--from", "wijkagent", "xyz nummer 3", "--not-a-person", ""), 6, "--not-a-person: "),
-        (("Overvecht", "--from", "wijkagent", "xyz nummer 3", "--not-a-person", " - "), 6, "--not-a-person: "),
-        (("Overvecht", "--from", "wijkagent", "xyz", "--not-a-person", "111222333"), 6, "--not-a-person: "),
+        (("Overvecht", "--from", "wijkagent", "xyz nummer 3", "--not-a-person", ""), 6, "not-a-person: "),
+        (("Overvecht", "--from", "wijkagent", "xyz nummer 3", "--not-a-person", " - "), 6, "not-a-person: "),
+        (("Overvecht", "--from", "wijkagent", "xyz", "--not-a-person", "111222333"), 6, "not-a-person: "),
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused_and_nothing_is_saved(

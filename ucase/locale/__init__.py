@@ -152,9 +152,15 @@ def catalogue(module: str) -> dict[str, str]:
 
 
 def t(key: str, /, **values: object) -> str:
-    """The text for a key, with the values filled in."""
-    text = catalogue(MODULES.get(key.partition(".")[0], "words"))[key]
+    """The text for a key, with the values filled in; of one thing the singular, where there is one."""
+    texts = catalogue(MODULES.get(key.partition(".")[0], "words"))
+    text = texts.get(f"{key}_one", texts[key]) if is_one(values) else texts[key]
     return text.format(**values) if values else text
+
+
+def is_one(values: dict[str, object]) -> bool:
+    """Whether a text is about one thing, or one day: then ``<key>_one`` says it, where there is one."""
+    return values.get("count", values.get("days")) in (1, "1")
 
 
 def knows(key: str) -> bool:

@@ -54,6 +54,7 @@ TEXTS: dict[str, str] = {
     "import.said.no_rows": "There is no dwelling on this list; nothing changes in {project}.",
     "import.said.take": "{new} new, {changed} changed{others}.",
     "import.said.other": ", other tenant at 1 address",
+    "import.said.others_one": ", other tenant at 1 address",
     "import.said.others": ", other tenant at {count} addresses",
     "import.said.gone": "Dwellings of the project that are no longer on the list: {count}. If this is a part of the list, say no.",
     "import.said.left_alone": "Dwellings of the project that are not on this list: {count}. Nothing of them has changed; if they have left the project, give --gone as well.",

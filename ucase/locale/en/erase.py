@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "erase.becomes.expires": "goes by itself",
     "erase.becomes.stays": "stays by the rule",
     "erase.said.dry_run": "Nothing was erased.",
+    "erase.said.steps_one": "This cannot be undone. 1 earlier step can then no longer be taken back, by undo neither.",
     "erase.said.steps": "This cannot be undone. {count} earlier steps can then no longer be taken back, by undo neither.",
     "erase.said.whole": "Nobody of the household remains: the address, the case, the notes and the plan become empty too. What reports count stays under a number without a name.",
     "erase.said.others_remain": "Others of the household remain: what is about all of them stays, without this name. Read the notes over: who is meant without being named is not found.",

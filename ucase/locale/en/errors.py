@@ -8,7 +8,7 @@ TEXTS = {
     "error.unexpected": "Something went wrong unexpectedly ({kind} in {where}). Nothing was saved.",
     "error.unexpected_saved": "It was saved, but the answer could not be shown ({kind} in {where}).",
     "error.interrupted_saved": "Interrupted, but it had been saved already.",
-    "error.batch_of_records": "{bad} problem(s) in {total} record(s); nothing was saved.",
+    "error.batch_of_records": "Problems: {bad} (records: {total}); nothing was saved.",
     "error.batch_of_households": "Something is wrong with these {total} households, {bad} in all; nothing was saved.",
     # typed wrong
     "remedy.usage": "Explained: {command} --help",

@@ -83,6 +83,7 @@ TEXTS = {
     "project_report.note.line": "Each household counts at a step on the day it first came there. Taken up: so decided, or a case was opened. Aftercare: spoken to after settling. Closed: no case open any more.",
     "project_report.note.worries": "A worry was named in the survey, at the intake or as an obstacle, and is answered when that obstacle is resolved. One of the intake counts from the day it was written down.",
     "explain.nothing": "There is nothing behind it.",
+    "explain.counted_one": "{count} row; period: {period}; as of {as_of}.",
     "explain.counted": "{count} rows; period: {period}; as of {as_of}.",
     "explain.median": "The median is computed from this list: {value}.",
     "explain.share": "The percentage is this number, compared with its base.",

@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "log.title.undo": "Step {step}: {what}, {at}",
     "log.title.views": "Who looked at {case}",
     "log.empty.views": "Nobody looked at {case}.",
+    "log.note.more_one": "And more: the step has {count} change.",
     "log.note.more": "And more: the step has {count} changes.",
     "log.more_cases": "and {count} more",
     "log.column.step": "Step",

@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "pulse.fact.support-gone": "support {ref} fell away",
     "pulse.fact.zrm-drop": "{what} from {was} to {level} since the closing measurement",
     "pulse.fact.zrm-low": "{what} at {level}, was {was}",
+    "pulse.fact.overdue_one": "{ref} has been waiting for {days} day",
     "pulse.fact.overdue": "{ref} has been waiting for {days} days",
     "pulse.rule.crisis": "Rule: somebody noted a crisis.",
     "pulse.rule.rent-arrears": "Rule: somebody noted new rent arrears.",

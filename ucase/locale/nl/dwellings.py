@@ -54,6 +54,7 @@ TEXTS: dict[str, str] = {
     "import.said.no_rows": "Er staat geen woning op deze lijst; er verandert niets aan {project}.",
     "import.said.take": "{new} nieuw, {changed} gewijzigd{others}.",
     "import.said.other": ", andere bewoner op 1 adres",
+    "import.said.others_one": ", andere bewoner op 1 adres",
     "import.said.others": ", andere bewoner op {count} adressen",
     "import.said.gone": "Woningen van het project die niet meer op de lijst staan: {count}. Is dit een deel van de lijst, zeg dan nee.",
     "import.said.left_alone": "Woningen van het project die niet op deze lijst staan: {count}. Daaraan is niets veranderd; zijn ze weg uit het project, geef dan ook --gone.",

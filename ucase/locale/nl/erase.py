@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "erase.becomes.expires": "verdwijnt vanzelf",
     "erase.becomes.stays": "blijft volgens de regel",
     "erase.said.dry_run": "Er is niets gewist.",
+    "erase.said.steps_one": "Dit kan niet ongedaan gemaakt worden. 1 eerdere stap kan daarna niet meer teruggenomen worden, ook niet met undo.",
     "erase.said.steps": "Dit kan niet ongedaan gemaakt worden. {count} eerdere stappen kunnen daarna niet meer teruggenomen worden, ook niet met undo.",
     "erase.said.whole": "Er blijft niemand van het huishouden over: ook adres, casus, verslagen en plan worden leeg. Onder een nummer zonder naam blijft wat rapporten tellen.",
     "erase.said.others_remain": "Er blijven anderen in het huishouden: wat over hen allen gaat blijft staan, zonder deze naam. Lees de verslagen na: wie bedoeld is zonder naam wordt niet gevonden.",

@@ -8,7 +8,7 @@ TEXTS = {
     "error.unexpected": "Onverwacht ging er iets mis ({kind} in {where}). Er is niets opgeslagen.",
     "error.unexpected_saved": "Het is wel opgeslagen, maar het antwoord kon niet worden getoond ({kind} in {where}).",
     "error.interrupted_saved": "Afgebroken, maar het was al opgeslagen.",
-    "error.batch_of_records": "{bad} keer klopt er iets niet in {total} record(s); er is niets opgeslagen.",
+    "error.batch_of_records": "{bad} keer klopt er iets niet (records: {total}); er is niets opgeslagen.",
     "error.batch_of_households": "{bad} keer klopt er iets niet bij {total} huishoudens; er is niets opgeslagen.",
     # typed wrong
     "remedy.usage": "Uitleg: {command} --help",

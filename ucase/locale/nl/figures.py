@@ -83,6 +83,7 @@ TEXTS = {
     "project_report.note.line": "Elk huishouden telt bij een stap op de dag dat het er voor het eerst kwam. Opgepakt: zo besloten, of er kwam een casus. Nazorg: gesproken toen het weer op zijn plek was. Afgesloten: geen casus meer open.",
     "project_report.note.worries": "Een zorg is genoemd in het onderzoek, bij de intake of als belemmering, en beantwoord als die belemmering is opgelost. Een zorg van de intake telt vanaf de dag dat zij is opgeschreven.",
     "explain.nothing": "Er is niets dat hierbij hoort.",
+    "explain.counted_one": "{count} regel; periode: {period}; stand op {as_of}.",
     "explain.counted": "{count} regels; periode: {period}; stand op {as_of}.",
     "explain.median": "De mediaan is uit deze lijst berekend: {value}.",
     "explain.share": "Het percentage is dit aantal, vergeleken met zijn basis.",

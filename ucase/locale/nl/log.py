@@ -8,6 +8,7 @@ TEXTS: dict[str, str] = {
     "log.title.undo": "Stap {step}: {what}, {at}",
     "log.title.views": "Wie {case} bekeken heeft",
     "log.empty.views": "Niemand heeft {case} bekeken.",
+    "log.note.more_one": "En nog meer: de stap telt {count} wijziging.",
     "log.note.more": "En nog meer: de stap telt {count} wijzigingen.",
     "log.more_cases": "en nog {count}",
     "log.column.step": "Stap",

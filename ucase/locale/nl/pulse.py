@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "pulse.fact.support-gone": "steun {ref} is weggevallen",
     "pulse.fact.zrm-drop": "{what} van {was} naar {level} sinds de slotmeting",
     "pulse.fact.zrm-low": "{what} op {level}, was {was}",
+    "pulse.fact.overdue_one": "{ref} ligt al {days} dag",
     "pulse.fact.overdue": "{ref} ligt al {days} dagen",
     "pulse.rule.crisis": "Regel: iemand noteerde een crisis.",
     "pulse.rule.rent-arrears": "Regel: iemand noteerde nieuwe huurachterstand.",
