@@ -294,3 +294,35 @@ def test_no_line_is_wider_than_the_screen_and_no_character_is_lost(typed: list[s
     assert max(map(display_width, written.splitlines())) <= width
     missing = Counter("".join("".join(typed).split())) - Counter(written)
     assert not missing, missing
+
+
+def shown_at(width: int, columns: tuple[Column, ...], *rows: tuple[str | int, ...]) -> str:
+    """A table of these rows on a screen of that width."""
+    out = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COLUMNS", str(width))
+        write_table(Listing("x/1", columns, list(rows), {}), out)
+    return out.getvalue()
+
+
+def test_a_long_word_in_a_narrow_column_is_broken_at_a_hyphen() -> None:
+    columns = (
+        Column("a", "Naar"),
+        Column("b", "Waarom"),
+        *(Column(f"n{one}", "Veel", number=True, keep=True) for one in range(6)),
+    )
+    told = shown_at(72, columns, ("Buurtteamorganisatie", "x" * 16, 1, 2, 3, 4, 5, 6))
+    assert "Buurtteamorganisa-" in told
+
+
+def test_no_word_is_broken_while_another_column_has_room_to_give() -> None:
+    columns = (Column("a", "Eerst"), Column("b", "Dan"))
+    told = shown_at(72, columns, ("kort woord " * 9, "Samenwerkingsafspraken"))
+    assert "Samenwerkingsafspraken" in told
+
+
+def test_the_title_of_a_number_gives_way_before_the_table_does() -> None:
+    columns = (Column("a", "Naar"), *(Column(f"n{one}", "Zonder antwoord", number=True) for one in range(6)))
+    told = shown_at(80, columns, ("Lokalis", 1, 2, 3, 4, 5, 6))
+    assert told.splitlines()[1].split()[0] == "Naar"
+    assert "Naar: Lokalis" not in told

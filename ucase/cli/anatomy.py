@@ -3,6 +3,7 @@
 Typer's own help and error texts are English and, in part, Rich markup; these classes say them in our words.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -165,8 +166,8 @@ def command_records(group: TyperGroup, ctx: Context) -> list[tuple[str, str]]:
 
 
 def first_sentence(text: str) -> str:
-    """Up to the first full stop."""
-    return text.split("\n\n")[0].split(". ")[0].rstrip(".").replace("\n", " ")
+    """Up to the first full stop with a new sentence behind it: that of "art. 30" ends none."""
+    return re.split(r"\.\s+(?=[^\da-z])", text.split("\n\n")[0])[0].rstrip(".").replace("\n", " ")
 
 
 def belong_to(error: Any, ctx: Context) -> None:  # noqa: ANN401

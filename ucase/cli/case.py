@@ -79,7 +79,8 @@ def list_cases(
             unmanaged=no_manager,
         )
         total = query.count(reader, wanted) if most is not None else None
-        desk.show(listing(query.cases(reader, wanted, most), today, most=most, total=total))
+        found = query.cases(reader, wanted, most)
+        desk.show(listing(found, today, most=most, total=total, silent=silent_before is not None))
 
 
 @verb(app, "edit", kind=WritingCommand)

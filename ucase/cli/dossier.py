@@ -271,7 +271,14 @@ def object_to(
         else:
             object_it(work, Protest(number, resident, against or "", because, day))
         work.commit()
-    desk.say("dossier.said.objection_decided" if deciding else "dossier.said.objection")
+    if deciding:
+        desk.say("dossier.said.objection_decided")
+        return
+    from ucase.domain.references import CASE
+    from ucase.domain.references import write as reference
+
+    whose = f' --resident "{resident}"' if resident else ""
+    desk.say("dossier.said.objection", case=reference(CASE, number), whose=whose)
 
 
 verb(app, "request", kind=WritingCommand)(request)

@@ -1,5 +1,6 @@
 """Handing a report to whoever it is for: what may not be told is hidden, and what was told is remembered."""
 
+import io
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -96,6 +97,10 @@ def tell(desk: Desk, published: Published, number: int, *, before: bool) -> None
         desk.say("report.said.kept", number=number, audience=audience)
 
 
+DATA_FORMS = ("csv", "json", "jsonl")
+"""What programs read, which may go into a file as well."""
+
+
 def show(desk: Desk, published: Published, to: str | None, more: More | None = None) -> None:
     """Write the report in the form that was asked for: to standard output, or to a new file."""
     from ucase.render.reports.forms import FILE_FORMS, as_file, write_text
@@ -105,6 +110,11 @@ def show(desk: Desk, published: Published, to: str | None, more: More | None = N
         give(desk, as_file(published, form), to)
         return
     own = more if published.audience is Audience.INTERNAL else None
+    if to is not None and form in DATA_FORMS:
+        written = io.StringIO(newline="")
+        write_text(published, form, written, own.document if own else None)
+        give(desk, written.getvalue().encode(), to)
+        return
     write_text(published, form, desk.streams.stdout, own.document if own else None)
     if form == "table" and own:
         own.screen(desk.streams.stdout)
@@ -133,12 +143,13 @@ def check_form(desk: Desk, to: str | None) -> None:
     from ucase.render.reports.forms import FILE_FORMS, check_installed
 
     form = desk.form(FILE_FORMS)
-    if form not in FILE_FORMS:
-        if to is not None:
-            raise UsageProblem("report_to", forms=", ".join(FILE_FORMS))
+    if form in FILE_FORMS:
+        check_installed(form)
+    elif to is None:
         return
-    check_installed(form)
-    if to in (None, "-") and desk.streams.stdout.isatty() and form != "markdown":
+    elif form not in DATA_FORMS:
+        raise UsageProblem("report_to", forms=", ".join((*FILE_FORMS, *DATA_FORMS)))
+    if to in (None, "-") and desk.streams.stdout.isatty() and form not in ("markdown", *DATA_FORMS):
         raise UsageProblem("report_needs_file", form=form)
     if to not in (None, "-") and os.path.lexists(str(to)):
         raise Refused("report_file_there")

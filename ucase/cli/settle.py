@@ -72,5 +72,14 @@ def tell(desk: Desk, settled: "Settled", calendar: "Calendar", *, dry_run: bool)
     for kind in ("supports", "referrals", "deadlines", "needs"):
         references = getattr(settled.still, kind)
         if references:
-            desk.say(f"settle.said.still_{kind}", references=", ".join(references), case=case)
+            ready = " · ".join(ready_to_run(kind, one) for one in references)
+            told = {"references": ", ".join(references), "commands": ready, "case": case}
+            desk.say(f"settle.said.still_{kind}", **told)
     desk.say("settle.said.dry_run" if dry_run else "settle.said.next", case=case)
+
+
+def ready_to_run(kind: str, reference: str) -> str:
+    """What to type to end what is still open, as it can be run; of a referral there is more than one way."""
+    from ucase.locale import t
+
+    return "" if kind == "referrals" else t(f"settle.type.{kind}", reference=reference)

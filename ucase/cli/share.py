@@ -142,7 +142,7 @@ def worth_telling(sharing: "Sharing", known: "Facts", *, named: bool) -> "Sequen
         raise Refused("nothing_covered", case=references.write(references.CASE, sharing.case))
     found = covered if named else tuple(one for one in covered if any(PARTS[one.category](known)))
     if not found:
-        raise Refused("nothing_to_share")
+        raise Refused("nothing_to_share", case=references.write(references.CASE, sharing.case))
     return found
 
 

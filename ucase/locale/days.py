@@ -1,6 +1,6 @@
 """Dates as one says them."""
 
-from datetime import date
+from datetime import date, datetime
 
 from ucase.locale import t
 
@@ -10,3 +10,9 @@ def short_date(day: date) -> str:
     weekday = t("date.weekdays").split()[day.weekday()]
     month = t("date.months").split()[day.month - 1]
     return f"{weekday} {day.day} {month} {day.year}"
+
+
+def short_moment(instant: datetime) -> str:
+    """``ma 23 nov 2026 06:35``, by the clock of this computer."""
+    here = instant.astimezone()
+    return f"{short_date(here.date())} {here:%H:%M}"

@@ -131,8 +131,9 @@ def values_of(wanted: CaseFilter) -> dict[str, Value]:
 
 
 def cases(reader: Reader, wanted: CaseFilter, most: int | None = None) -> Iterator[CaseRow]:
-    """The cases, open ones first, by reference."""
-    rows = run(reader, "cases", most=NO_LIMIT if most is None else most, **values_of(wanted))
+    """The cases, open ones first, by reference; those that are silent by how long, the longest first."""
+    query = "cases_silent" if wanted.silent_before else "cases"
+    rows = run(reader, query, most=NO_LIMIT if most is None else most, **values_of(wanted))
     return map(as_row, rows)
 
 

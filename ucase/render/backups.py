@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ucase.locale import t
+from ucase.locale.days import short_moment
 from ucase.render.listing import Column, Listing, Row, Value
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def local_moment(row: Row) -> str:
     """When it was made, by the clock of this computer."""
     from datetime import datetime
 
-    return f"{datetime.fromisoformat(str(row[0])).astimezone():%Y-%m-%d %H:%M}"
+    return short_moment(datetime.fromisoformat(str(row[0])))
 
 
 def columns() -> tuple[Column, ...]:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ucase.queries.cases import CaseRow
 
 
-def columns() -> tuple[Column, ...]:
-    """The columns of the list of cases."""
+def columns(*, silent: bool = False) -> tuple[Column, ...]:
+    """The columns of the list of cases; of those that are silent, since when is what one comes for."""
     return (
         Column("ref", t("column.case"), keep=True),
         Column("stage", t("column.stage"), show=lambda row: choice_word("stage", str(row[1]))),
@@ -26,8 +26,8 @@ def columns() -> tuple[Column, ...]:
         Column("manager", t("column.manager"), private=True, spare=5),
         Column("opened"),
         Column("closed", t("column.closed"), keep=True, spare=6),
-        Column("last_contact", t("column.last_contact"), keep=True, spare=4),
-        Column("next_due", t("column.next_due"), keep=True),
+        Column("last_contact", t("column.last_contact"), keep=True, spare=0 if silent else 4),
+        Column("next_due", t("column.next_due"), keep=True, spare=4 if silent else 0),
     )
 
 
@@ -39,12 +39,14 @@ def as_row(one: "CaseRow") -> Row:
     )  # fmt: skip
 
 
-def listing(rows: "Iterable[CaseRow]", today: date, *, most: int | None, total: int | None) -> Listing:
-    """The list of cases, open ones first."""
+def listing(
+    rows: "Iterable[CaseRow]", today: date, *, most: int | None, total: int | None, silent: bool = False
+) -> Listing:
+    """The list of cases."""
     left_out = max(0, total - most) if most is not None and total is not None else 0
     return Listing(
         schema="ucase.cases/1",
-        columns=columns(),
+        columns=columns(silent=silent),
         rows=map(as_row, rows),
         head={"today": today},
         title=t("title.cases"),

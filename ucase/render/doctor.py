@@ -1,11 +1,12 @@
 """What the doctor found: a line for each check, the worst in words and not in colour alone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TextIO
 
 from ucase.domain.checkup import Finding, Status
 from ucase.locale import knows, t
+from ucase.locale.days import short_date
 from ucase.render.json_document import encoded, write_lists
 from ucase.render.listing import Column, Listing, Row
 
@@ -49,11 +50,17 @@ def row_of(finding: Finding) -> Row:
         remedy = f"remedy.{finding.values['problem']}"
         fix = t(remedy, **finding.values) if knows(remedy) else t("doctor.fix.no_access")
     else:
-        said = t(f"doctor.found.{finding.key}", **finding.values)
+        said = t(f"doctor.found.{finding.key}", **in_words(finding.values))
         fix = None
         if finding.status is not Status.OK:
             fix = t(f"doctor.fix.{finding.key}", **finding.values)
     return finding.name, finding.status.value, said, fix
+
+
+def in_words(values: Mapping[str, object]) -> dict[str, object]:
+    """The values of a finding; a day as one says it."""
+    days = {key: short_date(date.fromisoformat(str(said))) for key, said in values.items() if key == "day"}
+    return {**values, **days}
 
 
 def listing(rows: Iterable[Row], today: date) -> Listing:

@@ -25,11 +25,11 @@ def columns(addresses: Mapping[Value, str]) -> tuple[Column, ...]:
 
     return (
         Column("ref", t("column.ref"), keep=True),
-        Column("case", t("column.case"), keep=True),
-        Column("due", t("column.due"), show=when, keep=True),
+        Column("case", t("column.case"), keep=True, spare=1),
+        Column("due", t("column.due"), show=when),
         Column("status", t("column.status"), show=how_it_stands, keep=True),
         Column("days_overdue"),
-        Column("purpose", t("column.purpose"), private=True, spare=1),
+        Column("purpose", t("column.purpose"), private=True),
         Column("resident", t("column.resident"), show=who, private=True),
         Column("wijk", t("column.wijk"), spare=2),
         Column("manager", t("column.manager"), private=True, spare=3),

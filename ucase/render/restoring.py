@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ucase.domain.references import RESIDENT, write
 from ucase.locale import t
+from ucase.locale.days import short_moment
 from ucase.render.listing import Column, Listing, Row, Value
 
 if TYPE_CHECKING:
@@ -45,5 +46,5 @@ def shown(row: Row, position: int) -> str:
     if value is None:
         return "-"
     if row[0] == "last_change":
-        return f"{datetime.fromisoformat(str(value)).astimezone():%Y-%m-%d %H:%M}"
+        return short_moment(datetime.fromisoformat(str(value)))
     return str(value)

@@ -73,13 +73,15 @@ def proofs_listing(proofs: Iterable["Proof"]) -> Listing:
     columns = (
         Column("proof", t("retention.column.proof"), number=True, keep=True),
         Column("on", t("retention.column.on"), show=lambda row: screen_cell(row[1]), keep=True),
-        Column("by", t("retention.column.by"), private=True),
+        Column("by", t("retention.column.by"), private=True, spare=1),
         Column("why", t("retention.column.why"), show=lambda row: t(f"destroyed.{row[3]}")),
         Column("cases", t("retention.column.cases"), number=True),
         Column("residents", t("retention.column.residents"), number=True),
         Column("records", t("retention.column.records"), number=True),
-        Column("backups_gone_on", t("retention.column.backups"), show=lambda row: screen_cell(row[7])),
-        Column("digest", t("retention.column.digest"), spare=1),
+        Column(
+            "backups_gone_on", t("retention.column.backups"), show=lambda row: screen_cell(row[7]), spare=2
+        ),
+        Column("digest", t("retention.column.digest"), spare=3),
         Column("policy"),
         Column("log_entries"),
     )

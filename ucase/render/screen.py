@@ -181,6 +181,29 @@ def folded(word: str, width: int) -> list[str]:
     return [*parts, part]
 
 
+_VOWELS = frozenset("aeiouyáéíóúàèëïöü")
+LEAST_HYPHENATED = 8
+
+
+def hyphenated(text: str, width: int) -> str:
+    """A text for a narrow column: a word that does not fit has hyphens, between syllables."""
+    if width < LEAST_HYPHENATED or display_width(text) <= width:
+        return text
+    return " ".join([word if len(word) <= width else parted(word, width) for word in text.split(" ")])
+
+
+def parted(word: str, width: int) -> str:
+    """A word with a hyphen before the last consonant between two vowels that leaves it fitting, if any."""
+    if not word.isalpha():
+        return word
+    for at in range(min(width - 1, len(word) - 3), 2, -1):
+        before, here, after = (one in _VOWELS for one in word[at - 1 : at + 2].lower())
+        if before and not here and after:
+            rest = word[at:]
+            return f"{word[:at]}- {rest if len(rest) <= width else parted(rest, width)}"
+    return word
+
+
 def side_by_side(cells: Sequence[Sequence[str]], sizes: Sequence[Size], gap: str) -> list[str]:
     """Cells of one or more lines beside each other, as lines of one width."""
     return [

@@ -7,7 +7,7 @@ from typing import TextIO
 from ucase.domain.text import one_line
 from ucase.locale import t
 from ucase.render.listing import Column, Listing, Row
-from ucase.render.screen import Screen, Size, display_width, side_by_side, wrapped
+from ucase.render.screen import Screen, Size, display_width, hyphenated, side_by_side, told, wrapped
 from ucase.render.words import screen_cell
 
 CARDS_BELOW = 70
@@ -53,7 +53,10 @@ def write_rows(listing: Listing, rows: Sequence[Row], screen: Screen) -> None:
     sizes = [Size(width + GAP * (place != last), columns[place].number) for place, width in widths.items()]
 
     def styled_row(cells: Sequence[str], style: str) -> list[str]:
-        lines = [wrapped(cells[place], size.width) for place, size in zip(widths, sizes, strict=True)]
+        lines = [
+            (told if place == last else wrapped)(hyphenated(cells[place], size.width), size.width)
+            for place, size in zip(widths, sizes, strict=True)
+        ]
         return [screen.styled(line, style) for line in side_by_side(lines, sizes, " ")]
 
     titles = side_by_side(title_lines([columns[place] for place in widths], sizes), sizes, " ")
@@ -85,13 +88,9 @@ def widths_that_fit(columns: Sequence[Column], texts: Sequence[Sequence[str]], w
 
     The least needed columns give way first; what is then left over goes to the texts, in order.
     """
-    natural = [
-        natural_width(column, [cells[place] for cells in texts]) for place, column in enumerate(columns)
-    ]
-    least = [
-        size if column.keep or column.number else max(longest_word(column.title), min(size, LEAST_TEXT))
-        for column, size in zip(columns, natural, strict=True)
-    ]
+    of_columns = [[cells[place] for cells in texts] for place in range(len(columns))]
+    natural = list(map(natural_width, columns, of_columns))
+    least = list(map(least_width, columns, of_columns))
 
     def room(places: Sequence[int]) -> int:
         return width - sum(least[place] + GAP + 1 for place in places) + GAP + 1
@@ -104,12 +103,28 @@ def widths_that_fit(columns: Sequence[Column], texts: Sequence[Sequence[str]], w
     left = room(kept)
     if left < 0:
         return {}
-    widths = {}
-    for place in kept:
-        more = max(0, min(left, natural[place] - least[place]))
-        left -= more
-        widths[place] = least[place] + more
+    widths = {place: least[place] for place in kept}
+    # First so much that no word is broken, then so much that nothing is.
+    for wanted in (list(map(longest_word_of, of_columns)), natural):
+        for place in kept:
+            more = max(0, min(left, min(wanted[place], natural[place]) - widths[place]))
+            left -= more
+            widths[place] += more
     return widths
+
+
+def least_width(column: Column, texts: Sequence[str]) -> int:
+    """The width below which a column gives way; the title of a number may break between words."""
+    if column.keep:
+        return natural_width(column, texts)
+    if column.number:
+        return max(longest_word(column.title), max(map(display_width, texts), default=0))
+    return max(longest_word(column.title), min(natural_width(column, texts), LEAST_TEXT))
+
+
+def longest_word_of(texts: Iterable[str]) -> int:
+    """The width at which no word of these texts is broken."""
+    return max((display_width(word) for text in texts for word in text.split(" ")), default=0)
 
 
 def natural_width(column: Column, texts: Iterable[str]) -> int:

@@ -2,10 +2,10 @@
 
 TEXTS = {
     "doctor.title": "Checked",
-    "doctor.column.name": "what",
-    "doctor.column.status": "state",
-    "doctor.column.message": "found",
-    "doctor.column.fix": "what to do",
+    "doctor.column.name": "What",
+    "doctor.column.status": "State",
+    "doctor.column.message": "Found",
+    "doctor.column.fix": "What to do",
     "doctor.status.ok": "good",
     "doctor.status.warn": "look",
     "doctor.status.fail": "wrong",

@@ -66,6 +66,6 @@ TEXTS: dict[str, str] = {
     "dossier.said.statement": "The statement stands beside {item}.",
     "dossier.said.restricted": "{resident} is restricted: to be read with --why only, and no longer in lists, reports and exports. To lift it: ucase dossier unrestrict {case} --resident {resident} --because …",
     "dossier.said.unrestricted": "The restriction of {resident} is lifted; {case} takes part again.",
-    "dossier.said.objection": "The objection was written down. Nothing is destroyed until it is decided. To decide: ucase dossier object … --uphold or --reject, with --because.",
+    "dossier.said.objection": 'The objection was written down. Nothing is destroyed until it is decided. To uphold: ucase dossier object {case}{whose} --uphold --because "…" · To reject: ucase dossier object {case}{whose} --reject --because "…"',
     "dossier.said.objection_decided": "The decision on the objection was written down.",
 }

@@ -72,6 +72,8 @@ TEXTS = {
     "support.title": "The ladder of support, from {since} to {until}",
     "support.empty": "No cases yet.",
     "support.note.once": "Each obstacle counts once: on the tier that solved it last. By itself: solved without a support of which that was said.",
+    "support.narrow.solved": "Solved",
+    "support.narrow.explained": "Ex-\nplained",
     "support.narrow.own_strength": "Own\nstrength",
     "support.narrow.own_network": "Net-\nwork",
     "support.narrow.volunteer": "Vol-\nunt.",

@@ -2,8 +2,8 @@
 
 TEXTS = {
     "key.title": "What opens this file",
-    "key.column.slot": "slot",
-    "key.column.where": "where",
+    "key.column.slot": "Slot",
+    "key.column.where": "Where",
     "key.slot.file": "key file on this computer",
     "key.slot.keychain": "keychain of the operating system",
     "key.slot.passphrase": "passphrase",

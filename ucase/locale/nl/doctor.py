@@ -2,10 +2,10 @@
 
 TEXTS = {
     "doctor.title": "Nagekeken",
-    "doctor.column.name": "wat",
-    "doctor.column.status": "stand",
-    "doctor.column.message": "gevonden",
-    "doctor.column.fix": "wat te doen",
+    "doctor.column.name": "Wat",
+    "doctor.column.status": "Stand",
+    "doctor.column.message": "Gevonden",
+    "doctor.column.fix": "Wat te doen",
     "doctor.status.ok": "goed",
     "doctor.status.warn": "let op",
     "doctor.status.fail": "fout",

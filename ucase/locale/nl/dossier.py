@@ -66,6 +66,6 @@ TEXTS: dict[str, str] = {
     "dossier.said.statement": "De verklaring staat bij {item}.",
     "dossier.said.restricted": "{resident} is beperkt: alleen nog te lezen met --why, en niet meer in lijsten, rapporten en exports. Opheffen: ucase dossier unrestrict {case} --resident {resident} --because …",
     "dossier.said.unrestricted": "De beperking van {resident} is opgeheven; {case} doet weer mee.",
-    "dossier.said.objection": "Het bezwaar is genoteerd. Tot het besluit wordt er niets vernietigd. Besluiten: ucase dossier object … --uphold of --reject, met --because.",
+    "dossier.said.objection": 'Het bezwaar is genoteerd. Tot het besluit wordt er niets vernietigd. Toewijzen: ucase dossier object {case}{whose} --uphold --because "…" · Afwijzen: ucase dossier object {case}{whose} --reject --because "…"',
     "dossier.said.objection_decided": "Het besluit op het bezwaar is genoteerd.",
 }

@@ -72,6 +72,8 @@ TEXTS = {
     "support.title": "De ladder van steun, van {since} tot en met {until}",
     "support.empty": "Nog geen casussen.",
     "support.note.once": "Elke belemmering telt één keer: op de trede die haar het laatst oploste. Vanzelf: opgelost zonder steun waarvan dat gezegd is.",
+    "support.narrow.solved": "Opge-\nlost",
+    "support.narrow.explained": "Uitge-\nlegd",
     "support.narrow.own_strength": "Eigen\nkracht",
     "support.narrow.own_network": "Net-\nwerk",
     "support.narrow.volunteer": "Vrijw.",

@@ -2,8 +2,8 @@
 
 TEXTS = {
     "key.title": "Waarmee dit bestand opengaat",
-    "key.column.slot": "toegang",
-    "key.column.where": "waar",
+    "key.column.slot": "Toegang",
+    "key.column.where": "Waar",
     "key.slot.file": "sleutelbestand op deze computer",
     "key.slot.keychain": "sleutelhanger van het besturingssysteem",
     "key.slot.passphrase": "wachtzin",

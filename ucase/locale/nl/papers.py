@@ -25,7 +25,7 @@ TEXTS: dict[str, str] = {
     "retention.column.cases": "Casussen",
     "retention.column.residents": "Bewoners",
     "retention.column.records": "Gegevens",
-    "retention.column.backups": "Uit reservekopieën op",
+    "retention.column.backups": "Uit kopieën op",
     "retention.column.digest": "Kenmerk",
     "retention.term.y_one": "{count} jaar",
     "retention.term.y": "{count} jaar",

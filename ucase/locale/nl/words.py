@@ -98,7 +98,7 @@ TEXTS = {
     "column.before": "Was",
     "column.after": "Wordt",
     "column.open": "Open",
-    "column.candidate": "Kan-\ndid.",
+    "column.candidate": "Kandi-\ndaat",
     "column.intake": "In-\ntake",
     "column.support": "Be-\ngel.",
     "column.aftercare": "Na-\nzorg",

@@ -55,7 +55,7 @@ TEXTS: dict[str, str] = {
     "project.column.names_before": "Heette eerder",
     "project.column.kind": "Ingreep",
     "project.column.threshold": "Draagvlakdrempel",
-    "project.column.threshold_percent": "Drem-\npel %",
+    "project.column.threshold_percent": "Drempel\n%",
     "project.column.dwellings": "Woningen",
     "project.column.dwellings_short": "Wo-\nningen",
     "project.column.households": "Huishoudens",

@@ -72,6 +72,9 @@ selected = (
 # The numbers are picked and counted first, so that only the rows that are shown are looked up.
 picked = selected.order_by(is_open_case().desc(), Case.id).limit(number("most")).offset(ZERO).cte("picked")
 
+silent_since = func.coalesce(last_contact(), Episode.opened_on)
+longest_silent = selected.order_by(silent_since, Case.id).limit(number("most")).offset(ZERO).cte("picked")
+
 columns = select(
     Case.id,
     Case.stage,
@@ -121,6 +124,9 @@ QUERIES = {
     "cases": with_names(columns.select_from(picked).join(Case, Case.id == picked.c.id)).order_by(
         picked.c.is_open.desc(), Case.id
     ),
+    "cases_silent": with_names(
+        columns.select_from(longest_silent).join(Case, Case.id == longest_silent.c.id)
+    ).order_by(silent_since, Case.id),
     "cases_count": select(func.count()).select_from(selected.subquery("selected")),
     "cases_of_nobody": select(func.min(Case.id), func.count()).where(
         Case.manager_id.is_(None), is_open_case()

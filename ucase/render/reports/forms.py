@@ -115,7 +115,7 @@ def table(published: Published, words: Words, part: Part | None = None, *, block
         title=words.parts[part.key] if part else words.title,
         empty=words.empty,
         total=(*words.labels(total), *total.values, None) if total else None,
-        total_title=words.label(total) if total else "",
+        total_title=words.labels(total)[0] if total else "",
         notes=(*words.notes, *legend(published)) if part is None else (),
     )
 

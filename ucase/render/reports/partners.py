@@ -7,6 +7,8 @@ from ucase.render.reports import Words
 from ucase.render.reports.grouped import first_day
 from ucase.render.words import choice_word
 
+NARROW = ("sent", "answered", "accepted", "declined", "no_answer", "median_days")
+
 
 def words(published: Published) -> Words:
     """The title, what a partner is called, and what the figures count."""
@@ -21,6 +23,7 @@ def words(published: Published) -> Words:
         label_titles=(t("refer.column.to"), t("column.kind")),
         notes=tuple(t(note) for note in report.notes),
         empty=t("report.partners.empty"),
+        narrow={key: t(f"report.partners.narrow.{key}") for key in NARROW},
     )
 
 

@@ -6,8 +6,8 @@ from ucase.render.reports import Words
 from ucase.render.reports.grouped import about_word, by_word, notes_of, row_word
 
 NARROW = (
-    "own_strength", "own_network", "volunteer", "general_facility", "tailored_facility", "by_itself",
-    "explained_share",
+    "solved", "explained", "own_strength", "own_network", "volunteer", "general_facility",
+    "tailored_facility", "by_itself", "explained_share",
 )  # fmt: skip
 
 
@@ -21,4 +21,5 @@ def words(published: Published) -> Words:
         notes=notes_of(published),
         empty=t("support.empty"),
         narrow={key: t(f"support.narrow.{key}") for key in NARROW},
+        spare={"explained": 2, "by_itself": 1},
     )
