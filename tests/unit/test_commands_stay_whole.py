@@ -35,7 +35,7 @@ def texts_that_end_in_a_command(language: str) -> list[str]:
     """The command at the end of every 'Next: ucase …' there is."""
     modules = (Path(ucase.locale.__file__).parent / language).glob("[a-z]*.py")
     texts = [
-        text
+        text.replace("{listed}", "case list")
         for module in modules
         for key, text in import_module(f"ucase.locale.{language}.{module.stem}").TEXTS.items()
         if not key.startswith("help.")

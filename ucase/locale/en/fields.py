@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "field.db": "case file",
     "field.decision": "decision",
     "field.direction": "direction",
+    "field.discovered": "discovered on",
     "field.due": "date",
     "field.edition": "edition of the SSM",
     "field.email": "e-mail",

@@ -681,8 +681,6 @@ TEXTS = {
     "option.confirm_destroy": "How many households, in full: then it is not asked for.",
     "option.discovered": "Day on which it was discovered (else today).",
     "option.discovered_time": "Hour at which it was discovered: from then on the 72 hours count.",
-    "option.why": "Why a restricted record is read all the same; that is written down.",
-    "option.discovered": "When it was discovered.",
     "option.why": "Why a restricted record is read all the same; that is written down: check, resident, legal-claim, others-rights or public-interest.",
     "option.dry_run_erase": "Only look: shows what would be erased.",
     "option.confirm_erase": "The number of the resident (R-0001), in full: then it is not asked for.",

@@ -46,8 +46,6 @@ TEXTS: dict[str, str] = {
     "retention.said.dry_run": "{count} households would be destroyed. Nothing was changed.",
     "retention.said.nothing": "There is nothing to destroy.",
     "retention.said.blocked": "This stands in the way of destroying: {why}. For example: {command}",
-    "retention.said.dry_run_one": "1 household would be destroyed. Nothing was changed.",
-    "retention.said.nothing": "There is nothing to destroy ({count}).",
     "retention.said.destroyed_one": "Destroyed: 1 household. What reports count is there still. Proof number {proof}: ucase retention proof",
     "retention.said.destroyed": "Destroyed: {count} households. What reports count is there still. Proof number {proof}: ucase retention proof",
     "register.said.look": "Fill in what is open and have it read over: this is no legal advice.",

@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "field.db": "casusbestand",
     "field.decision": "besluit",
     "field.direction": "richting",
+    "field.discovered": "ontdekt op",
     "field.due": "datum",
     "field.edition": "uitgave van de ZRM",
     "field.email": "e-mail",

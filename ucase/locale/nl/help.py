@@ -683,8 +683,6 @@ TEXTS = {
     "option.confirm_destroy": "Hoeveel huishoudens, voluit: zo wordt er niet naar gevraagd.",
     "option.discovered": "Dag waarop het ontdekt is (anders vandaag).",
     "option.discovered_time": "Uur waarop het ontdekt is: vanaf dan tellen de 72 uur.",
-    "option.why": "Waarom een beperkt dossier toch gelezen wordt; dat wordt vastgelegd.",
-    "option.discovered": "Wanneer het ontdekt is.",
     "option.why": "Waarom een beperkt dossier toch gelezen wordt; dat wordt vastgelegd: nakijken, bewoner, rechtsvordering, rechten van een ander of algemeen belang.",
     "option.dry_run_erase": "Alleen kijken: laat zien wat er gewist zou worden.",
     "option.confirm_erase": "Het nummer van de bewoner (R-0001), voluit: zo wordt er niet naar gevraagd.",

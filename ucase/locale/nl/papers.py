@@ -46,8 +46,6 @@ TEXTS: dict[str, str] = {
     "retention.said.dry_run": "Er zouden {count} huishoudens vernietigd worden. Er is niets veranderd.",
     "retention.said.nothing": "Er is niets om te vernietigen.",
     "retention.said.blocked": "Dit houdt vernietigen tegen: {why}. Bijvoorbeeld: {command}",
-    "retention.said.dry_run_one": "Er zou 1 huishouden vernietigd worden. Er is niets veranderd.",
-    "retention.said.nothing": "Er is niets om te vernietigen ({count}).",
     "retention.said.destroyed_one": "Vernietigd: 1 huishouden. Wat rapporten tellen is er nog. Bewijs nummer {proof}: ucase retention proof",
     "retention.said.destroyed": "Vernietigd: {count} huishoudens. Wat rapporten tellen is er nog. Bewijs nummer {proof}: ucase retention proof",
     "register.said.look": "Vul in wat open staat en laat het nalezen: dit is geen juridisch advies.",

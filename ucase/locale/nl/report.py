@@ -22,7 +22,6 @@ TEXTS = {
     "report.word.charts": "In beeld",
     "report.word.means": "Wat de cijfers tellen",
     "report.word.stamp": "Stempel",
-    "report.period": "{since} tot en met {until}",
     "report.sheet.letter": "Brief",
     "report.period": "van {since} tot en met {until}",
     "report.sheet.figures": "Cijfers",
