@@ -134,9 +134,9 @@ def test_the_weekdays_and_months_are_all_there() -> None:
 
 @pytest.mark.parametrize("kind", CLOSED_LISTS)
 def test_every_member_of_a_closed_list_has_a_word_and_no_word_is_left_over(kind: str) -> None:
-    assert {key for key in NL if key.startswith(f"{kind}.")} == {
-        f"{kind}.{one}" for one in CLOSED_LISTS[kind]
-    }
+    words = {f"{kind}.{one}" for one in CLOSED_LISTS[kind]}
+    of_one = {f"{key}_one" for key in words}
+    assert words <= {key for key in NL if key.startswith(f"{kind}.")} <= words | of_one
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
