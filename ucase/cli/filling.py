@@ -102,14 +102,26 @@ def ask_for(ctx: Context, param: Any) -> None:  # noqa: ANN401
     """Ask for a value that is missing and let it stand in for the option."""
     from ucase.cli.prompter import Prompter
 
-    question = (param.help or name_of(param)).rstrip(".") + ":"
+    question, more = asked_as(param.help or name_of(param))
     prefix = None if takes_several(param) else REFERENCES.get(param.name)
     prompter, answer = Prompter(sys.stderr.write), ""
-    while not answer:
-        answer = prompter.ask(question, lambda said: references.read(prefix, said) if prefix else said)
+    while not answer or (more and answer == "?"):
+        if answer:
+            prompter.explain(more)
+        answer = prompter.ask(
+            question, lambda said: references.read(prefix, said) if prefix and said != "?" else said
+        )
     parts = tuple(part.strip() for part in answer.split(",") if part.strip())
     ctx.meta.setdefault("asked", {})[param.name] = param
     ctx.default_map = {**(ctx.default_map or {}), param.name: parts if takes_several(param) else answer}
+
+
+def asked_as(text: str) -> tuple[str, str]:
+    """A question of a few words, made of the help; and the help itself, if that says more."""
+    first = re.split(r"[;:(,]|\.\s", text)[0].strip(" .")
+    if first == text.strip(" ."):
+        return f"{first}:", ""
+    return f"{first} {t('ask.more')}:", text
 
 
 def answer_meant(ctx: Context, problem: Problem) -> Any:  # noqa: ANN401 (Click's parameter)

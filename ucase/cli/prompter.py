@@ -63,6 +63,12 @@ class Prompter:
 
         self.tell(describe(problem, name_field=False) + "\n")
 
+    def explain(self, text: str) -> None:
+        """What can be answered, in full."""
+        from ucase.cli.talk import broken_between_words
+
+        self.tell(broken_between_words(text) + "\n")
+
     def confirm(self, question: str) -> bool:
         """Yes or no; Enter means no."""
         while True:

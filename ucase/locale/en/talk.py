@@ -64,6 +64,7 @@ TEXTS = {
     "say.demo_built": "A throw-away file with invented people; your own file was not touched.",
     "say.demo_next": "Look around (copy the first line once):",
     "ask.yes_in_full": "yes",
+    "ask.more": "(? explains)",
     "ask.yes_or_no": "[y/N]",
     "say.undone": "Step {step} was taken back.",
     "say.after_undone": "If it is needed after all: ucase redo",

@@ -64,6 +64,7 @@ TEXTS = {
     "say.demo_built": "Een wegwerpbestand met verzonnen mensen; uw eigen bestand is niet aangeraakt.",
     "say.demo_next": "Kijk verder rond (kopieer de eerste regel één keer):",
     "ask.yes_in_full": "ja",
+    "ask.more": "(? voor uitleg)",
     "ask.yes_or_no": "[j/N]",
     "say.undone": "Stap {step} is teruggenomen.",
     "say.after_undone": "Toch weer wel: ucase redo",
