@@ -119,7 +119,7 @@ def test_the_schedules(good: Good, case: None) -> None:
 @pytest.mark.parametrize(
     ("language", "meaning"),
     [
-        ("nl", "Goede Vrijdag is een vrije dag: dan valt er geen check-in."),
+        ("nl", "Goede Vrijdag is een vrije dag: dan valt er geen opvolging."),
         ("en", "Good Friday is a day off: no check-in falls on it."),
     ],
 )
