@@ -735,7 +735,6 @@ TEXTS = {
     "option.cover_until": "Waarnemen tot en met deze dag; daarna gaan de casussen vanzelf terug.",
     "option.intensity": "Hoeveel de casus vraagt: light, usual of intensive.",
     "option.on": "De dag (anders vandaag).",
-    "option.kind": "Soort: municipality, wijk, subwijk, buurt. Anders wijk.",
     "option.part_of_name": "Wie zo heet: een deel van de voornaam of achternaam van een bewoner.",
     "option.kind": "Soort: gemeente, wijk, subwijk, buurt. Als u niets zegt wijk.",
     "option.no_contact": "Open casussen waarin zo lang niemand gesproken is, zoals 30 of 6w.",

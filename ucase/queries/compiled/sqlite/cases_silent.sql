@@ -13,7 +13,7 @@ WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) A
 FROM "case" LEFT OUTER JOIN area ON area.id = "case".area_id JOIN episode ON episode.id = (SELECT max(episode.id) AS last 
 FROM episode 
 WHERE episode.case_id = "case".id) LEFT OUTER JOIN transfer AS transfer_1 ON transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= :today AND transfer_1.until_on >= :today 
-WHERE (:area IS NULL OR area.id = :area OR area.wijk_id = :area OR area.parent_id = :area) AND (:project IS NULL OR "case".project_id = :project) AND (:manager IS NULL OR coalesce(transfer_1.to_manager_id, "case".manager_id) = :manager) AND (:stage IS NULL OR "case".stage = :stage) AND (:silent_before IS NULL OR "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_2.id 
+WHERE (:area IS NULL OR area.id = :area OR area.wijk_id = :area OR area.parent_id = :area) AND (:project IS NULL OR "case".project_id = :project) AND (:manager IS NULL OR coalesce(transfer_1.to_manager_id, "case".manager_id) = :manager) AND (:unmanaged IS NULL OR "case".manager_id IS NULL) AND (:stage IS NULL OR "case".stage = :stage) AND (:silent_before IS NULL OR "case".stage IN ('candidate', 'intake', 'support', 'aftercare') AND ("case".id NOT IN (SELECT case_2.id 
 FROM "case" AS case_2 
 WHERE case_2.household_id IN (SELECT resident_3.household_id 
 FROM resident AS resident_3 
@@ -27,7 +27,7 @@ WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0))))))) A
 FROM episode 
 WHERE episode.case_id = "case".id AND episode.opened_on >= :silent_before)) AND NOT (EXISTS (SELECT contact.id 
 FROM contact 
-WHERE contact.case_id = "case".id AND contact.happened_on >= :silent_before AND contact.outcome = 'reached'))) AND ("case".id NOT IN (SELECT case_3.id 
+WHERE contact.case_id = "case".id AND contact.happened_on >= :silent_before AND contact.outcome = 'reached'))) AND (:named IS NULL OR ("case".id IN (SELECT value FROM json_each(:named)))) AND ("case".id NOT IN (SELECT case_3.id 
 FROM "case" AS case_3 
 WHERE case_3.household_id IN (SELECT resident_5.household_id 
 FROM resident AS resident_5 
