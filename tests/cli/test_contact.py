@@ -96,9 +96,9 @@ def test_who_is_at_the_keyboard_writes_the_contact(
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
-        (("1", ""), 6, "text: "),
-        (("1", " \n\t"), 6, "text: "),
-        (("1", "zzq 111222333"), 6, "text: "),
+        (("1", ""), 6, "tekst: "),
+        (("1", " \n\t"), 6, "tekst: "),
+        (("1", "zzq 111222333"), 6, "tekst: "),
         (("1", "zzq", "--date", "morgen"), 6, "date: "),
         (("1", "zzq", "--date", "xyz"), 6, "date: "),
         (("1", "zzq", "--next", "xyz"), 6, "next: "),
@@ -113,7 +113,7 @@ def test_who_is_at_the_keyboard_writes_the_contact(
         (("1", "zzq", "--done", "xyz"), 6, "F-0142"),
         (("99", "zzq"), 3, "UC-0099"),
         (("xyz", "zzq"), 6, "UC-0142"),
-        (("1",), 6, "text: "),
+        (("1",), 6, "tekst: "),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_saved(
@@ -203,7 +203,7 @@ def test_a_bsn_in_the_text_is_refused_and_the_draft_is_offered_again(
     editor("path.write_text('Mooi gesprek, nummer 111222333', 'utf-8')")
     refused = ucase(*ADD, asks=True)
     assert refused.code == 6
-    assert "text: " in refused.err
+    assert "tekst: " in refused.err
     assert str(draft(tmp_path)) in refused.err
     assert "gesprek" not in refused.err
     assert draft(tmp_path).stat().st_mode & 0o777 == 0o600

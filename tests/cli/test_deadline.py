@@ -101,9 +101,9 @@ def test_a_closed_case_has_no_open_deadline_and_takes_no_new_one(ucase: Run, goo
     [
         (("add", "1", "opzegging", "2026-11-02"), 4, "D-0001"),
         (("add", "1", "zeepsop", "2026-11-02"), 6, "termination-notice"),
-        (("add", "1", "opzegging", "gauw"), 6, "date"),
+        (("add", "1", "opzegging", "gauw"), 6, "datum"),
         (("add", "9", "opzegging", "2026-11-02"), 3, "UC-0009"),
-        (("add", "1", "opzegging", "2026-11-03", "--tenancy-start", "2026-12-01"), 6, "tenancy_start"),
+        (("add", "1", "opzegging", "2026-11-03", "--tenancy-start", "2026-12-01"), 6, "--tenancy-start"),
         (("add", "1", "allowance-instalment", "2026-11-03", "--amount", "veel"), 6, "amount"),
         (("done", "D-0009"), 3, "D-0009"),
         (("done", "1", "--on", "2026-12-01"), 6, "on"),
@@ -163,17 +163,18 @@ def test_a_team_adds_an_amount_with_its_source(good: Good, case: None) -> None:
     assert "tweede brief" in good("deadline", "allowance", "list")
 
 
-def test_every_ground_and_day_fits_a_screen_of_80(
+def test_whose_day_fits_a_screen_of_80_and_on_what_it_rests_a_wider_one(
     ucase: Run, good: Good, case: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("COLUMNS", "80")
     good("deadline", "add", "1", "opzegging", "2026-01-31")
 
-    shown = ucase("deadline", "list", terminal=True).out
-    assert all(len(line) <= 80 for line in shown.splitlines() if "\x1b" not in line)
-    words = " ".join(shown.split())
-    for piece in ("D-0001", "UC-0001", "14 mrt", "254", "7:271"):
-        assert piece in words
+    for columns, rests_on in ((80, "Past niet op dit scherm: "), (120, "7:271")):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        shown = ucase("deadline", "list", terminal=True).out
+        assert all(len(line) <= columns for line in shown.splitlines() if "\x1b" not in line)
+        words = " ".join(shown.split())
+        for piece in ("D-0001", "UC-0001", "14 mrt", "254", "Jan Voorbeeld", rests_on):
+            assert piece in words
 
 
 def test_a_shared_screen_shows_no_words_of_people(ucase: Run, good: Good, case: None) -> None:

@@ -1,6 +1,7 @@
 """``ucase key``: the ways in, another key, the recovery code, and every way in which a key can be wrong."""
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -107,7 +108,7 @@ def test_on_a_terminal_the_code_is_shown_once_and_opens_the_file(ucase: Run, tmp
     made = ucase("init", "--manager", "Noor", asks=True, terminal=True)
     key = key_for(tmp_path / "data" / "cases.db")
     assert key is not None
-    lines = [line for line in made.err.splitlines() if line.strip().startswith("(")]
+    lines = [line for line in made.err.splitlines() if re.match(r"\s*\(\d+\)", line)]
 
     assert read_code("\n".join(lines)) == key
     assert "nog niemand gezien" not in made.err

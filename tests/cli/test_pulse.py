@@ -66,7 +66,7 @@ def test_why_tells_the_rule_the_fact_its_day_and_what_was_done(good: Good, case:
         ("rent-arrears", "twee maanden achter", "regeling gemaakt"),
         ("nuisance", "buren klagen", None),
     ]
-    assert "een check-in is meer dan 14 dagen te laat" in " ".join(screen.split())
+    assert "een opvolging is meer dan 14 dagen te laat" in " ".join(screen.split())
     assert "Gedaan op ma 23 nov 2026: regeling gemaakt" in " ".join(screen.split())
 
 

@@ -130,7 +130,7 @@ def test_every_command_that_reads_one_record_asks_for_the_reason(cases: None, uc
     for command in READS:
         refused = ucase(*command)
         assert (refused.code, refused.out) == (4, ""), command
-        assert "--why check" in refused.err, command
+        assert "--why nakijken" in refused.err, command
         assert ucase(*command, "--why", "check").code == 0, command
 
     looked = [row["command"] for row in json.loads(good("audit", "access", "2", "--json"))["rows"]]

@@ -365,7 +365,9 @@ def test_no_line_is_wider_than_the_screen_and_nothing_is_left_out(
     monkeypatch.setenv("COLUMNS", str(columns))
     text = screen(ucase)
 
-    assert max(map(display_width, text.splitlines())) <= columns
+    # A command is never broken: the terminal itself may, and it can still be copied.
+    said = (line for line in text.splitlines() if not line.strip().startswith("ucase "))
+    assert max(map(display_width, said)) <= columns
     assert sorted("".join(text.split())) == sorted(wide)
 
 

@@ -274,5 +274,6 @@ def test_the_words_of_the_closed_lists_do_not_change(good: Good, scenario: None)
     assert [one.value for one in DeadlineKind] == [
         "objection", "termination-notice", "landlord-notice-term", "tenant-notice-term", "urgency-expiry",
         "latest-move-out", "return-decision", "offer-answer", "allowance-instalment",
-        "rent-habituation-end", "key-handover", "other", "consultation", "consultation-answer",
+        "rent-habituation-end", "key-handover", "other", "rights-request", "consultation",
+        "consultation-answer",
     ]  # fmt: skip

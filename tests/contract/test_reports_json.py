@@ -92,7 +92,7 @@ def test_a_document_for_outside_begins_a_letter_with_it_in_sentences(good: Good,
     found = document(good, "support", "--for", "public")
     assert found.keys() == {*AROUND, "letter"}
     assert all(isinstance(sentence, str) for sentence in found["letter"])
-    assert "(solved)" in found["letter"][0]
+    assert "Opgelost minder dan 10" in found["letter"][0]
 
 
 def test_as_of_a_day_that_has_gone_the_stages_have_one_more_column(good: Good, one: None) -> None:

@@ -90,7 +90,7 @@ def test_an_interrupted_creation_leaves_nothing(
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("ucase.storage.migrate.check_references", stop)
+    monkeypatch.setattr("ucase.storage.planting.plant", stop)
     path = tmp_path / "data" / "cases.db"
 
     with pytest.raises(KeyboardInterrupt):

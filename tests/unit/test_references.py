@@ -30,13 +30,13 @@ def test_anything_else_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(Invalid) as caught:
         read(CASE, typed)
     assert (caught.value.key, caught.value.field) == ("reference", None)
-    assert caught.value.values == {"example": "UC-0142"}
+    assert caught.value.values == {"example": "UC-0142", "listed": "case list"}
 
 
 def test_the_example_has_the_prefix_that_was_expected() -> None:
     with pytest.raises(Invalid) as caught:
         read(FOLLOW_UP, "UC-0142")
-    assert caught.value.values == {"example": "F-0142"}
+    assert caught.value.values == {"example": "F-0142", "listed": "followup"}
 
 
 def test_numbers_end_where_json_readers_lose_precision() -> None:

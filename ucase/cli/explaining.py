@@ -23,9 +23,11 @@ def show_behind(desk: Desk, reader: "Reader", listed: "Listed", said: str) -> No
     """Write the definition and the list in the form that was asked for."""
     from ucase.domain.explained import behind
     from ucase.queries.case_names import case_names
-    from ucase.render.reports.behind import Whose, figures_called, listing, rows_called
+    from ucase.render.reports.behind import Whose, as_keyed, figures_called, listing, rows_called
 
-    found = behind(listed, said, figures_called(listed.report), rows_called(listed.report))
+    found = behind(
+        listed, as_keyed(listed.report, said), figures_called(listed.report), rows_called(listed.report)
+    )
     cases = [item.case for _, item in found.items if item.case is not None]
     names = {
         case: Whose(one.resident.full, one.manager)

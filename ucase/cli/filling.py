@@ -124,6 +124,10 @@ def asked_as(text: str) -> tuple[str, str]:
     return f"{first} {t('ask.more')}:", text
 
 
+WRONG_REFERENCE = ("reference", "name_for_case")
+"""Problems of a reference: an answer was held against that at once."""
+
+
 def answer_meant(ctx: Context, problem: Problem) -> Any:  # noqa: ANN401 (Click's parameter)
     """The parameter whose answer a problem is about; None when that was not asked for."""
     asked: dict[str, Any] = ctx.meta.get("asked", {})
@@ -131,7 +135,9 @@ def answer_meant(ctx: Context, problem: Problem) -> Any:  # noqa: ANN401 (Click'
     meant = next((one for one in ctx.command.params if str(one.name).replace("_", "") == about), None)
     if meant is not None:
         return asked.get(meant.name)
-    told = problem.field is not None or problem.key == "reference"  # an answer was held against that at once
+    told = (
+        problem.field is not None or problem.key in WRONG_REFERENCE
+    )  # an answer was held against that at once
     return next(iter(asked.values())) if len(asked) == 1 and not told else None
 
 

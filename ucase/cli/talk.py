@@ -2,9 +2,12 @@
 
 from typing import TextIO
 
+from ucase.domain.text import clean
+
 
 def write_sentence(out: TextIO, sentence: str) -> None:
     """Write one sentence as one line, or on a terminal as many as it takes."""
+    sentence = clean(sentence)
     out.write((broken_between_words(sentence) if out.isatty() else sentence) + "\n")
 
 

@@ -1,7 +1,7 @@
 """De agenda."""
 
 TEXTS: dict[str, str] = {
-    "calendar.check_in": "opvolging",
+    "calendar.check_in": "check-in",
     "calendar.ended": "Gedaan, vervallen of bij een collega.",
     "calendar.said.written": "Agenda geschreven: {path}, met {count} die openstaan en {ended} die vervielen.",
     "calendar.said.after": "Importeer het bestand in uw agenda; later opnieuw importeren werkt bij.",

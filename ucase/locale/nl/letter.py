@@ -25,7 +25,7 @@ TEXTS: dict[str, str] = {
     "letter.outcomes.goals_spiral_closed": "gesloten casussen",
     "letter.project.line_survey_households": "Huishoudens",
     "letter.project.line_survey_count": "onderzoek beantwoord",
-    "letter.project.line_settled_count": "gesetteld",
+    "letter.project.line_settled_count": "weer op hun plek",
     "letter.survey.response_answered_count": "meegedaan aan het onderzoek",
     "letter.survey.response_not-reached_count": "nog niet bereikt",
     "letter.survey.response_tries_count": "vergeefse pogingen",

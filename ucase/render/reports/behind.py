@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ucase.domain.explained import Behind
 from ucase.domain.references import CASE, HOUSEHOLD, write
 from ucase.domain.report import Kind, Report, Row, as_counted
+from ucase.domain.vocabulary import spoken
 from ucase.locale import t
 from ucase.locale.days import short_date
 from ucase.render.listing import Column, Listing
@@ -72,6 +73,15 @@ def rows_called(report: Report) -> dict[str, tuple[str, ...]]:
     shown = as_counted(report, "")
     words = words_of(shown)
     return {row.key: words.labels(row) for row in shown.all_rows()}
+
+
+def as_keyed(report: Report, said: str) -> str:
+    """The key of a figure that somebody names as the letter of the report does; else what was said."""
+    from ucase.render.reports.letter_facts import names_in_letters
+
+    shown = as_counted(report, "")
+    known = {spoken(title): key for title, key in names_in_letters(shown, words_of(shown)).items()}
+    return known.get(spoken(said), said)
 
 
 def median_words(report: Report, found: Behind) -> str:

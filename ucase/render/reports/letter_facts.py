@@ -65,6 +65,12 @@ def told(published: Published, words: Words) -> Told | None:
     )
 
 
+def names_in_letters(published: Published, words: Words) -> dict[str, str]:
+    """What letters call the figures of a report, and what ``--explain`` finds each by."""
+    facts = (fact(published, words, row, one) for row, one in dict(counts(published, words)).values())
+    return {one.title: one.key for one in facts}
+
+
 Counts = dict[Cell, tuple[ShownRow, Definition]]
 
 
