@@ -102,6 +102,23 @@ def test_only_the_lines_that_explain_are_no_draft(two_files: Path, place: Place,
     assert "in concept" not in good("today", terminal=True)
 
 
+@pytest.mark.parametrize(
+    "hint", [HINT, "# Write what was said and done. This line does not count; leave it empty to stop."]
+)
+def test_a_line_of_ones_own_that_looks_like_one_that_explains_is_a_draft(
+    place: Place, good: Good, ucase: Run, broken_editor: Callable[[str], None], hint: str
+) -> None:
+    good("intake", "--name", "Jan Bedacht", "--wijk", "Zuid")
+    folder = drafts_of(place)
+    folder.mkdir(mode=0o700, parents=True)
+    (folder / "contact-0001.txt").write_text(f"# 12 bis gebeld\n{hint}\n", "utf-8")
+    broken_editor("")
+
+    assert "UC-0001" in good("today", terminal=True)
+    assert ucase("contact", "add", "1", asks=True).code == 0
+    assert "# 12 bis gebeld" in good("show", "1", "--json")
+
+
 def test_doctor_sees_the_drafts_of_every_file(two_files: Path, good: Good, ucase: Run) -> None:
     folder = drafts_of(Place(path=two_files))
     folder.mkdir(parents=True, mode=0o700)

@@ -124,6 +124,13 @@ def test_consent_is_withdrawn_all_the_same(cases: None, good: Good) -> None:
 
     good("consent", "withdraw", "T-0002")
 
+    (row,) = (
+        one
+        for one in json.loads(good("consent", "list", "2", "--why", "check", "--json"))["rows"]
+        if one["ref"] == "T-0002"
+    )
+    assert row["state"] == "withdrawn"
+
 
 def test_on_a_paper_about_another_the_name_is_black_all_the_same(cases: None, good: Good) -> None:
     good("resident", "add", "2", "Wim Bedacht")

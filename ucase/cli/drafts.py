@@ -1,11 +1,13 @@
 """What was written and not yet saved: texts for the editor, and answers that could not be kept."""
 
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
 from ucase.cli.config import drafts_folder, drafts_of
 from ucase.domain import references
-from ucase.locale import t
+from ucase.locale import LANGUAGES
 from ucase.storage.place import Place
 
 
@@ -39,8 +41,17 @@ def has_text(path: Path) -> bool:
 
 
 def is_hint(line: str) -> bool:
-    """A line that explains, in whatever language it was written."""
-    return line.startswith("# ") or line == t("say.editor_hint")
+    """A line by which the program explains itself, in whatever language; a line of somebody's own is none."""
+    return line in hints()
+
+
+@cache
+def hints() -> frozenset[str]:
+    """The lines that are put into a file for the editor."""
+    languages = (import_module(f"ucase.locale.{one}.talk").TEXTS for one in LANGUAGES)
+    return frozenset(
+        text for texts in languages for key, text in texts.items() if key.startswith("say.editor_")
+    )
 
 
 def left(path: Path) -> Left:

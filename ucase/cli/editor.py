@@ -7,14 +7,13 @@ import sys
 from pathlib import Path
 
 from ucase.cli.config import drafts_of
-from ucase.cli.drafts import has_text
+from ucase.cli.drafts import has_text, is_hint
 from ucase.domain.errors import StorageProblem, UsageProblem
 from ucase.locale import t
 from ucase.storage.place import Place
 
-EDITORS = ("nano", "vi", "other")
-"""The editors of which the way out is told in their own words; another must be saved and closed."""
 VI = ("vi", "vim", "nvim", "view", "vim.basic", "vim.tiny")
+"""Names of the editor whose way out nobody guesses."""
 
 
 class Draft:
@@ -55,8 +54,7 @@ class Draft:
             text = self.path.read_text(encoding="utf-8", errors="replace")
         except OSError:
             raise StorageProblem("draft", path=self.path) from None
-        said_by_us = {self.hint, *(t(f"say.editor_leave.{kind}") for kind in EDITORS)}
-        return "\n".join(line for line in text.splitlines() if line not in said_by_us).strip()
+        return "\n".join(line for line in text.splitlines() if not is_hint(line)).strip()
 
     def keep(self, text: str) -> None:
         """Put a text here that could not be saved elsewhere; an earlier one of the same name is replaced."""

@@ -135,9 +135,7 @@ def answer_meant(ctx: Context, problem: Problem) -> Any:  # noqa: ANN401 (Click'
     meant = next((one for one in ctx.command.params if str(one.name).replace("_", "") == about), None)
     if meant is not None:
         return asked.get(meant.name)
-    told = (
-        problem.field is not None or problem.key in WRONG_REFERENCE
-    )  # an answer was held against that at once
+    told = problem.field is not None or problem.key in WRONG_REFERENCE
     return next(iter(asked.values())) if len(asked) == 1 and not told else None
 
 
