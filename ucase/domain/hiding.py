@@ -189,18 +189,11 @@ class Control:
             ]
             if free and (layer != [place] or variables[free[0]].sign is Sign.SHOWN):
                 return min(free, key=self.missed)
-            layer = [
-                other
-                for one in layer
-                for bond, _ in worlds.bonds_of[one]
-                for other, _ in worlds.bonds[bond]
-                if not (other in seen or seen.add(other))  # type: ignore[func-returns-value]
-            ]
+            bonds = (bond for one in layer for bond, _ in worlds.bonds_of[one])
+            around = dict.fromkeys(other for bond in bonds for other, _ in worlds.bonds[bond])
+            layer = [other for other in around if other not in seen]
+            seen.update(layer)
         return mine[place] if place in mine and variables[mine[place]].sign is Sign.SMALL else None
-
-    def can_be_hidden(self, at: int) -> bool:
-        """Whether a count is not hidden yet, and hiding it is of use."""
-        return self.counts.variables[at].sign is not Sign.HIDDEN and self.known.would_loosen(at)
 
     def missed(self, at: int) -> tuple[int, int, int, int]:
         """How much is lost when a count is hidden: least of a small one, most of what others are of."""

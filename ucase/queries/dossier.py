@@ -18,8 +18,6 @@ from ucase.queries.history import history
 from ucase.storage.log.image import plain
 from ucase.storage.reading import Reader
 
-PEOPLE_OF_THE_HOUSEHOLD = "resident"
-
 
 class Source(NamedTuple):
     """Who wrote something down, when, and with which command."""

@@ -9,8 +9,6 @@ from ucase.render.listing import Column, Listing
 from ucase.render.listing import Row as ListRow
 from ucase.render.reports import Words, figure_title, words_of
 
-TEXT_FORMS = ("table", "plain", "json", "jsonl", "csv")
-
 
 def write_text(
     published: Published, form: str, out: TextIO, more: Mapping[str, object] | None = None
