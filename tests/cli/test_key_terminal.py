@@ -13,6 +13,7 @@ import pytest
 from tests.conftest import Run
 from ucase.cli.config import drafts_of
 from ucase.domain.recovery_code import read_code
+from ucase.locale import t
 from ucase.storage.folders import keys_folder
 from ucase.storage.keys import key_for
 from ucase.storage.place import Place
@@ -107,7 +108,7 @@ def test_what_was_not_saved_is_offered_at_the_next_start(ucase: Run, tmp_path: P
     drafts.mkdir(parents=True, mode=0o700)
     texts = {
         "contact-0001.txt": "Een heel gesprek", "intake-20261123T000000.json": '{"name": "Bo"}',
-        "signal-3.txt": "Op het plein", "contact-0002.txt": "\n# Schrijf wat er gezegd en gedaan is.\n",
+        "signal-3.txt": "Op het plein", "contact-0002.txt": f"\n{t('say.editor_hint')}\n",
     }  # fmt: skip
     for name, text in texts.items():
         (drafts / name).write_text(text, encoding="utf-8")
