@@ -62,6 +62,20 @@ def test_it_says_the_reference_the_check_in_and_what_to_type_next(ucase: Run, pl
     assert "ucase show UC-0001" in result.err
 
 
+def test_no_check_in_falls_on_a_day_off_by_itself_and_the_team_says_which_those_are(
+    ucase: Run, good: Good, place: Place, tmp_path: Path
+) -> None:
+    before_christmas = ucase("--today", "2026-12-11", *JAN)
+    before_good_friday = ("--today", "2027-03-12", "intake", "--wijk", "Zuid", "--name")
+    good(*before_good_friday, "Bo Bedacht")
+    (tmp_path / "config" / "config").write_text("holidays.good-friday = ja\n", encoding="utf-8")
+    good(*before_good_friday, "Ko Bedacht")
+
+    assert "ma 28 dec 2026" in before_christmas.err
+    assert "geen werkdag" not in before_christmas.err
+    assert [shown(good, case)["next_due"] for case in ("2", "3")] == ["2027-03-26", "2027-03-30"]
+
+
 def test_on_a_terminal_the_sentence_is_enough(ucase: Run, place: Place) -> None:
     result = ucase(*JAN, terminal=True)
 

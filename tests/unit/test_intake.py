@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ucase.domain.addresses import Address
-from ucase.domain.intake import FIELDS, Intake, read_intake
+from ucase.domain.intake import FIELDS, Intake, first_check_in, read_intake
 from ucase.domain.names import PersonName
 from ucase.domain.vocabulary import Channel, Source, Worry
 from ucase.domain.wording import LONGEST_LINE
+from ucase.domain.working_days import Calendar
 
 TODAY = date(2026, 11, 23)
 MAYBE_A_BSN = "111222333"
@@ -205,6 +206,20 @@ def test_the_first_check_in_can_be_left_out(said: str) -> None:
 @pytest.mark.parametrize("nothing", ["", None, "  "])
 def test_without_a_word_the_first_check_in_is_in_two_weeks(nothing: object) -> None:
     assert read(followup=nothing).followup == date(2026, 12, 7)
+
+
+@given(today=st.dates(date(2020, 1, 1), date(2060, 1, 1)), good_friday=st.booleans())
+def test_the_first_check_in_falls_on_the_first_working_day_from_two_weeks_on_unless_a_day_is_said(
+    today: date, good_friday: bool
+) -> None:
+    calendar = Calendar(good_friday=good_friday)
+    found = first_check_in("", today, calendar)
+
+    assert found is not None and found >= today + timedelta(weeks=2)
+    assert calendar.day_off(found) is None
+    days = (today + timedelta(weeks=2, days=more) for more in range((found - today).days - 14))
+    assert all(calendar.day_off(day) for day in days)
+    assert first_check_in("+2w", today, calendar) == today + timedelta(weeks=2)
 
 
 def test_a_date_without_a_year_leans_ahead_for_a_check_in_and_back_for_the_opening() -> None:

@@ -14,7 +14,8 @@ from ucase.casework.opening import Beginning, open_for
 from ucase.domain import references
 from ucase.domain.addresses import Address
 from ucase.domain.errors import Invalid, InvalidBatch, Problem, Refused
-from ucase.domain.intake import Intake, read_intake
+from ucase.domain.intake import WORKING_DAYS, Intake, read_intake
+from ucase.domain.working_days import Calendar
 from ucase.storage.models import Area, Dwelling, Project
 from ucase.storage.work import Work
 
@@ -40,10 +41,16 @@ class Opened(NamedTuple):
     """The buurt of the address, when the wijk or buurt that was said is another one."""
 
 
-def take_in(work: Work, record: Mapping[str, object], *, allow_duplicate: bool = False) -> Opened:
+def take_in(
+    work: Work,
+    record: Mapping[str, object],
+    calendar: Calendar = WORKING_DAYS,
+    *,
+    allow_duplicate: bool = False,
+) -> Opened:
     """Take in one household. Raises what is wrong with it, or :class:`Refused` for a likely duplicate."""
     try:
-        return take_in_all(work, [record], allow_duplicate=allow_duplicate)[0]
+        return take_in_all(work, [record], calendar, allow_duplicate=allow_duplicate)[0]
     except InvalidBatch as batch:
         if len(batch.problems) == 1:
             raise batch.problems[0][1] from None
@@ -51,14 +58,18 @@ def take_in(work: Work, record: Mapping[str, object], *, allow_duplicate: bool =
 
 
 def take_in_all(
-    work: Work, records: Sequence[Mapping[str, object]], *, allow_duplicate: bool = False
+    work: Work,
+    records: Sequence[Mapping[str, object]],
+    calendar: Calendar = WORKING_DAYS,
+    *,
+    allow_duplicate: bool = False,
 ) -> list[Opened]:
     """Take in a batch: all of it or, with every problem listed by position, nothing."""
     problems: list[tuple[int, Problem]] = []
     opened: list[Opened] = []
     check = DuplicateCheck(work)
     for position, record in enumerate(records, start=1):
-        intake, wrong = read_intake(record, work.clock.today)
+        intake, wrong = read_intake(record, work.clock.today, calendar)
         problems += [(position, problem) for problem in wrong]
         if intake is None:
             continue

@@ -130,9 +130,8 @@ def save(desk: Desk, number: int, wanted: "Mapping[str, str]", seen: "Seen | Non
     from ucase.cli.caseload import above_band, warn_above
     from ucase.domain.own_words import OwnWords
     from ucase.domain.references import PROJECT, write
-    from ucase.domain.working_days import Calendar
 
-    calendar = Calendar.of(desk.settings)
+    calendar = desk.calendar
     try:
         with desk.work() as work:
             changes, like = change(work, number, wanted, seen.as_read if seen else None)

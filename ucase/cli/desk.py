@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ucase.domain.backups import Rule
     from ucase.domain.settings import Settings
+    from ucase.domain.working_days import Calendar
     from ucase.render.listing import Listing
     from ucase.storage.reading import Reader
     from ucase.storage.watching import Upgraded, Watch
@@ -93,6 +94,13 @@ class Desk:
         from ucase.domain.settings import Settings
 
         return Settings(self.config.settings, config_path())
+
+    @property
+    def calendar(self) -> "Calendar":
+        """The days on which the team works."""
+        from ucase.domain.working_days import Calendar
+
+        return Calendar.of(self.settings)
 
     def check_settings(self) -> None:
         """Whatever the command: a line of the configuration that means nothing is told, never passed over."""

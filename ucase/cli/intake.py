@@ -98,15 +98,16 @@ def take_in_or_ask(
 
     with desk.work(make=True) as work:
         if is_batch:
-            opened_cases = take_in_all(work, records, allow_duplicate=allow_duplicate)
+            opened_cases = take_in_all(work, records, desk.calendar, allow_duplicate=allow_duplicate)
         else:
             try:
-                opened_cases = [take_in(work, records[0], allow_duplicate=allow_duplicate)]
+                opened_cases = [take_in(work, records[0], desk.calendar, allow_duplicate=allow_duplicate)]
             except Refused as problem:
                 if not (desk.asks and problem.key.startswith("duplicate")):
                     raise
                 work.roll_back()
-                opened_cases = [take_in(work, records[0], allow_duplicate=agreed_anyway(desk, problem))]
+                anyway = agreed_anyway(desk, problem)
+                opened_cases = [take_in(work, records[0], desk.calendar, allow_duplicate=anyway)]
         found = above_band(desk, work, [one.case for one in opened_cases])
         work.commit()
     return opened_cases, found
@@ -126,7 +127,7 @@ def rehearse(
         if not desk.has_cases():
             desk.place = Place.rehearsal(folder)
         with desk.work(make=desk.place.path is not None, quietly=True) as work:
-            opened_cases = take_in_all(work, records, allow_duplicate=allow_duplicate)
+            opened_cases = take_in_all(work, records, desk.calendar, allow_duplicate=allow_duplicate)
             return len(opened_cases), above_band(desk, work, [one.case for one in opened_cases])
 
 

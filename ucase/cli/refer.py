@@ -87,12 +87,11 @@ def read_handover(desk: Desk, on: str | None, people: str | None) -> "Handover |
 def asking(desk: Desk) -> "Asking":
     """How check-ins ask after a referral, in the language of the screen."""
     from ucase.casework.asking_after import Asking
-    from ucase.domain.working_days import Calendar
     from ucase.locale import t
 
     words = {state: t(f"refer.check_in.{state}") for state in OPEN}
     answered = {state: t(f"refer.answered.{state}") for state in ReferralState}
-    return Asking(desk.settings, Calendar.of(desk.settings), words, answered)
+    return Asking(desk.settings, desk.calendar, words, answered)
 
 
 def step(desk: Desk, referral: str, to: ReferralState, on: str | None, words: str | None) -> None:

@@ -88,7 +88,7 @@ def take_up(
     desk = Desk.of(ctx)
     if followup and no_followup:
         raise UsageProblem("followup_or_none")
-    first = None if no_followup else first_check_in(followup or "", desk.clock.today)
+    first = None if no_followup else first_check_in(followup or "", desk.clock.today, desk.calendar)
     meeting = Meeting(Decision.TAKE_UP, because, day_of(desk, on), with_, project, agreed, first)
     write_down(desk, household, meeting, dry_run=dry_run)
 

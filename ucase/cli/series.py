@@ -39,7 +39,6 @@ def plan(
     """Declare, collect, run."""
     from ucase.casework.series import plan_series
     from ucase.domain.own_words import OwnWords
-    from ucase.domain.working_days import Calendar
 
     desk = Desk.of(ctx)
     if sum(one is not None for one in (when, every, at, schedule)) != 1:
@@ -52,7 +51,7 @@ def plan(
         plan_one(desk, case_number(case), when, purpose, dry_run=dry_run)
         return
     entry = read_entry(desk, case_number(case), every, at, schedule, start, until)
-    calendar = Calendar.of(desk.settings)
+    calendar = desk.calendar
     with desk.work() as work:
         planned = plan_series(
             work, entry._replace(purpose=purpose, any_day=any_day), calendar, OwnWords.NOT_IN_SERIES
@@ -150,10 +149,9 @@ def warn_of_holidays(desk: Desk, planned: "list[SeriesPlanned]", calendar: "Cale
 
 def warn_if_day_off(desk: Desk, day: "date") -> None:
     """Say so when a check-in was put on a weekend or a public holiday by its date."""
-    from ucase.domain.working_days import Calendar
     from ucase.locale import t
     from ucase.locale.days import short_date
 
-    name = Calendar.of(desk.settings).day_off(day)
+    name = desk.calendar.day_off(day)
     if name is not None:
         desk.say("series.said.day_off", due=short_date(day), holiday=t(f"holiday.{name}"))

@@ -31,7 +31,6 @@ def settle(
     from ucase.casework.settle import AFTERCARE, SettleEntry
     from ucase.casework.settle import settle as settle_it
     from ucase.domain.own_words import OwnWords
-    from ucase.domain.working_days import Calendar
 
     desk = Desk.of(ctx)
     entry = SettleEntry(
@@ -40,7 +39,7 @@ def settle(
         how=choose(Settling, how, "as") if how else None,
         schedule=schedule or AFTERCARE,
     )
-    calendar = Calendar.of(desk.settings)
+    calendar = desk.calendar
     with desk.work() as work:
         settled = settle_it(work, entry, calendar, OwnWords.SETTLED)
         if not dry_run:

@@ -12,6 +12,7 @@ from ucase.domain.reaching import read_birth_year, read_email, read_phone
 from ucase.domain.record import RecordReader, clean_key
 from ucase.domain.vocabulary import Channel, Source, Worry, choose, choose_several
 from ucase.domain.wording import a_text
+from ucase.domain.working_days import Calendar
 
 FIELDS = (
     "name", "birth_year", "phone", "email", "language", "channel", "postcode", "house_number", "addition",
@@ -19,6 +20,8 @@ FIELDS = (
 )  # fmt: skip
 FIRST_CHECK_IN = timedelta(weeks=2)
 NO_CHECK_IN = ("none", "geen", "nee", "no")
+WORKING_DAYS = Calendar()
+"""Where a team has set nothing about them."""
 
 
 class Intake(NamedTuple):
@@ -46,6 +49,10 @@ class IntakeReader(RecordReader):
     """Reads one record of an intake."""
 
     several = ("worries",)
+
+    def __init__(self, record: Mapping[str, object], today: date, calendar: Calendar) -> None:
+        super().__init__(record, today)
+        self.calendar = calendar
 
     def address(self) -> Address | None:
         """Postcode, number and addition; the number may bring the addition along."""
@@ -76,7 +83,7 @@ class IntakeReader(RecordReader):
     def followup(self) -> date | None:
         """The first check-in: in two weeks unless something else is said."""
         said = self.text("followup")
-        return self.attempt(lambda: first_check_in(said, self.today))
+        return self.attempt(lambda: first_check_in(said, self.today, self.calendar))
 
     def worries(self) -> tuple[Worry, ...]:
         """The worries, separated by commas or as a list."""
@@ -84,10 +91,13 @@ class IntakeReader(RecordReader):
         return tuple(self.attempt(lambda: choose_several(Worry, words, "worries")) or ())
 
 
-def first_check_in(said: str, today: date) -> date | None:
-    """The day of the first check-in: in two weeks when nothing is said, None when none is wanted."""
+def first_check_in(said: str, today: date, calendar: Calendar) -> date | None:
+    """The day of the first check-in, or None when none is wanted.
+
+    When nothing is said it is the first working day from two weeks on; a day that is said may be any.
+    """
     if not said:
-        return today + FIRST_CHECK_IN
+        return calendar.fits(today + FIRST_CHECK_IN)
     if said.casefold() in NO_CHECK_IN:
         return None
     return dated(said, today, Leaning.FUTURE, "followup")
@@ -101,9 +111,11 @@ def dated(said: str, today: date, leaning: Leaning, field: str) -> date:
         raise Invalid(problem.key, field=field, **problem.values) from None
 
 
-def read_intake(record: Mapping[str, object], today: date) -> tuple[Intake | None, list[Problem]]:
+def read_intake(
+    record: Mapping[str, object], today: date, calendar: Calendar = WORKING_DAYS
+) -> tuple[Intake | None, list[Problem]]:
     """Read one record: the intake, or None and every problem there is with it."""
-    reader = IntakeReader(record, today)
+    reader = IntakeReader(record, today, calendar)
     reader.problems += [Invalid("unknown_key", field=clean_key(key)) for key in record if key not in FIELDS]
     name_text = reader.text("name")
     if not name_text:
