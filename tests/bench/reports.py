@@ -29,18 +29,22 @@ DECRYPT = Command("key decrypt", (*UCASE, "key", "decrypt", "--yes"))
 SQL = Path(__file__).parents[2] / "ucase" / "queries" / "compiled"
 QUERIES = ("wijk_report", "wijk_episodes")
 TABLES = {
-    "area": "id, wijk_id", "case": "id, area_id, project_id, stage",
-    "episode": "id, case_id, opened_on, closed_on", "contact": "id, case_id, happened_on, outcome",
-    "follow_up": "id, case_id, due, state",
-}  # fmt: skip
-"""What the queries read."""
+    "area": "id BIGINT, wijk_id BIGINT",
+    "case": "id BIGINT, household_id BIGINT, area_id BIGINT, project_id BIGINT, stage VARCHAR",
+    "episode": "id BIGINT, case_id BIGINT, opened_on DATE, closed_on DATE",
+    "contact": "id BIGINT, case_id BIGINT, happened_on DATE, outcome VARCHAR",
+    "follow_up": "id BIGINT, case_id BIGINT, due DATE, state VARCHAR",
+    "resident": "id BIGINT, household_id BIGINT, family_name VARCHAR",
+    "restriction": "resident_id BIGINT, lifted_on DATE",
+}
+"""What the queries read; with the types, which an empty table does not show by itself."""
 CONVERT = """
 import duckdb, sys
 into = duckdb.connect(sys.argv[1])
-for file in sys.argv[2:]:
+for file, columns in zip(sys.argv[2::2], sys.argv[3::2]):
     table = file.rsplit("/", 1)[1].removesuffix(".csv")
-    made = f"CREATE TABLE \\"{table}\\" AS SELECT * FROM"
-    into.execute(f"{made} read_csv('{file}', header=true, sample_size=-1)")
+    into.execute(f"CREATE TABLE \\"{table}\\" ({columns})")
+    into.execute(f"COPY \\"{table}\\" FROM '{file}' (HEADER false, DELIM ',', AUTO_DETECT false)")
 """
 ASK = """
 import duckdb, re, sys
@@ -182,16 +186,17 @@ def in_the_shell(database: Path) -> list[str]:
 
 def in_duckdb(folder: Path, database: Path, cases: int) -> list[str]:
     """The same questions to DuckDB, in the words that PostgreSQL is asked; the data are converted first."""
-    files = []
+    converted = []
     for table, columns in TABLES.items():
         file = folder / f"csv-{cases}" / f"{table}.csv"
         file.parent.mkdir(exist_ok=True)
         with file.open("wb") as out:
-            asked = ["sqlite3", "-csv", "-header", str(database), f'SELECT {columns} FROM "{table}"']
+            names = ", ".join(one.split()[0] for one in columns.split(", "))
+            asked = ["sqlite3", "-csv", str(database), f'SELECT {names} FROM "{table}"']
             subprocess.run(asked, stdout=out, check=True)
-        files.append(str(file))
+        converted += [str(file), columns]
     made = folder / f"cases-{cases}.duckdb"
-    subprocess.run([sys.executable, "-c", CONVERT, str(made), *files], check=True)
+    subprocess.run([sys.executable, "-c", CONVERT, str(made), *converted], check=True)
     texts = [str(SQL / "postgresql" / f"{one}.sql") for one in QUERIES]
     return [
         sys.executable,

@@ -64,10 +64,13 @@ parts = union_all(
     part(
         **stage_counts, no_contact_30=func.count().filter(is_silent()), contacts=func.sum(contacts)
     ).select_from(Case),
+    # From the cases, so that an index tells all of the check-ins; to begin with those reads row after row.
     part(**due_counts)
-    .select_from(FollowUp)
-    .join(Case, Case.id == FollowUp.case_id)
-    .where(is_open_follow_up(), FollowUp.due <= day("end_of_week")),
+    .select_from(Case)
+    .outerjoin(
+        FollowUp,
+        and_(FollowUp.case_id == Case.id, is_open_follow_up(), FollowUp.due <= day("end_of_week")),
+    ),
 ).subquery("parts")
 
 lasted = days_between(Episode.opened_on, Episode.closed_on)

@@ -38,7 +38,17 @@ FROM resident AS resident_6
 WHERE resident_6.household_id = resident_5.household_id AND resident_6.family_name != '' AND (resident_6.id NOT IN (SELECT restriction_6.resident_id 
 FROM restriction AS restriction_6 
 WHERE restriction_6.lifted_on IS NULL AND restriction_6.resident_id > 0))))))) AND follow_up.due < %(today)s::DATE) AS overdue, count(*) FILTER (WHERE follow_up.due >= %(today)s::DATE) AS due_week, 0 AS no_contact_30, 0 AS contacts 
-FROM follow_up JOIN "case" ON "case".id = follow_up.case_id 
+FROM "case" LEFT OUTER JOIN follow_up ON follow_up.case_id = "case".id AND follow_up.state = 'open' AND (follow_up.case_id NOT IN (SELECT case_4.id 
+FROM "case" AS case_4 
+WHERE case_4.household_id IN (SELECT resident_7.household_id 
+FROM resident AS resident_7 
+WHERE resident_7.id IN (SELECT restriction_7.resident_id 
+FROM restriction AS restriction_7 
+WHERE restriction_7.lifted_on IS NULL AND restriction_7.resident_id > 0) AND NOT (EXISTS (SELECT resident_8.id 
+FROM resident AS resident_8 
+WHERE resident_8.household_id = resident_7.household_id AND resident_8.family_name != '' AND (resident_8.id NOT IN (SELECT restriction_8.resident_id 
+FROM restriction AS restriction_8 
+WHERE restriction_8.lifted_on IS NULL AND restriction_8.resident_id > 0))))))) AND follow_up.due <= %(end_of_week)s::DATE 
 WHERE (%(project)s::BIGINT IS NULL OR "case".project_id = %(project)s::BIGINT) AND (%(stage)s::VARCHAR IS NULL OR "case".stage = %(stage)s::VARCHAR) AND ("case".id NOT IN (SELECT case_2.id 
 FROM "case" AS case_2 
 WHERE case_2.household_id IN (SELECT resident_3.household_id 
@@ -49,14 +59,4 @@ WHERE restriction_3.lifted_on IS NULL AND restriction_3.resident_id > 0) AND NOT
 FROM resident AS resident_4 
 WHERE resident_4.household_id = resident_3.household_id AND resident_4.family_name != '' AND (resident_4.id NOT IN (SELECT restriction_4.resident_id 
 FROM restriction AS restriction_4 
-WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0))))))) AND follow_up.state = 'open' AND (follow_up.case_id NOT IN (SELECT case_4.id 
-FROM "case" AS case_4 
-WHERE case_4.household_id IN (SELECT resident_7.household_id 
-FROM resident AS resident_7 
-WHERE resident_7.id IN (SELECT restriction_7.resident_id 
-FROM restriction AS restriction_7 
-WHERE restriction_7.lifted_on IS NULL AND restriction_7.resident_id > 0) AND NOT (EXISTS (SELECT resident_8.id 
-FROM resident AS resident_8 
-WHERE resident_8.household_id = resident_7.household_id AND resident_8.family_name != '' AND (resident_8.id NOT IN (SELECT restriction_8.resident_id 
-FROM restriction AS restriction_8 
-WHERE restriction_8.lifted_on IS NULL AND restriction_8.resident_id > 0))))))) AND follow_up.due <= %(end_of_week)s::DATE GROUP BY "case".area_id) AS parts LEFT OUTER JOIN area ON area.id = parts.area_id GROUP BY area.wijk_id
+WHERE restriction_4.lifted_on IS NULL AND restriction_4.resident_id > 0))))))) GROUP BY "case".area_id) AS parts LEFT OUTER JOIN area ON area.id = parts.area_id GROUP BY area.wijk_id
