@@ -215,7 +215,8 @@ def test_the_first_check_in_falls_on_the_first_working_day_from_two_weeks_on_unl
     calendar = Calendar(good_friday=good_friday)
     found = first_check_in("", today, calendar)
 
-    assert found is not None and found >= today + timedelta(weeks=2)
+    assert found is not None
+    assert found >= today + timedelta(weeks=2)
     assert calendar.day_off(found) is None
     days = (today + timedelta(weeks=2, days=more) for more in range((found - today).days - 14))
     assert all(calendar.day_off(day) for day in days)
