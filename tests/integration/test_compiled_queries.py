@@ -148,7 +148,7 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
 
     all_of(cases.cases(reader, cases.CaseFilter()))
     all_of(cases.cases(reader, cases.CaseFilter(silent_before=TODAY)))
-    cases.of_nobody(reader)
+    today.of_nobody(reader)
     cases.count(reader, cases.CaseFilter(named=cases.called(reader, "jan")))
     cases.case(reader, case, TODAY)
     case_file.case_file(reader, case, TODAY)

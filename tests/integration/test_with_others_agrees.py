@@ -15,9 +15,9 @@ from ucase.domain.reasons import Thresholds
 from ucase.domain.referring import OPEN as OPEN_REFERRAL
 from ucase.domain.referring import ReferralState, unanswered_since
 from ucase.domain.settings import Settings
-from ucase.domain.sharing import EXPIRES_SOON, HOLDS, ConsentState, Given, consent_state
+from ucase.domain.sharing import HOLDS, ConsentState, Given, consent_state
 from ucase.domain.stage import ENDED, Stage
-from ucase.domain.today import Section
+from ucase.domain.today import EXPIRES_SOON, Section
 from ucase.queries import consents, referrals
 from ucase.queries.today import Wanted
 from ucase.queries.today import today as the_day

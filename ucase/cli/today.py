@@ -1,6 +1,6 @@
 """``ucase today``: the first command of the day."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,6 +8,9 @@ from ucase.cli.app import single, verb
 from ucase.cli.desk import Desk
 from ucase.cli.options import AllOption, LimitOption, ManagerOption, manager_filter, most_rows, option
 from ucase.domain.errors import UsageProblem
+
+if TYPE_CHECKING:
+    from ucase.domain.reasons import Thresholds
 
 app = single("today")
 ROWS = 5
@@ -26,10 +29,7 @@ def today(
 ) -> None:
     """Declare, collect, run."""
     from ucase.cli.drafts import drafts_left
-    from ucase.domain.reasons import Thresholds, thresholds
-    from ucase.domain.settings import REFERRAL_ANSWER
-    from ucase.queries.cases import of_nobody
-    from ucase.queries.today import Wanted
+    from ucase.queries.today import Wanted, of_nobody
     from ucase.queries.today import today as read_day
     from ucase.render.today import Day, write_today
 
@@ -38,12 +38,13 @@ def today(
         raise UsageProblem("team_or_mine")
     mine = mine or bool(desk.me and not team and not manager)
     with desk.read() as reader:
+        limits, answer_days = limits_of(desk)
         wanted = Wanted(
             today=desk.clock.today,
-            limits=thresholds(desk.settings) if desk.config.settings else Thresholds(),
+            limits=limits,
             manager=manager_filter(reader, manager, mine, desk.me),
             week=week,
-            answer_days=desk.settings[REFERRAL_ANSWER],
+            answer_days=answer_days,
             shown=most_rows(limit, everything, ROWS if desk.output == "table" else None),
         )
         parts = read_day(reader, wanted)
@@ -53,6 +54,18 @@ def today(
     write_today(day, desk.output, desk.streams.stdout, anon=desk.anon)
     if nobodys is not None:
         say_nobodys(desk, *nobodys)
+
+
+def limits_of(desk: Desk) -> "tuple[Thresholds, int]":
+    """From where the pulse speaks and a referral waits too long; where nothing is set, nothing is loaded."""
+    from ucase.domain.reasons import Thresholds, thresholds
+    from ucase.domain.today import ANSWER_DAYS
+
+    if not desk.config.settings:
+        return Thresholds(), ANSWER_DAYS
+    from ucase.domain.settings import REFERRAL_ANSWER
+
+    return thresholds(desk.settings), desk.settings[REFERRAL_ANSWER]
 
 
 def say_nobodys(desk: Desk, first: int, count: int) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from ucase.domain.errors import Invalid
+from ucase.domain.today import ANSWER_DAYS
 
 Value = TypeVar("Value")
 OWN = "[P]"
@@ -240,7 +241,7 @@ SHARING_CONTRACTOR = declare(
 REFERRAL_SEND = declare("referral.send-days", days(1, 365), 7)
 """So long after a referral was proposed a check-in asks whether it was sent."""
 
-REFERRAL_ANSWER = declare("referral.answer-days", days(1, 365), 14)
+REFERRAL_ANSWER = declare("referral.answer-days", days(1, 365), ANSWER_DAYS)
 """So long after it was sent a partner should have answered: a check-in asks, and ``today`` says so."""
 
 REFERRAL_START = declare("referral.start-days", days(1, 365), 14)

@@ -1,8 +1,9 @@
 """Sharing data about somebody: how consent is given, on which other ground, in which form (DOMAIN §4.2)."""
 
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
+from ucase.domain.today import EXPIRES_SOON
 from ucase.domain.vocabulary import SPOKEN
 
 
@@ -35,10 +36,6 @@ class SharedForm(StrEnum):
     HTML = "html"
     PDF = "pdf"
     JSON = "json"
-
-
-EXPIRES_SOON = timedelta(days=30)
-"""Consent that runs out within so long is shown in ``today``."""
 
 
 class ConsentState(StrEnum):

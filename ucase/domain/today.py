@@ -11,6 +11,10 @@ OUT_SOON = timedelta(weeks=6)
 """To have nowhere to go is urgent from so long before a household must be out. Our own choice."""
 AHEAD = timedelta(days=7)
 """How far ahead appointments are shown. Our own choice."""
+EXPIRES_SOON = timedelta(days=30)
+"""From so long before it runs out, consent is worth asking for again. Our own choice."""
+ANSWER_DAYS = 14
+"""So many days after it was sent a referral should have an answer, unless the team sets another number."""
 
 
 class Section(StrEnum):

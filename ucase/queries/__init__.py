@@ -37,7 +37,8 @@ def admit(reader: Reader, values: Mapping[str, Value]) -> None:
 @cache
 def text_of(dialect: str, query: str) -> str:
     """The SQL of a query; some are run for every row of a screen."""
-    return (COMPILED / dialect / f"{query}.sql").read_text(encoding="utf-8")
+    with open(f"{COMPILED}/{dialect}/{query}.sql", encoding="utf-8") as text:  # noqa: PTH123 (in half the time)
+        return text.read()
 
 
 def records(reader: Reader, query: str, **values: Value) -> Iterator[dict[str, Any]]:

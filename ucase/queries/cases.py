@@ -177,12 +177,6 @@ def called(reader: Reader, said: str) -> str:
     return f"[{','.join(map(str, found))}]"
 
 
-def of_nobody(reader: Reader) -> tuple[int, int] | None:
-    """The first open case without a case manager and how many there are; None when there is none."""
-    first, count = next(run(reader, "cases_of_nobody"))
-    return (first, count) if count else None
-
-
 def the_case(reader: Reader, number: int) -> int:
     """The number of a case that is there. Raises :class:`NotFound`."""
     for _ in run(reader, "case_there", case=number):

@@ -7,10 +7,16 @@ from typing import Any, NamedTuple
 from ucase.domain.due import days_overdue
 from ucase.domain.names import PersonName
 from ucase.domain.reasons import Reason, Thresholds
-from ucase.domain.settings import REFERRAL_ANSWER
-from ucase.domain.sharing import EXPIRES_SOON
 from ucase.domain.silence import silence_limit, silent_since
-from ucase.domain.today import AHEAD, DEADLINE_NEAR, OUT_SOON, Section, last_day
+from ucase.domain.today import (
+    AHEAD,
+    ANSWER_DAYS,
+    DEADLINE_NEAR,
+    EXPIRES_SOON,
+    OUT_SOON,
+    Section,
+    last_day,
+)
 from ucase.queries import NO_LIMIT, run
 from ucase.queries.case_names import CaseName, case_names
 from ucase.queries.pulse import PulseFilter, covered_cases, longest_waiting, signals
@@ -31,7 +37,7 @@ class Wanted(NamedTuple):
     covers: tuple[int, ...] = ()
     """The cases of colleagues that the case manager covers today."""
     week: bool = False
-    answer_days: int = REFERRAL_ANSWER.default
+    answer_days: int = ANSWER_DAYS
     """After how long a referral without an answer is told."""
     shown: int | None = None
 
@@ -82,6 +88,12 @@ def today(reader: Reader, wanted: Wanted) -> dict[Section, Part]:
         section: part._replace(items=[one.known_as(names[one.case]) for one in part.items])
         for section, part in parts.items()
     }
+
+
+def of_nobody(reader: Reader) -> tuple[int, int] | None:
+    """The first open case without a case manager and how many there are; None when there is none."""
+    first, count = next(run(reader, "cases_of_nobody"))
+    return (first, count) if count else None
 
 
 def picked(reader: Reader, query: str, wanted: Wanted, **values: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401

@@ -1,12 +1,14 @@
 """Parts of a screen: a title, and below it columns without rules of which the last one wraps."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ucase.domain.text import clean
-from ucase.render.detail import Field
 from ucase.render.screen import Screen, Size, display_width, side_by_side, told
 from ucase.render.words import screen_cell
+
+if TYPE_CHECKING:
+    from ucase.render.detail import Field
 
 GAP = "  "
 LEAST_TEXT = 16
@@ -27,7 +29,7 @@ def heading(screen: Screen, words: str) -> None:
     screen.tell(words, "bold")
 
 
-def value_of(field: Field) -> str:
+def value_of(field: "Field") -> str:
     """A field as a person reads it."""
     return clean(field.shown or screen_cell(field.value))
 
@@ -43,6 +45,8 @@ def write_lines(screen: Screen, lines: Iterable[Line]) -> None:
             screen.tell(GAP.join(words), line.style, indent=len(GAP))
         return
     sizes = [*map(Size, widths), Size(room)]
-    for line in lines:
-        columns = [*([cell] for cell in line.cells), told(line.text, room)]
-        screen.write(screen.styled(GAP + one, line.style) for one in side_by_side(columns, sizes, GAP))
+    screen.write(
+        screen.styled(GAP + one, line.style)
+        for line in lines
+        for one in side_by_side([*([cell] for cell in line.cells), told(line.text, room)], sizes, GAP)
+    )

@@ -412,8 +412,10 @@ def some(query: Query, *whose: ColumnElement[bool]) -> Query:
 
 
 of_manager = (Case.manager_id == number("manager"), ~is_covered(Case.id, Case.manager_id))
-FEW = {"noted": (Case.manager_id + ZERO == number("manager"), of_manager[1])}
-"""Of rules whose facts are fewer than the cases of a manager: so SQLite goes by the facts."""
+own = aliased(Case)
+among_own = RelapseSignal.case_id + ZERO  # so that SQLite goes by the facts, not by the cases
+FEW = {"noted": (among_own.in_(select(own.id).where(own.manager_id == number("manager"))), of_manager[1])}
+"""Of rules whose facts are fewer than the cases of a manager. No case of a colleague is read."""
 
 QUERIES = {
     name: query

@@ -14,7 +14,9 @@ WHERE restriction_2.lifted_on IS NULL AND restriction_2.resident_id > 0))))))) A
 FROM handled_signal JOIN pulse_handling ON pulse_handling.id = handled_signal.handling_id 
 WHERE pulse_handling.case_id = "case".id AND handled_signal.rule = CAST(relapse_signal.kind AS TEXT) AND handled_signal.fact = ('note' || ':' || CAST(relapse_signal.id AS TEXT)))) AND relapse_signal.noted_on >= (SELECT max(episode.opened_on) AS max_1 
 FROM episode 
-WHERE episode.case_id = "case".id) AND "case".manager_id + 0 = :manager AND NOT (EXISTS (SELECT transfer_1.id 
+WHERE episode.case_id = "case".id) AND relapse_signal.case_id + 0 IN (SELECT case_2.id 
+FROM "case" AS case_2 
+WHERE case_2.manager_id = :manager) AND NOT (EXISTS (SELECT transfer_1.id 
 FROM transfer AS transfer_1 
 WHERE transfer_1.case_id = "case".id AND transfer_1.from_manager_id = "case".manager_id AND transfer_1.from_on <= :today AND transfer_1.until_on >= :today))
  LIMIT :most OFFSET 0
