@@ -136,6 +136,19 @@ def test_a_correction_keeps_what_was_said_before_and_the_own_statement(household
     assert "schreeuwde" in good("history", "1")
 
 
+def test_what_a_field_has_to_become_is_asked_and_what_it_is_called_is_told(
+    household: None, good: Good, ucase: Run
+) -> None:
+    told = ucase("dossier", "1", *FATMA, terminal=True).err
+    correct = ("dossier", "correct", "UC-1", "resident.1.phone", *FATMA)
+    answered = ucase(*correct, asks=True, stdin="nul zes\n\n0623456789\n")
+
+    assert "ucase dossier correct UC-0001 dwelling.1.postcode --resident R-0001" in told
+    assert (answered.code, ucase(*correct).code) == (6, 2)
+    assert ucase(*correct, asks=True, stdin="\n0623456789\n").code == 0
+    assert "0623456789" in good("dossier", "1", *FATMA, "--output", "plain")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

@@ -128,6 +128,8 @@ def tell(desk: Desk, found: "Dossier", case: int) -> None:
     unread = sum(bool(value.black) and value.decided is None for value in values)
     if unread:
         desk.say("dossier.said.unread", count=unread)
+    if desk.form(FILES) == "table":
+        desk.say("dossier.said.correct", **where)
     if found.birth_year is not None and desk.clock.today.year - found.birth_year <= 16:
         desk.say("dossier.said.young")
     if found.name.full == "":
@@ -181,7 +183,7 @@ def correct(
 
     desk = Desk.of(ctx)
     if to is None and statement is None:
-        raise UsageProblem("to_or_statement")
+        to = ask_what_is_right(desk)
     with desk.work() as work:
         correct_it(work, Correction(case_number(case), resident, read_item(item), to, statement))
         work.commit()
@@ -189,6 +191,24 @@ def correct(
         desk.say("dossier.said.corrected", item=item, case=case)
     if statement is not None:
         desk.say("dossier.said.statement", item=item)
+
+
+def ask_what_is_right(desk: Desk) -> str:
+    """What a field has to become; it is only emptied by ``--to ""``.
+
+    Raises :class:`UsageProblem` where nobody can be asked.
+    """
+    from ucase.cli.prompter import Prompter
+    from ucase.domain.errors import Invalid
+    from ucase.locale import t
+
+    def something(said: str) -> None:
+        if not said:
+            raise Invalid("answer_needed")
+
+    if not desk.asks:
+        raise UsageProblem("to_or_statement")
+    return Prompter(desk.streams.stderr.write).ask(t("dossier.ask_to"), something, required=True)
 
 
 @verb(app, "restrict", kind=WritingCommand)

@@ -62,6 +62,8 @@ TEXTS: dict[str, str] = {
     "dossier.review.black": "b black",
     "dossier.review.later": "l later",
     "dossier.review.stop": "q quit stop",
+    "dossier.said.correct": "When something is not right: ucase dossier correct {case} dwelling.1.postcode --resident {resident}. What a value is called stands first with --output plain.",
+    "dossier.ask_to": "What has it to become?",
     "dossier.said.corrected": "{item} was changed. What stood there stays in the log: ucase history {case}",
     "dossier.said.statement": "The statement stands beside {item}.",
     "dossier.said.restricted": "{resident} is restricted: to be read with --why only, and no longer in lists, reports and exports. To lift it: ucase dossier unrestrict {case} --resident {resident} --because …",

@@ -62,6 +62,8 @@ TEXTS: dict[str, str] = {
     "dossier.review.black": "z zwart",
     "dossier.review.later": "l later",
     "dossier.review.stop": "q stop stoppen",
+    "dossier.said.correct": "Klopt iets niet: ucase dossier correct {case} dwelling.1.postcode --resident {resident}. Hoe een gegeven heet, staat vooraan met --output plain.",
+    "dossier.ask_to": "Wat moet het worden?",
     "dossier.said.corrected": "{item} is gewijzigd. Wat er stond blijft in het log: ucase history {case}",
     "dossier.said.statement": "De verklaring staat bij {item}.",
     "dossier.said.restricted": "{resident} is beperkt: alleen nog te lezen met --why, en niet meer in lijsten, rapporten en exports. Opheffen: ucase dossier unrestrict {case} --resident {resident} --because …",
