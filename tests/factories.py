@@ -4,7 +4,7 @@ Every name is invented. Nothing here holds nine digits in a row, so nothing can 
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from tests.conftest import TODAY, copy_file
 from ucase.domain.due import FollowUpState
+from ucase.domain.referring import ReferralState
 from ucase.domain.stage import ENDED, Stage
 from ucase.domain.vocabulary import Channel, Outcome, Worry
 from ucase.domain.wishes import PracticalNeed
@@ -27,7 +28,9 @@ from ucase.storage.models import (
     HousingWish,
     HousingWishNeed,
     HousingWishWorry,
+    Organisation,
     Project,
+    Referral,
     Resident,
     StageTurn,
 )
@@ -174,3 +177,17 @@ def a_contact(work: Work, case: Case, on: date, outcome: Outcome = Outcome.REACH
     )
     work.add(contact)
     return contact
+
+
+def a_referral(
+    work: Work, case: Case, to: str, sent: date, state: ReferralState = ReferralState.SENT, took: int = 3
+) -> Referral:
+    """A referral to the partner with this name; answered after some days, unless it was only sent."""
+    partner = work.session.scalars(select(Organisation.id).where(Organisation.name == to)).one()
+    answered = None if state is ReferralState.SENT else sent + timedelta(days=took)
+    referral = Referral(
+        case_id=case.id, organisation_id=partner, purpose="hulp", state=state, proposed_on=sent, sent_on=sent,
+        answered_on=answered,
+    )  # fmt: skip
+    work.add(referral)
+    return referral

@@ -95,7 +95,7 @@ def test_what_cannot_be_is_refused(
     assert says in result.err
 
 
-@pytest.mark.parametrize("report", ["outcomes", "support", "project", "caseload"])
+@pytest.mark.parametrize("report", ["outcomes", "support", "project", "caseload", "partners"])
 def test_no_list_of_any_report_goes_outside(ucase: Run, some: None, report: str) -> None:
     assert ucase("report", report, "--explain", "open", "--for", "municipality").code == 4
     assert ucase("report", "log", "--json").out.count("given_on") == 0

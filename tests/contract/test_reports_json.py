@@ -77,6 +77,36 @@ def test_what_the_project_says_of_worries(good: Good, one: None) -> None:
     }  # fmt: skip
 
 
+def test_partners_and_the_list_behind_a_figure(good: Good, one: None) -> None:
+    good("refer", "1", "--to", "Lokalis", "--for", "opvoeding", "--on", "2026-11-02")
+    good("refer", "sent", "1", "--on", "2026-11-02")
+    good("refer", "accepted", "1", "--on", "2026-11-09")
+    found = document(good, "partners", "Lokalis")
+    assert found.keys() == AROUND
+    assert found["rows"] == [
+        {
+            "partner": "Lokalis", "kind": "neighbourhood-team", "sent": 1, "answered": 1, "accepted": 1,
+            "declined": 0, "no_answer": 0, "median_days": 7,
+        }
+    ]  # fmt: skip
+    key = found["stamp"]["scope"]["partners"]
+    assert document(good, "partners", "--explain", "Lokalis/median_days") == {
+        "schema": "ucase.report.explained/1", "report": "partners", "figure": "Lokalis/median_days",
+        "means": (
+            "Mediaan van het aantal dagen van versturen tot antwoord, aangenomen of afgewezen, van de "
+            "verwijzingen die in de periode verstuurd zijn."
+        ),
+        "since": None, "until": "2026-11-23", "as_of": "2026-11-23", "count": 1,
+        "rows": [
+            {
+                "case": "UC-0001", "household": "H-0001", "item": "V-0001", "row": key, "where": "Lokalis",
+                "on": "2026-11-09", "amount": 7, "name": "Ada Voorbeeld", "manager": None,
+            }
+        ],
+    }  # fmt: skip
+    assert document(good, "partners", "--for", "public").keys() == {*AROUND, "letter"}
+
+
 def test_wijk_says_how_it_went_over_time(good: Good, one: None) -> None:
     found = document(good, "wijk", "--since", "2026-10-01")
     assert found.keys() == {*AROUND, "over_time"}

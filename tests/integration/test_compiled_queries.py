@@ -27,6 +27,7 @@ from ucase.queries import (
     areas,
     calendar,
     case_file,
+    case_names,
     caseload,
     cases,
     consents,
@@ -70,6 +71,7 @@ from ucase.queries.reports import (
     survey_groups,
     wijk_lists,
 )
+from ucase.queries.reports import partners as partner_lists
 from ucase.queries.reports import survey as survey_lists
 from ucase.queries.reports.asked import Asked
 from ucase.queries.steps import about
@@ -159,7 +161,6 @@ def ask_everything(reader: Reader, case: int, check_in: int) -> None:
     all_of(referrals.referrals(reader, referrals.ReferralFilter(TODAY)))
     referrals.count(reader, referrals.ReferralFilter(TODAY))
     referrals.held_back(reader, referrals.ReferralFilter(TODAY))
-    referrals.answers(reader, None, TODAY)
     all_of(disclosures.disclosures(reader, disclosures.DisclosureFilter(TODAY)))
     disclosures.count(reader, disclosures.DisclosureFilter(TODAY))
     disclosures.held_back(reader, disclosures.DisclosureFilter(TODAY))
@@ -259,6 +260,8 @@ def ask_for_the_reports(reader: Reader) -> None:
     asked = Asked(Period(None, TODAY), at, By.PROJECT)
     for report in (wijk_lists, outcomes, support, project):
         report.listed(reader, asked)
+    partner_lists.listed(reader, asked)
+    case_names.resident_names(reader, [1])
     survey_lists.listed(reader, survey_report(reader, 1), at)
     survey_groups.listed(reader, asked)
     caseload_lists.listed(reader, Band(), asked)

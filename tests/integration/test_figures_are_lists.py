@@ -18,6 +18,7 @@ from ucase.queries.reports import (
     caseload,
     caseload_lists,
     outcomes,
+    partners,
     project,
     support,
     survey,
@@ -41,6 +42,7 @@ REPORTS: dict[str, Make] = {
         if asked.by
         else survey.listed(reader, survey_report(reader, 1, asked.period), asked.at)
     ),
+    "partners": partners.listed,
     "caseload": lambda reader, asked: caseload_lists.listed(
         reader, Band(), asked._replace(by=asked.by or By.MANAGER)
     ),
@@ -58,11 +60,15 @@ def questions() -> list[tuple[str, By | None]]:
     """Every report by everything that it can be told apart by."""
     told = [(name, by) for name in ("wijk", "outcomes", "support", "project") for by in By]
     told += [("survey", by) for by in By if by is not By.MANAGER] + [("caseload", by) for by in By]
-    return [*told, ("outcomes", None), ("project", None), ("survey", None)]
+    return [*told, *((name, None) for name in ("outcomes", "project", "survey", "partners"))]
 
 
-@pytest.mark.parametrize(("name", "by"), questions())
-@pytest.mark.parametrize("back", [0, 90])
+def days_back() -> list[tuple[str, By | None, int]]:
+    """Today and a day that has gone; what was referred in the demo is of the last weeks."""
+    return [(*one, back) for one in questions() for back in (0, 14 if one[0] == "partners" else 90)]
+
+
+@pytest.mark.parametrize(("name", "by", "back"), days_back())
 def test_every_figure_is_as_many_as_its_list_holds(demo: Place, name: str, by: By | None, back: int) -> None:
     with Reader(demo) as reader:
         made = REPORTS[name](reader, asked(by, TODAY - timedelta(days=back)))

@@ -35,7 +35,10 @@ QUESTIONS = (
     ("consent", "list", "1", "--within", "30d"), ("share", "list"), ("share", "list", "2"),
     ("share", "list", "--with", "Woonin"), ("refer", "list"), ("refer", "list", "--open", "--wijk", "Zuid"),
     ("refer", "list", "--unanswered"), ("refer", "list", "2"), ("report", "partners"),
-    ("report", "partners", "--since", "2026-11-02"), ("today",), ("show", "1"), ("followup",),
+    ("report", "partners", "--since", "2026-11-02"), ("report", "partners", "--explain", "sent"),
+    ("report", "partners", "--explain", "median_days"), ("report", "partners", "--explain", "no_answer"),
+    ("report", "partners", "buurtteam", "lokalis", "--explain", "verstuurd"),
+    ("today",), ("show", "1"), ("followup",),
 )  # fmt: skip
 
 

@@ -61,8 +61,8 @@ class Town:
             self.names = {text_of(self.dialect, name): name for name in self.tables}
         name = self.names.get(text, "")
         found = self.tables.get(name, [])
-        if name in ("fact_contacts", "partner_answers"):
-            at = {"fact_contacts": 2, "partner_answers": 5}[name]
+        if name in ("fact_contacts", "sent_referrals"):
+            at = {"fact_contacts": 2, "sent_referrals": 9}[name]
             since, until = values.get("since") or date.min, values["until"]
             return (row for row in found if str(since) <= str(row[at]) <= str(until))
         return iter(found)
@@ -162,8 +162,9 @@ class Town:
             partner = chance.choice([1, 1, 1, 2, 3])
             source = None if partner == 3 else "list"
             self.add(
-                "partner_answers", partner, f"Partner {partner}", "welfare", source, state, sent, answered
-            )
+                "sent_referrals", partner, f"Partner {partner}", "welfare", source, number, number, number,
+                number, state, sent, answered,
+            )  # fmt: skip
 
     def obstacle(self, case: int, number: int, opened: date) -> None:
         """An obstacle with the support that it got."""
@@ -205,7 +206,7 @@ class Town:
         if name == "caseload":
             return caseload_lists.listed(reader, Band(20, 30), asked._replace(by=By.MANAGER)).report
         if name == "partners":
-            return partners.report(reader, asked.period, TODAY)
+            return partners.listed(reader, asked).report
         if name == "survey":
             return survey.report(self.survey(of_project or 1, asked.period), TODAY)
         if name == "project":

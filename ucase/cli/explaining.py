@@ -7,7 +7,9 @@ from ucase.domain.errors import Refused, UsageProblem
 from ucase.domain.report import Audience
 
 if TYPE_CHECKING:
+    from ucase.domain.explained import Behind
     from ucase.domain.listed import Listed
+    from ucase.render.reports.behind import Names
     from ucase.storage.reading import Reader
 
 
@@ -22,15 +24,26 @@ def check_inside(audience: Audience, explain: str | None, to: str | None) -> Non
 def show_behind(desk: Desk, reader: "Reader", listed: "Listed", said: str) -> None:
     """Write the definition and the list in the form that was asked for."""
     from ucase.domain.explained import behind
-    from ucase.queries.case_names import case_names
-    from ucase.render.reports.behind import Whose, as_keyed, figures_called, listing, rows_called
+    from ucase.render.reports.behind import as_keyed, figures_called, listing, rows_called
 
     found = behind(
         listed, as_keyed(listed.report, said), figures_called(listed.report), rows_called(listed.report)
     )
-    cases = [item.case for _, item in found.items if item.case is not None]
-    names = {
-        case: Whose(one.resident.full, one.manager)
-        for case, one in case_names(reader, cases, desk.clock.today).items()
-    }
-    desk.show(listing(listed.report, found, names, said))
+    desk.show(listing(listed.report, found, names_of(desk, reader, found), said))
+
+
+def names_of(desk: Desk, reader: "Reader", found: "Behind") -> "Names":
+    """By which names people know what is counted."""
+    from ucase.queries.case_names import case_names, resident_names
+    from ucase.render.reports.behind import Names, Whose
+
+    items = [item for _, item in found.items]
+    cases = [item.case for item in items if item.case is not None]
+    residents = [item.resident for item in items if item.resident is not None]
+    return Names(
+        {
+            case: Whose(one.resident.full, one.manager)
+            for case, one in case_names(reader, cases, desk.clock.today).items()
+        },
+        {key: name.full for key, name in resident_names(reader, residents).items()} if residents else {},
+    )

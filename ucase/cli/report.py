@@ -37,6 +37,8 @@ app = group("report")
 LINES = ("html", "xlsx", "pdf", "markdown", "json")
 """Forms that show how figures went over time as well."""
 WijkenArgument = Annotated[list[str] | None, argument("wijken", "wijken")]
+PartnersArgument = Annotated[list[str] | None, argument("partners", "partners")]
+ExplainReferrals = Annotated[str | None, option("--explain", key="explain_referrals", metavar="figure")]
 
 
 @verb(app, "wijk")
@@ -198,24 +200,21 @@ def survey(
 @verb(app, "partners")
 def partners(
     ctx: typer.Context,
+    partners: PartnersArgument = None,
     since: SinceOption = None,
     until: UntilOption = None,
     year: YearOption = None,
     quarter: QuarterOption = None,
     audience: ForOption = Audience.INTERNAL,
+    explain: ExplainReferrals = None,
     to: ToOption = None,
 ) -> None:
     """Declare, collect, run."""
+    from ucase.cli.report_partners import per_partner
     from ucase.cli.reporting import Reporting
-    from ucase.queries.reports.partners import report
 
-    desk = Desk.of(ctx)
-    reporting = Reporting(desk, audience, None, to)
-    days = Days(since, until, year, quarter)
-    at = days.moment(desk.clock.today)
-    with desk.read() as reader:
-        reporting.publish(reader, report(reader, days.period(at), at.today))
-    reporting.show()
+    reporting = Reporting(Desk.of(ctx), audience, explain, to)
+    per_partner(reporting, partners or (), Days(since, until, year, quarter))
 
 
 @verb(app, "caseload")

@@ -40,7 +40,8 @@ def behind(listed: Listed, said: str, figures: Called, rows_called: Called) -> B
     if named:
         rows = [row for row in rows if is_meant(named, row.key, rows_called)]
         if not rows:
-            raise Invalid("no_such_row", field="explain", rows=", ".join(keys(report, definition)))
+            there = rows_with(report, definition, rows_called)
+            raise Invalid("no_such_row", field="explain", rows=", ".join(there))
     else:
         rows = list(counted_once(report, rows, definition))
     if definition.kind is not Kind.MEDIAN and definition.kind is not Kind.WEIGHT:
@@ -58,15 +59,20 @@ def is_meant(said: str, key: str, called: Called) -> bool:
 def choices(report: Report, figures: Called) -> Iterator[str]:
     """The figures that can be named: as the screen calls them, with the key where that differs."""
     for one in report.definitions:
-        words = figures.get(one.key, (one.key,))[0]
-        yield words if spoken(words) == spoken(one.key) else f"{words} ({one.key})"
+        yield with_key(figures.get(one.key, (one.key,))[0], one.key)
 
 
-def keys(report: Report, definition: Definition) -> Iterator[str]:
-    """The rows that have a figure, as they are named."""
+def rows_with(report: Report, definition: Definition, called: Called) -> Iterator[str]:
+    """The rows that have a figure, in the same way; those of several labels are named by their keys."""
     for row in report.all_rows():
         if has(report, row, definition):
-            yield row.key
+            words = called.get(row.key, ())
+            yield with_key(words[0], row.key) if len(words) == 1 else row.key
+
+
+def with_key(words: str, key: str) -> str:
+    """What the screen calls something, with its key where that differs."""
+    return words if spoken(words) == spoken(key) else f"{words} ({key})"
 
 
 def has(report: Report, row: Row, definition: Definition) -> bool:

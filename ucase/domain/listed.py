@@ -26,6 +26,8 @@ class Item(NamedTuple):
     """The day on which it happened, or since which it is so."""
     amount: int | None = None
     """Of a median: days, or levels."""
+    resident: int | None = None
+    """Whom of the household it is about, of what is about one of them."""
 
 
 Lists = Mapping[Cell, Sequence[Item]]
@@ -64,9 +66,14 @@ def row_of(
         if one.key in wanted and one.kind is not Kind.PERCENTAGE and not one.parts:
             items = lists.get(Cell(key, one.key), ())
             counted[one.key] = len(items) if one.kind is Kind.COUNT else median_of(items)
-    for one in definitions:
-        if one.key in wanted and one.parts:
-            counted[one.key] = sum(counted[part] or 0 for part in one.parts if part in wanted)
+    parts = {one.key: one.parts for one in definitions if one.parts}
+
+    def added(key: str) -> int | float:
+        if key in parts:
+            return sum(added(part) for part in parts[key] if part in wanted)
+        return counted[key] or 0
+
+    counted.update({key: added(key) for key in parts if key in wanted})
     for one in definitions:
         if one.key in wanted and one.kind is Kind.PERCENTAGE:
             counted[one.key] = share(counted[str(one.of)], counted[str(one.base)])

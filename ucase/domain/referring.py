@@ -90,6 +90,17 @@ def check_day(on: date, days: Days, today: date) -> None:
         raise Invalid("before_referral_step", field="on")
 
 
+def answer_of(state: ReferralState, answered: date | None, day: date) -> ReferralState | None:
+    """What the partner had answered on a day: accepted or declined, or nothing yet.
+
+    What began, was done or was taken back after an answer had been accepted; what was taken back before there
+    was one has none.
+    """
+    if answered is None or answered > day:
+        return None
+    return ReferralState.DECLINED if state is ReferralState.DECLINED else ReferralState.ACCEPTED
+
+
 def asks_on(state: ReferralState, on: date, today: date, settings: Settings) -> date | None:
     """When a check-in asks for the next step, never in the past; none of what has ended."""
     setting = ASKED_AFTER.get(state)

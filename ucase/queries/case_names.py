@@ -1,4 +1,4 @@
-"""The names of the cases of a screen, all of them by one question."""
+"""The names of the cases or residents of a screen, all of them by one question."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -21,11 +21,22 @@ class CaseName(NamedTuple):
 
 def case_names(reader: Reader, cases: Iterable[int], today: date) -> dict[int, CaseName]:
     """The names of these cases, by case."""
-    # JSON, written by hand: to load the library costs more than the whole question.
-    asked = f"[{','.join(map(str, dict.fromkeys(cases)))}]"
     return {
         case: CaseName(PersonName(given, prefix, family), wijk, manager, stage)
         for case, stage, given, prefix, family, wijk, manager in run(
-            reader, "case_names", cases=asked, today=today
+            reader, "case_names", cases=as_list(cases), today=today
         )
     }
+
+
+def resident_names(reader: Reader, residents: Iterable[int]) -> dict[int, PersonName]:
+    """The names of these residents; whoever asks knows that they may be read."""
+    return {
+        resident: PersonName(given, prefix, family)
+        for resident, given, prefix, family in run(reader, "resident_names", residents=as_list(residents))
+    }
+
+
+def as_list(numbers: Iterable[int]) -> str:
+    """Numbers as JSON, written by hand: to load the library costs more than the whole question."""
+    return f"[{','.join(map(str, dict.fromkeys(numbers)))}]"

@@ -29,6 +29,8 @@ class PartnerFound(NamedTuple):
     id: int
     kind: str
     name: str
+    ships: bool
+    """Whether its name came with the program; any other was typed by somebody."""
 
 
 def the_partner(reader: Reader, said: str, field: str) -> PartnerFound:
@@ -36,7 +38,10 @@ def the_partner(reader: Reader, said: str, field: str) -> PartnerFound:
 
     Raises :class:`NotFound` when there is none (the names that look like it are offered) or several.
     """
-    every = {key: PartnerFound(key, kind, name) for key, kind, name, *_ in run(reader, "partners")}
+    every = {
+        key: PartnerFound(key, kind, name, ships=source is not None)
+        for key, kind, name, *_, source in run(reader, "partners")
+    }
     names = [(key, one.name) for key, one in every.items()]
     names += [(key, alias) for key, alias in run(reader, "partner_aliases")]
     found = {key: every[key] for key, name in names if fold(name) == fold(said)}

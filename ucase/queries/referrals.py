@@ -1,4 +1,4 @@
-"""Referrals as a list shows them, and what each partner answered."""
+"""Referrals as a list shows them, and those that were sent to a partner."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ucase.domain.names import PersonName
 from ucase.domain.referring import ReferralState
 from ucase.queries import NO_LIMIT, run
+from ucase.queries.partners import PartnerFound
 from ucase.storage.reading import Reader, Value, a_date, as_date
 
 
@@ -88,36 +89,25 @@ def values_of(wanted: ReferralFilter) -> dict[str, Value]:
     return dict(wanted._asdict())
 
 
-class Answers(NamedTuple):
-    """What one partner answered to what was sent to it in a period."""
+class SentReferral(NamedTuple):
+    """A referral that was sent, with what became of it."""
 
-    organisation: int
-    name: str
-    kind: str
-    ships: bool
-    """Whether its name came with the program; any other was typed by somebody."""
-    sent: int
-    accepted: int
-    declined: int
-    days: dict[int, int]
-    """How often an answer took so many days."""
+    partner: PartnerFound
+    number: int
+    case: int
+    household: int
+    resident: int | None
+    state: ReferralState
+    sent: date
+    answered: date | None
 
 
-def answers(reader: Reader, since: date | None, until: date) -> list[Answers]:
-    """By partner, by name."""
-    found: dict[int, Answers] = {}
-    for organisation, name, kind, source, state, sent, answered in run(
-        reader, "partner_answers", since=since, until=until
+def sent_referrals(reader: Reader, since: date | None, until: date) -> Iterator[SentReferral]:
+    """What was sent in a period, by partner and then by reference."""
+    for partner, name, kind, source, number, case, household, resident, state, sent, answered in run(
+        reader, "sent_referrals", since=since, until=until
     ):
-        one = found.get(organisation) or Answers(organisation, name, kind, source is not None, 0, 0, 0, {})
-        on = as_date(answered)
-        declined = state == ReferralState.DECLINED
-        if on is not None:
-            took = (on - a_date(sent)).days
-            one.days[took] = one.days.get(took, 0) + 1
-        found[organisation] = one._replace(
-            sent=one.sent + 1,
-            accepted=one.accepted + (on is not None and not declined),
-            declined=one.declined + declined,
-        )
-    return sorted(found.values(), key=lambda one: (one.name.casefold(), one.organisation))
+        yield SentReferral(
+            PartnerFound(partner, kind, name, ships=source is not None), number, case, household, resident,
+            ReferralState(state), a_date(sent), as_date(answered),
+        )  # fmt: skip

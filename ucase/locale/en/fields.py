@@ -74,6 +74,7 @@ TEXTS: dict[str, str] = {
     "field.planned": "planned day",
     "field.postcode": "postcode",
     "field.preferred_channel": "preferred channel",
+    "field.partners": "organisation",
     "field.project": "project",
     "field.purpose": "what for",
     "field.quality": "quality",

@@ -69,6 +69,8 @@ TEXTS = {
     "report.column.hidden": "Hidden",
     "report.column.stamp": "Stamp",
     "report.partners.title": "Referrals per organisation, from {since} to {until}",
+    "report.partners.all": "Referrals to all organisations",
+    "report.partners.other": "Other organisations",
     "report.partners.narrow.sent": "Sent",
     "report.partners.narrow.answered": "An-\nswered",
     "report.partners.narrow.accepted": "Ac-\ncepted",

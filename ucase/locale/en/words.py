@@ -184,6 +184,7 @@ TEXTS = {
     "metavar.household": "HOUSEHOLD",
     "metavar.approach": "APPROACH",
     "metavar.partner": "ORGANISATION",
+    "metavar.partners": "ORGANISATION",
     "metavar.phase": "PHASE",
     "metavar.need": "OBSTACLE",
     "metavar.support": "SUPPORT",

@@ -74,6 +74,7 @@ TEXTS: dict[str, str] = {
     "field.planned": "geplande dag",
     "field.postcode": "postcode",
     "field.preferred_channel": "liefst via",
+    "field.partners": "organisatie",
     "field.project": "project",
     "field.purpose": "waarvoor",
     "field.quality": "kwaliteit",

@@ -69,6 +69,8 @@ TEXTS = {
     "report.column.hidden": "Verborgen",
     "report.column.stamp": "Stempel",
     "report.partners.title": "Verwijzingen per organisatie, van {since} tot en met {until}",
+    "report.partners.all": "Verwijzingen aan alle organisaties",
+    "report.partners.other": "Andere organisaties",
     "report.partners.narrow.sent": "Ver-\nstuurd",
     "report.partners.narrow.answered": "Beant-\nwoord",
     "report.partners.narrow.accepted": "Aange-\nnomen",

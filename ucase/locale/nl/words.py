@@ -184,6 +184,7 @@ TEXTS = {
     "metavar.household": "HUISHOUDEN",
     "metavar.approach": "AANPAK",
     "metavar.partner": "ORGANISATIE",
+    "metavar.partners": "ORGANISATIE",
     "metavar.phase": "FASE",
     "metavar.need": "BELEMMERING",
     "metavar.support": "STEUN",

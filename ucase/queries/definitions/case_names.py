@@ -26,4 +26,7 @@ QUERIES = {
     .outerjoin(cover, stands_in(Case.id, Case.manager_id))
     .outerjoin(CaseManager, CaseManager.id == at_work(Case.manager_id))
     .where(is_one_of(Case.id, "cases")),
+    "resident_names": select(Resident.id, Resident.given_name, Resident.prefix, Resident.family_name).where(
+        is_one_of(Resident.id, "residents")
+    ),
 }

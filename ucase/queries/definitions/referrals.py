@@ -1,4 +1,4 @@
-"""The referrals of a case or of everybody, and what each partner answered."""
+"""The referrals of a case or of everybody, and those that were sent to a partner."""
 
 from typing import Any
 
@@ -97,16 +97,21 @@ QUERIES: dict[str, Query] = {
     .offset(ZERO),
     "referrals_count": asked(select(func.count())).where(listed),
     "referrals_held_back": asked(select(func.count())).where(~listed),
-    "partner_answers": select(
+    "sent_referrals": select(
         Organisation.id,
         Organisation.name,
         Organisation.kind,
         Organisation.source,
+        Referral.id,
+        Referral.case_id,
+        Case.household_id,
+        Referral.resident_id,
         Referral.state,
         Referral.sent_on,
         Referral.answered_on,
     )
     .join(Organisation, Organisation.id == Referral.organisation_id)
+    .join(Case, Case.id == Referral.case_id)
     .where(
         Referral.sent_on.is_not(None),
         Referral.sent_on <= day("until"),

@@ -1,10 +1,16 @@
-"""The report per partner: what was sent to it, what it answered, and how long that took."""
+"""The report per partner: what was sent to it, what it answered, and how long that took, from the lists."""
 
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from ucase.domain.figures import median_of_counts
-from ucase.domain.report import TOTAL, Chart, ChartKind, Definition, Kind, Period, Report, Row
-from ucase.queries.referrals import Answers, answers
+from ucase.domain.listed import Item, Listed, row_of, together
+from ucase.domain.references import REFERRAL
+from ucase.domain.referring import ReferralState, answer_of
+from ucase.domain.report import TOTAL, Cell, Chart, ChartKind, Definition, Kind, Report
+from ucase.queries.partners import PartnerFound
+from ucase.queries.referrals import SentReferral, sent_referrals
+from ucase.queries.reports.asked import Asked
 from ucase.storage.reading import Reader
 
 FIGURES = (
@@ -15,45 +21,58 @@ FIGURES = (
     Definition("no_answer"),
     Definition("median_days", Kind.MEDIAN, base="answered"),
 )
+OTHER = "other"
+"""Outside, the row of every partner whose name somebody typed: with it the rows still add up to the total."""
+CHARTS = (Chart("answers", ChartKind.STACKED, ("accepted", "declined", "no_answer")),)
 
 
-def report(reader: Reader, period: Period, today: date) -> Report:
-    """What was sent in the period, with what became of it up to now."""
-    found = answers(reader, period.since, period.until)
-    together = Answers(0, "", "", True, 0, 0, 0, {})
-    for one in found:
-        together = added(together, one)
-    return Report(
+def listed(reader: Reader, asked: Asked, named: Sequence[PartnerFound] = ()) -> Listed:
+    """What was sent in the period, with what became of it up to the day; only to partners that are named."""
+    lists: dict[Cell, list[Item]] = defaultdict(list)
+    found = {key_of(one): one for one in named}
+    for each in sent_referrals(reader, asked.period.since, asked.period.until):
+        key = key_of(each.partner, outside=asked.outside)
+        if named and key not in found:
+            continue
+        found[key] = each.partner
+        for column, item in counted(each, asked.at.day):
+            lists[Cell(key, column)].append(item)
+    keys = sorted(found, key=lambda key: (key == OTHER, found[key].name.casefold(), found[key].id))
+    lists.update(together(lists, keys, [one.key for one in FIGURES], TOTAL))
+    report = Report(
         name="partners",
         labels=("partner", "kind"),
         definitions=FIGURES,
-        rows=tuple(map(as_row, found)),
-        total=Row(TOTAL, (None, None), figures(together)),
-        period=period,
-        as_of=today,
-        charts=(Chart("answers", ChartKind.STACKED, ("accepted", "declined", "no_answer")),),
+        rows=tuple(row_of(key, labels(key, found[key]), FIGURES, lists) for key in keys),
+        total=row_of(TOTAL, (None, None), FIGURES, lists),
+        period=asked.period,
+        as_of=asked.at.day,
+        scope=asked.scope_words,
+        charts=CHARTS,
         notes=("report.partners.note",),
     )
+    return Listed(report, lists)
 
 
-def as_row(one: Answers) -> Row:
-    """One partner; a name that somebody typed is nobody's outside."""
-    return Row(str(one.organisation), (one.name, one.kind), figures(one), typed=not one.ships)
+def key_of(partner: PartnerFound, *, outside: bool = False) -> str:
+    """What its row is called by programs. A name that somebody typed is nobody's outside."""
+    return OTHER if outside and not partner.ships else str(partner.id)
 
 
-def figures(one: Answers) -> tuple[int | float | None, ...]:
-    """In the order in which they are declared."""
-    answered = one.accepted + one.declined
-    median = median_of_counts(one.days)
-    return (one.sent, answered, one.accepted, one.declined, one.sent - answered, median)
+def labels(key: str, partner: PartnerFound) -> tuple[str | None, str | None]:
+    """The name and the kind of a row."""
+    return (None, None) if key == OTHER else (partner.name, partner.kind)
 
 
-def added(total: Answers, one: Answers) -> Answers:
-    """Both together."""
-    days = {took: total.days.get(took, 0) + one.days.get(took, 0) for took in {*total.days, *one.days}}
-    return total._replace(
-        sent=total.sent + one.sent,
-        accepted=total.accepted + one.accepted,
-        declined=total.declined + one.declined,
-        days=days,
-    )
+def counted(one: SentReferral, day: date) -> Iterator[tuple[str, Item]]:
+    """In which figures a referral counts, with the day of what is counted there."""
+    item = Item(one.case, one.household, REFERRAL, one.number, one.sent, resident=one.resident)
+    yield "sent", item
+    answer = answer_of(one.state, one.answered, day)
+    if answer is None or one.answered is None:
+        yield "no_answer", item
+        return
+    answered = item._replace(on=one.answered)
+    yield "answered", answered
+    yield ("declined" if answer is ReferralState.DECLINED else "accepted"), answered
+    yield "median_days", answered._replace(amount=(one.answered - one.sent).days)

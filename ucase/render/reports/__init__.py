@@ -32,11 +32,16 @@ class Words(NamedTuple):
     clear: tuple[str, ...] = ()
     """The parts of which a row says enough without the title above it."""
     of_all: str = ""
-    """What all of such a report is about."""
+    """What all of a report is about."""
+    opens: tuple[str, ...] = ()
+    """Of a report that is about what happened: the figure of its total with which its letter begins, and
+    those of which it then tells."""
+    name_at: int | None = None
+    """Which of the labels is the name of a row, where the others only say something of it."""
 
     def label(self, row: ShownRow) -> str:
-        """What a row is called, in one text: the last of its labels says most."""
-        return self.labels(row)[-1]
+        """What a row is called, in one text: its name, or else the last of its labels, which says most."""
+        return self.labels(row)[-1 if self.name_at is None else self.name_at]
 
     def in_a_sentence(self, row: ShownRow) -> str:
         """What a row of such a report is called where no title stands above it."""

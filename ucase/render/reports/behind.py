@@ -26,16 +26,23 @@ class Whose(NamedTuple):
     manager: str | None
 
 
-def listing(report: Report, found: Behind, names: Mapping[int, Whose], said: str) -> Listing:
+class Names(NamedTuple):
+    """Names by the number of the case, and of the resident where it is about one of the household."""
+
+    cases: Mapping[int, Whose]
+    residents: Mapping[int, str]
+
+
+def listing(report: Report, found: Behind, names: Names, said: str) -> Listing:
     """A row for everything that is counted."""
     one, items = found.definition, found.items
     shown = as_counted(report, "")
     words = words_of(shown)
-    labels = {row.key: words.labels(row) for row in shown.all_rows()}
+    labels = rows_called(report)
     days = t("report.period", since=first_day(report.period.since), until=short_date(report.period.until))
     return Listing(
         schema="ucase.report.explained/1",
-        columns=columns(report, one.kind in (Kind.MEDIAN, Kind.WEIGHT), with_names=bool(names)),
+        columns=columns(report, one.kind in (Kind.MEDIAN, Kind.WEIGHT), with_names=bool(names.cases)),
         rows=[line(row, item, names, " · ".join(labels[row.key])) for row, item in items],
         head={
             "report": report.name, "figure": said, "means": means(report.name, one.key, report.as_of),
@@ -69,10 +76,13 @@ def figures_called(report: Report) -> dict[str, tuple[str, ...]]:
 
 
 def rows_called(report: Report) -> dict[str, tuple[str, ...]]:
-    """What the screen calls each row."""
+    """What the screen calls each row: by its name, if it has one."""
     shown = as_counted(report, "")
     words = words_of(shown)
-    return {row.key: words.labels(row) for row in shown.all_rows()}
+    return {
+        row.key: words.labels(row) if words.name_at is None else (words.label(row),)
+        for row in shown.all_rows()
+    }
 
 
 def as_keyed(report: Report, said: str) -> str:
@@ -107,13 +117,16 @@ def columns(report: Report, has_amount: bool, *, with_names: bool) -> tuple[Colu
     )
 
 
-def line(row: Row, item: "Item", names: Mapping[int, Whose], where: str) -> ListRow:
+def line(row: Row, item: "Item", names: Names, where: str) -> ListRow:
     """One of the things that are counted."""
-    whose = names.get(item.case) if item.case is not None else None
+    whose = names.cases.get(item.case) if item.case is not None else None
+    name = whose.name if whose else None
+    if item.resident is not None:
+        name = names.residents.get(item.resident)
     return (
         write(CASE, item.case) if item.case else None,
         write(HOUSEHOLD, item.household) if item.household else None,
         write(item.kind, item.number) if item.kind and item.number else None,
         row.key, where, item.on, item.amount,
-        whose.name if whose else None, whose.manager if whose else None,
+        name, whose.manager if whose else None,
     )  # fmt: skip

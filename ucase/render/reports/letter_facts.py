@@ -53,6 +53,7 @@ def told(published: Published, words: Words) -> Told | None:
     facts = {cell: fact(published, words, row, one) for cell, (row, one) in cells.items()}
     spoken_of = {lead, *happened}
     spoken_of |= {cell for places in published.report.same if spoken_of & set(places) for cell in places}
+    spoken_of |= {cell for cell, (_, one) in cells.items() if is_sum_of(cell, one, spoken_of)}
     return Told(
         words.of_all or words.label(cells[lead][0]),
         facts[lead],
@@ -63,6 +64,11 @@ def told(published: Published, words: Words) -> Told | None:
             if cell not in spoken_of and not (words.lead and cell.column in TO_COMPARE_WITH)
         ),
     )
+
+
+def is_sum_of(cell: Cell, one: Definition, spoken_of: set[Cell]) -> bool:
+    """Whether a figure is the sum of figures that are told, and so no news."""
+    return bool(one.parts) and all(Cell(cell.row, part) in spoken_of for part in one.parts)
 
 
 def names_in_letters(published: Published, words: Words) -> dict[str, str]:
@@ -86,7 +92,8 @@ def counts(published: Published, words: Words) -> Iterator[tuple[Cell, tuple[Sho
 def rows_of_all(published: Published, words: Words) -> Iterable[ShownRow]:
     """The only row, or the total; of a report in parts the rows that are of no group."""
     if words.lead is None:
-        row = published.rows[0] if len(published.rows) == 1 else published.total
+        is_one = len(published.rows) == 1 and not words.opens
+        row = published.rows[0] if is_one else published.total
         return [row] if row else []
     own = {"/".join(map(str, row.labels[-2:])) for row in published.rows}
     return [row for row in published.rows if row.key in own]
@@ -97,6 +104,9 @@ def first_of(cells: Counts, words: Words) -> tuple[Cell | None, tuple[Cell, ...]
     if words.lead is not None:
         stands, *happened = words.lead
         return (stands if stands in cells else None), tuple(one for one in happened if one in cells)
+    if words.opens:
+        opening = [cell for column in words.opens for cell in cells if cell.column == column]
+        return next(iter(opening), None), tuple(opening[1:])
     standing = [cell for cell, (_, one) in cells.items() if not one.happened]
     lead = next(iter((*standing, *cells)), None)
     flows = [cell for cell, (_, one) in cells.items() if one.happened and cell != lead]
@@ -110,7 +120,8 @@ def fact(published: Published, words: Words, row: ShownRow, one: Definition) -> 
         key = f"{row.key}/{one.key}"
         title = named(published, words, row, one)
     before = None
-    if published.previous and (not one.happened or is_comparable(published.report, published.previous)):
+    of_period = is_of_the_period(published.report, one)
+    if published.previous and (not of_period or is_comparable(published.report, published.previous)):
         before = published.previous.cells.get(Cell(row.key, one.key))
     return Fact(key, title, row.values[published.report.place(one.key)], before, one.happened)
 
@@ -122,6 +133,11 @@ def named(published: Published, words: Words, row: ShownRow, one: Definition) ->
         return t(f"letter.{report}.{own}")
     about = words.in_a_sentence(row)
     return about if one.key == "count" else f"{about}, {within_a_sentence(figure_title(published, one.key))}"
+
+
+def is_of_the_period(report: Report, one: Definition) -> bool:
+    """Whether a figure counts what happened in the period, or how a part of that stands now."""
+    return one.happened or any(each.happened and one.key in each.parts for each in report.definitions)
 
 
 def is_comparable(report: Report, before: Previous) -> bool:

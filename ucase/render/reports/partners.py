@@ -23,13 +23,16 @@ def words(published: Published) -> Words:
         label_titles=(t("refer.column.to"), t("column.kind")),
         notes=tuple(t(note) for note in report.notes),
         empty=t("report.partners.empty"),
+        of_all=t("report.partners.all"),
+        opens=("sent", "accepted", "declined"),
+        name_at=0,
         narrow={key: t(f"report.partners.narrow.{key}") for key in NARROW},
     )
 
 
 def partner_words(row: ShownRow) -> tuple[str, ...]:
     """The partner and what it is."""
-    if row.key == TOTAL:
-        return (t("word.total"), "")
     name, kind = row.labels
-    return (name or "", choice_word("organisation", kind))
+    if name is None:
+        return (t("word.total" if row.key == TOTAL else "report.partners.other"), "")
+    return (name, choice_word("organisation", kind))

@@ -1,6 +1,6 @@
-SELECT organisation.id, organisation.name, organisation.kind, organisation.source, referral.state, referral.sent_on, referral.answered_on 
-FROM referral JOIN organisation ON organisation.id = referral.organisation_id 
-WHERE referral.sent_on IS NOT NULL AND referral.sent_on <= :until AND (:since IS NULL OR referral.sent_on >= :since) AND (referral.case_id NOT IN (SELECT case_1.id 
+SELECT organisation.id, organisation.name, organisation.kind, organisation.source, referral.id AS id_1, referral.case_id, "case".household_id, referral.resident_id, referral.state, referral.sent_on, referral.answered_on 
+FROM referral JOIN organisation ON organisation.id = referral.organisation_id JOIN "case" ON "case".id = referral.case_id 
+WHERE referral.sent_on IS NOT NULL AND referral.sent_on <= %(until)s::DATE AND (%(since)s::DATE IS NULL OR referral.sent_on >= %(since)s::DATE) AND (referral.case_id NOT IN (SELECT case_1.id 
 FROM "case" AS case_1 
 WHERE case_1.household_id IN (SELECT resident_1.household_id 
 FROM resident AS resident_1 
