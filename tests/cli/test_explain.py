@@ -73,6 +73,13 @@ def test_names_are_hidden_by_anon_also_where_a_row_is_a_case_manager(good: Good,
         assert "Bedacht" not in said, words
 
 
+def test_nor_does_a_row_that_is_not_there_name_a_case_manager(ucase: Run, some: None) -> None:
+    for words in (("caseload",), ("wijk", "--by", "manager")):
+        asked = ("report", *words, "--explain", "nergens/open")
+        assert "Noor Voorbeeld" in ucase(*asked).err
+        assert ucase("--anon", *asked).err.count("Noor") == 0
+
+
 @pytest.mark.parametrize(
     ("words", "code", "says"),
     [

@@ -24,12 +24,14 @@ def check_inside(audience: Audience, explain: str | None, to: str | None) -> Non
 def show_behind(desk: Desk, reader: "Reader", listed: "Listed", said: str) -> None:
     """Write the definition and the list in the form that was asked for."""
     from ucase.domain.explained import behind
-    from ucase.render.reports.behind import as_keyed, figures_called, listing, rows_called
+    from ucase.render.reports.behind import as_keyed, figures_called, listing, rows_called, rows_offered
 
+    report = listed.report
     found = behind(
-        listed, as_keyed(listed.report, said), figures_called(listed.report), rows_called(listed.report)
-    )
-    desk.show(listing(listed.report, found, names_of(desk, reader, found), said))
+        listed, as_keyed(report, said), figures_called(report), rows_called(report),
+        rows_offered(report, anon=desk.anon),
+    )  # fmt: skip
+    desk.show(listing(report, found, names_of(desk, reader, found), said))
 
 
 def names_of(desk: Desk, reader: "Reader", found: "Behind") -> "Names":

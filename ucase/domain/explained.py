@@ -25,10 +25,13 @@ Called = Mapping[str, Sequence[str]]
 """What the screen calls figures or rows, by their keys; the first is the fullest."""
 
 
-def behind(listed: Listed, said: str, figures: Called, rows_called: Called) -> Behind:
+def behind(
+    listed: Listed, said: str, figures: Called, rows_called: Called, offered: Mapping[str, str]
+) -> Behind:
     """What stands behind a figure; with a row before it that row alone, else every row but those that add up.
 
-    Both are named by their keys or as the screen calls them.
+    Both are named by their keys or as the screen calls them; ``offered`` is what a row is called to who named
+    none that there is.
     Raises :class:`Invalid` for a figure or a row that the report does not have.
     """
     report = listed.report
@@ -40,7 +43,7 @@ def behind(listed: Listed, said: str, figures: Called, rows_called: Called) -> B
     if named:
         rows = [row for row in rows if is_meant(named, row.key, rows_called)]
         if not rows:
-            there = rows_with(report, definition, rows_called)
+            there = [offered[row.key] for row in report.all_rows() if has(report, row, definition)]
             raise Invalid("no_such_row", field="explain", rows=", ".join(there))
     else:
         rows = list(counted_once(report, rows, definition))
@@ -60,14 +63,6 @@ def choices(report: Report, figures: Called) -> Iterator[str]:
     """The figures that can be named: as the screen calls them, with the key where that differs."""
     for one in report.definitions:
         yield with_key(figures.get(one.key, (one.key,))[0], one.key)
-
-
-def rows_with(report: Report, definition: Definition, called: Called) -> Iterator[str]:
-    """The rows that have a figure, in the same way; those of several labels are named by their keys."""
-    for row in report.all_rows():
-        if has(report, row, definition):
-            words = called.get(row.key, ())
-            yield with_key(words[0], row.key) if len(words) == 1 else row.key
 
 
 def with_key(words: str, key: str) -> str:

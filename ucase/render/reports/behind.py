@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from ucase.domain.explained import Behind
+from ucase.domain.explained import Behind, with_key
 from ucase.domain.references import CASE, HOUSEHOLD, write
-from ucase.domain.report import Kind, Report, Row, as_counted
+from ucase.domain.report import TOTAL, Kind, Report, Row, as_counted
 from ucase.domain.vocabulary import spoken
 from ucase.locale import t
 from ucase.locale.days import short_date
-from ucase.render.listing import Column, Listing
+from ucase.render.listing import HIDDEN, Column, Listing
 from ucase.render.listing import Row as ListRow
 from ucase.render.reports import figure_title, means, words_of
 from ucase.render.reports.grouped import first_day
@@ -83,6 +83,17 @@ def rows_called(report: Report) -> dict[str, tuple[str, ...]]:
         row.key: words.labels(row) if words.name_at is None else (words.label(row),)
         for row in shown.all_rows()
     }
+
+
+def rows_offered(report: Report, *, anon: bool) -> dict[str, str]:
+    """The rows as they can be named, with the key where that differs; those of several labels by the key.
+
+    On a screen that somebody else sees no case manager is named.
+    """
+    if anon and report.labels[0] == "manager":
+        return {row.key: t("word.total") if row.key == TOTAL else HIDDEN for row in report.all_rows()}
+    called = rows_called(report).items()
+    return {key: with_key(words[0], key) if len(words) == 1 else key for key, words in called}
 
 
 def as_keyed(report: Report, said: str) -> str:
