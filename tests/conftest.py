@@ -9,14 +9,17 @@ import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
+import sqlalchemy
+from sqlalchemy import Dialect, Engine
 
 import ucase as package
 from ucase.cli.main import main
 from ucase.domain.clock import Clock, system_clock
 from ucase.domain.key import Key
+from ucase.storage import engine as storage_engine
 from ucase.storage.create import create_file, private_folder
 from ucase.storage.folders import keys_folder
 from ucase.storage.key_slots import Slots, slots_path, write_slots, write_whole
@@ -40,6 +43,19 @@ def pytest_configure(config: pytest.Config) -> None:
     if IN_MEMORY.is_dir() and os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
     gc.set_threshold(50_000, 10, 10)
+
+
+def pytest_sessionstart() -> None:
+    """Each command makes an engine, as each process does; here they share what was compiled for others."""
+    dialects, compiled = dict[str, Dialect](), dict[Any, Any]()
+
+    def create_engine(url: str, **how: Any) -> Engine:
+        engine = sqlalchemy.create_engine(url, **how)
+        engine.dialect = dialects.setdefault(url, engine.dialect)  # what was compiled is found by its dialect
+        engine.update_execution_options(compiled_cache=compiled)
+        return engine
+
+    setattr(storage_engine, "create_engine", create_engine)  # noqa: B010 (it is no export of that module)
 
 
 def pytest_collection_finish() -> None:
