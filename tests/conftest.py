@@ -111,6 +111,25 @@ def plain_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo of the first seed, made once for all processes that test; copy it, do not write to it."""
+    import fcntl
+
+    from ucase.casework.demo import build
+
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    path = folder / "demo.db"
+    with (folder / "demo.lock").open("w") as lock, pytest.MonkeyPatch.context() as patch:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not path.exists():
+            patch.setattr("tempfile.tempdir", str(tmp_path_factory.mktemp("demo")))
+            build(TODAY, 1, "nl").path.rename(path)
+    return path
+
+
 def copy_file(template: Path, path: Path) -> Place:
     """A file of one's own, that opens here if the template has a key."""
     shutil.copy(template, path)

@@ -2,7 +2,7 @@
 
 import json
 import re
-import tempfile
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from tests.conftest import TODAY
-from ucase.casework.demo import build
 from ucase.casework.demo_people import BLOCKS, rows
 from ucase.casework.demo_projects import PLANS, Plan
 from ucase.casework.demo_year import workday
@@ -27,11 +26,9 @@ Ask = Callable[..., list[tuple[Any, ...]]]
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def built(demo_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A demo that every test here reads, and none writes to."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("temporary")))
-        yield build(TODAY, 1, "nl").path
+    return Path(shutil.copy(demo_file, tmp_path_factory.mktemp("demo") / "cases.db"))
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_hostile_text import CONTROL, FORMS, NAMES, letters, seen, tagged
+from tests.cli.test_hostile_text import CONTROL, FORMS, NAMES, WIDTHS, letters, seen, tagged
 from tests.conftest import Run
 from tests.factories import a_listed_household, a_project
 from ucase.domain.clock import Clock
@@ -81,7 +81,7 @@ SHOWN = [(("project", "show"), ("pj", "ts")), (("survey", "show"), ("nm", "dh", 
 IDS = [" ".join(command) for command, _ in LISTS]
 
 
-@pytest.mark.parametrize("columns", [120, 69, 20])
+@pytest.mark.parametrize("columns", WIDTHS)
 @pytest.mark.parametrize(("command", "tags"), LISTS, ids=IDS)
 def test_every_list_shows_the_text_and_nothing_but_text(
     ucase: Run,

@@ -9,14 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_hostile_text import CONTROL, FORMS, NAMES, letters, seen, tagged
+from tests.cli.test_hostile_text import CONTROL, FORMS, NAMES, WIDTHS, letters, seen, tagged
 from tests.conftest import Run
 from ucase.domain.zrm import DOMAINS, Edition
 from ucase.storage.place import Place
 
 Good = Callable[..., str]
 LEVELS = ",".join(f"{one}=3" for one in DOMAINS[Edition.ZRM_2017])
-WIDTHS = (120, 69, 20)
 
 
 @pytest.fixture(scope="module")

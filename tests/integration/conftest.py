@@ -16,8 +16,6 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.conftest import TODAY
-from ucase.casework.demo import build
 from ucase.storage.place import Place
 
 OWNER = "caseworkers"
@@ -154,14 +152,6 @@ def team(postgres_server: Server, postgres_url: str) -> Iterator[Place]:
     yield Place(url=postgres_server.url(name))
     with psycopg.connect(postgres_url, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-@pytest.fixture(scope="session")
-def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo, made once; copy it, do not write to it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("tempfile.tempdir", str(tmp_path_factory.mktemp("demo")))
-        return build(TODAY, 1, "nl").path
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The worked example is true: every command in it gives the output that stands below it."""
 
+import io
 import json
 import os
 import re
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from ucase.cli.main import main
 from ucase.domain.bsn import holds_bsn
 from ucase.domain.intake import FIELDS
 
@@ -64,6 +66,24 @@ def table_after(text: str, marker: str) -> list[dict[str, str]]:
     return [dict(zip(headings, row, strict=True)) for row in rows]
 
 
+def settings(folder: Path) -> dict[str, str]:
+    """An empty place, in Dutch."""
+    return {
+        "UCASE_DB": str(folder / "cases.db"),
+        "UCASE_CONFIG": str(folder / "config"),
+        "UCASE_STATE": str(folder / "state"),
+        "UCASE_LANG": "nl",
+        "COLUMNS": "100",
+    }
+
+
+def expected_of(said: str, command: str, printed: str) -> int:
+    """The exit code that goes with what was printed; an import that leaves rows out has one of its own."""
+    if said != command and re.search("^Fout: ", printed, re.MULTILINE):
+        return 4
+    return 6 if re.search(r"^(?:rejected\tline=|Afgewezen$)", printed, re.MULTILINE) else 0
+
+
 @pytest.fixture
 def cli(tmp_path: Path) -> Cli:
     """The program as a process of its own, on an empty place, beside a copy of the examples.
@@ -71,13 +91,6 @@ def cli(tmp_path: Path) -> Cli:
     A copy, because an import writes the rows that it rejects beside the list.
     """
     shutil.copytree(EXAMPLES, tmp_path / "examples")
-    settings = {
-        "UCASE_DB": str(tmp_path / "cases.db"),
-        "UCASE_CONFIG": str(tmp_path / "config"),
-        "UCASE_STATE": str(tmp_path / "state"),
-        "UCASE_LANG": "nl",
-        "COLUMNS": "100",
-    }
     others = {name: value for name, value in os.environ.items() if not name.startswith("UCASE_")}
 
     def run(command: str) -> str:
@@ -87,19 +100,41 @@ def cli(tmp_path: Path) -> Cli:
         done = subprocess.run(
             [sys.executable, "-m", "ucase", *arguments],
             cwd=tmp_path,
-            env={**others, **settings},
+            env={**others, **settings(tmp_path)},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE if said == command else subprocess.STDOUT,
             encoding="utf-8",
             check=False,
         )
-        # An import that leaves rows out says so in its exit code as well.
-        expected = 6 if re.search(r"^(?:rejected\tline=|Afgewezen$)", done.stdout, re.MULTILINE) else 0
-        if said != command and re.search("^Fout: ", done.stdout, re.MULTILINE):
-            expected = 4
-        assert done.returncode == expected, f"{command}\n{done.stderr}"
+        assert done.returncode == expected_of(said, command, done.stdout), f"{command}\n{done.stderr}"
         return done.stdout
+
+    return run
+
+
+@pytest.fixture
+def here(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cli:
+    """The same in this process, for a long example: a process per command takes four times as long."""
+    monkeypatch.chdir(tmp_path)
+    for name in [one for one in os.environ if one.startswith("UCASE_")]:
+        monkeypatch.delenv(name)
+    for name, value in settings(tmp_path).items():
+        monkeypatch.setenv(name, value)
+
+    def run(command: str) -> str:
+        said = command.removesuffix(" 2>&1")
+        _, *arguments = shlex.split(said)
+        out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
+        errors = out if said != command else io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
+        with monkeypatch.context() as patch, open(os.devnull, encoding="utf-8") as nothing:  # noqa: PTH123
+            for name, stream in (("stdin", nothing), ("stdout", out), ("stderr", errors)):
+                patch.setattr(sys, name, stream)
+            code = main(arguments)
+        out.seek(0)
+        printed = out.read()
+        assert code == expected_of(said, command, printed), command
+        return printed
 
     return run
 
@@ -120,13 +155,13 @@ def test_every_command_gives_what_stands_below_it(cli: Cli) -> None:
     ]
 
 
-def test_from_an_empty_file_to_the_minutes_every_command_gives_what_stands_below_it(cli: Cli) -> None:
+def test_from_an_empty_file_to_the_minutes_every_command_gives_what_stands_below_it(here: Cli) -> None:
     told = steps(BEFORE.read_text(encoding="utf-8"))
     assert len(told) > 25
 
-    assert [Step(step.command, cli(step.command)) for step in told] == told
+    assert [Step(step.command, here(step.command)) for step in told] == told
 
-    project = json.loads(cli("ucase --today 2026-11-23 project show P-0001 --json"))["project"]
+    project = json.loads(here("ucase --today 2026-11-23 project show P-0001 --json"))["project"]
     said = re.search(
         r"Van de (\d+) huishoudens zijn er (\d+) gesproken, (\d+) opgepakt en (\d+) wacht",
         BEFORE.read_text("utf-8"),
@@ -156,16 +191,16 @@ def test_a_question_is_shared_and_after_withdrawal_refused(cli: Cli) -> None:
     assert len(json.loads(cli("ucase --today 2026-11-23 share list --json"))["rows"]) == 1
 
 
-def test_through_one_household_s_year_every_command_gives_what_stands_below_it(cli: Cli) -> None:
+def test_through_one_household_s_year_every_command_gives_what_stands_below_it(here: Cli) -> None:
     text = YEAR.read_text(encoding="utf-8")
     told = steps(text)
     assert len(told) > 60
 
     back = 1 + max(place for place, step in enumerate(told) if " --today 2025-09-15 " in step.command)
 
-    assert [Step(step.command, cli(step.command)) for step in told[:back]] == told[:back]
-    case = json.loads(cli("ucase --today 2025-09-15 show UC-0001 --json"))["case"]
-    assert [Step(step.command, cli(step.command)) for step in told[back:]] == told[back:]
+    assert [Step(step.command, here(step.command)) for step in told[:back]] == told[:back]
+    case = json.loads(here("ucase --today 2025-09-15 show UC-0001 --json"))["case"]
+    assert [Step(step.command, here(step.command)) for step in told[back:]] == told[back:]
 
     check_rent(text, case["move"])
     assert [one["solved"] for one in case["plan"]["ladder"]] == [1, 1, 1, 1, 0]
@@ -174,7 +209,7 @@ def test_through_one_household_s_year_every_command_gives_what_stands_below_it(c
     check_change(text, case["zrm"])
     assert [one["outcome"] for one in case["move"]["offers"]] == ["refused", "accepted"]
     assert sorted(one["status"] for one in case["deadlines"]) == ["late", "met", "met", "met"]
-    check_relapse(text, json.loads(cli("ucase --today 2026-04-28 show UC-0001 --json"))["case"])
+    check_relapse(text, json.loads(here("ucase --today 2026-04-28 show UC-0001 --json"))["case"])
 
 
 def check_relapse(text: str, case: dict[str, Any]) -> None:

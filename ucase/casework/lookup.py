@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 
 from ucase.domain import references
 from ucase.domain.addresses import Address, read_address
@@ -43,14 +43,29 @@ def find_case(work: Work, number: int, *, to_change: bool = True) -> Case:
     return case
 
 
+RESTRICTED = (
+    select(Restriction.resident_id)
+    .join(Resident, Resident.id == Restriction.resident_id)
+    .where(
+        Restriction.lifted_on.is_(None),
+        Resident.household_id == bindparam("household"),
+        Resident.family_name != "",
+    )
+)
+"""Who of a household, of those whose name is known; made once, for every change asks."""
+
+
 def check_not_restricted(work: Work, case: Case) -> None:
     """Raise :class:`Refused` when everybody of its household restricted the use of their data."""
-    there = select(Resident.id).where(Resident.household_id == case.household_id, Resident.family_name != "")
-    held = select(Restriction.resident_id).where(
-        Restriction.lifted_on.is_(None), Restriction.resident_id.in_(there)
+    restricted = work.session.scalars(RESTRICTED, {"household": case.household_id}).all()
+    if not restricted:
+        return
+    other = select(Resident.id).where(
+        Resident.household_id == case.household_id,
+        Resident.family_name != "",
+        Resident.id.not_in(restricted),
     )
-    restricted = work.session.scalars(held).all()
-    if restricted and not work.session.scalars(there.where(Resident.id.not_in(restricted)).limit(1)).first():
+    if work.session.scalars(other.limit(1)).first() is None:
         raise Refused("restricted_change", case=references.write(references.CASE, case.id))
 
 
