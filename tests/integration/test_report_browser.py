@@ -19,9 +19,10 @@ PAGES = [
 ]
 PAGES += [
     (("outcomes",), "internal", "en"), (("outcomes",), "corporation", "nl"),
-    (("support",), "corporation", "en"), (("project", "P-0001"), "internal", "nl"),
-    (("caseload",), "internal", "en"),
+    (("support",), "corporation", "nl"), (("project", "P-0001"), "internal", "nl"),
+    (("caseload",), "internal", "en"), (("partners",), "corporation", "nl"),
 ]  # fmt: skip
+DRAWN = [(report, audience, language) for report, audience, language in PAGES if language == "nl"]
 
 
 @pytest.fixture(scope="module")
@@ -85,8 +86,11 @@ def test_the_browser_itself_lets_nothing_run(browser: Any, page_of: Callable[...
     page.close()
 
 
-def test_every_text_of_a_chart_is_inside_it(browser: Any, page_of: Callable[..., Path]) -> None:
-    path = page_of(("wijk",), "corporation", "nl")
+@pytest.mark.parametrize(("report", "audience", "language"), DRAWN)
+def test_every_text_of_a_chart_is_inside_it(
+    browser: Any, page_of: Callable[..., Path], report: tuple[str, ...], audience: str, language: str
+) -> None:
+    path = page_of(report, audience, language)
     for width in (1280, 400):
         page = browser.new_page(viewport={"width": width, "height": 900})
         page.goto(path.as_uri())

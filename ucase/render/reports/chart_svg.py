@@ -8,6 +8,7 @@ as on paper.
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
+from textwrap import wrap
 
 from ucase.domain.report import ChartKind, Shown
 from ucase.render.reports import shown_text
@@ -15,6 +16,8 @@ from ucase.render.reports.document import Drawing
 
 LINE, BAR, GAP = 18, 16, 8
 """Heights in pixels: of a line of text, of a bar, between two things."""
+ACROSS = 46
+"""So many letters of a name fit on a telephone beside each other; a longer one takes more lines."""
 WIDEST = 62.0
 """The percentage of the width that the longest bar takes; behind it stands its number."""
 SHADES = (
@@ -55,10 +58,33 @@ def in_words(drawing: Drawing) -> str:
 
 def height_of(drawing: Drawing) -> int:
     """How high the chart is."""
-    per_thing = LINE + GAP + (BAR * len(drawing.series) if drawing.kind is ChartKind.BARS else BAR)
     if drawing.kind is ChartKind.LINES:
         return legend_height(drawing) + 160 + LINE
-    return legend_height(drawing) + per_thing * len(drawing.things)
+    bar = BAR * len(drawing.series) if drawing.kind is ChartKind.BARS else BAR
+    named = sum(len(name) for name in names(drawing))
+    return legend_height(drawing) + LINE * named + (bar + GAP) * len(drawing.things)
+
+
+def names(drawing: Drawing) -> Iterator[list[str]]:
+    """What stands above the bars of each thing, in lines: its name, and what has no bar or no room in one."""
+    for thing, values in drawing.things:
+        left = [f"{drawing.series[at]} {shown_text(values[at])}" for at in told_above(drawing, values)]
+        yield wrap(f"{thing} ({', '.join(left)})" if left else thing, ACROSS)
+
+
+def told_above(drawing: Drawing, values: Sequence[Shown]) -> list[int]:
+    """Which numbers have no place at a bar."""
+    if drawing.kind is ChartKind.DIVERGING:
+        return list(range(1, len(values) - 1))
+    if drawing.kind is ChartKind.STACKED:
+        scale = scale_of_stacks(drawing)
+        return [at for at, one in enumerate(values) if one and amount(one) * scale < ROOM_FOR_NUMBER]
+    return []
+
+
+def scale_of_stacks(drawing: Drawing) -> float:
+    """The percentage of the width that one takes, in bars of which the longest is of everything."""
+    return WIDEST / most([sum(map(amount, values)) for _, values in drawing.things])
 
 
 def in_legend(drawing: Drawing) -> list[int]:
@@ -90,6 +116,11 @@ def text(x: str, y: int, words: str, *, fill: str = "#000", anchor: str = "start
     return f'<text x="{x}" y="{y}" dx="{dx}" fill="{fill}" text-anchor="{anchor}">{escape(words)}</text>'
 
 
+def name_above(y: int, name: Sequence[str]) -> str:
+    """A name in as many lines as it takes."""
+    return "".join(text("0", y + LINE * at + 13, line) for at, line in enumerate(name))
+
+
 def box(x: float, y: int, width: float, fill: str) -> str:
     """A bar, or a part of one."""
     return f'<rect x="{x:.2f}%" y="{y}" width="{width:.2f}%" height="{BAR - 3}" fill="{fill}" stroke="#000"/>'
@@ -110,15 +141,15 @@ def bars(drawing: Drawing) -> Iterator[str]:
     yield from legend(drawing)
     scale = WIDEST / most([amount(value) for _, values in drawing.things for value in values])
     y = legend_height(drawing)
-    for thing, values in drawing.things:
-        yield text("0", y + 13, thing)
-        y += LINE
+    for name, (_, values) in zip(names(drawing), drawing.things, strict=True):
+        yield name_above(y, name)
+        y += LINE * len(name)
         for at, value in enumerate(values):
             long = amount(value) * scale
             if long:
                 yield box(0.1, y, long, SHADES[at % len(SHADES)][0])
-            name = f" {drawing.series[at]}" if len(drawing.series) > 1 else ""
-            yield text(f"{long:.2f}%", y + 11, shown_text(value) + name, dx=6)
+            series = f" {drawing.series[at]}" if len(drawing.series) > 1 else ""
+            yield text(f"{long:.2f}%", y + 11, shown_text(value) + series, dx=6)
             y += BAR
         y += GAP
 
@@ -126,23 +157,22 @@ def bars(drawing: Drawing) -> Iterator[str]:
 def stacked(drawing: Drawing) -> Iterator[str]:
     """The series behind each other in one bar, with the numbers in it; those without room stand above it."""
     yield from legend(drawing)
-    scale = WIDEST / most([sum(map(amount, values)) for _, values in drawing.things])
+    scale = scale_of_stacks(drawing)
     y = legend_height(drawing)
-    for thing, values in drawing.things:
-        x, left = 0.1, []
+    for name, (_, values) in zip(names(drawing), drawing.things, strict=True):
+        yield name_above(y, name)
+        y += LINE * len(name)
+        x = 0.1
         for at, value in enumerate(values):
             fill, letters = SHADES[at % len(SHADES)]
             long = amount(value) * scale
             if long:
-                yield box(x, y + LINE, long, fill)
+                yield box(x, y, long, fill)
             if long >= ROOM_FOR_NUMBER:
                 middle = f"{x + long / 2:.2f}%"
-                yield text(middle, y + LINE + 11, shown_text(value), fill=letters, anchor="middle")
-            elif value:
-                left.append(f"{drawing.series[at]} {shown_text(value)}")
+                yield text(middle, y + 11, shown_text(value), fill=letters, anchor="middle")
             x += long
-        yield text("0", y + 13, f"{thing} ({', '.join(left)})" if left else thing)
-        y += LINE + BAR + GAP
+        y += BAR + GAP
 
 
 def diverging(drawing: Drawing) -> Iterator[str]:
@@ -152,10 +182,9 @@ def diverging(drawing: Drawing) -> Iterator[str]:
     ends = [amount(value) for _, values in drawing.things for value in (values[0], values[-1])]
     scale = half / most(ends)
     y = legend_height(drawing)
-    for thing, values in drawing.things:
-        stayed = [f"{drawing.series[at]} {shown_text(values[at])}" for at in range(1, len(values) - 1)]
-        yield text("0", y + 13, f"{thing} ({', '.join(stayed)})" if stayed else thing)
-        y += LINE
+    for name, (_, values) in zip(names(drawing), drawing.things, strict=True):
+        yield name_above(y, name)
+        y += LINE * len(name)
         down, up = amount(values[0]) * scale, amount(values[-1]) * scale
         yield f'<line x1="50%" x2="50%" y1="{y - 2}" y2="{y + BAR}" stroke="#000"/>'
         if down:

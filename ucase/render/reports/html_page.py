@@ -114,7 +114,7 @@ def over_time(one: Drawing) -> str:
 
 
 def row(line: Line) -> str:
-    """A row: what it is about, and its figures."""
-    labels = "".join(f'<th scope="row">{escape(one)}</th>' for one in line.labels)
+    """A row: what it is about, and its figures. A heading without words would be read out as one."""
+    labels = "".join(f'<th scope="row">{escape(one)}</th>' if one else "<td></td>" for one in line.labels)
     values = "".join(f"<td>{escape(shown_text(value))}</td>" for value in line.values)
     return f"<tr>{labels}{values}</tr>"
