@@ -18,10 +18,10 @@ from typing import NamedTuple
 from ucase.domain.given_out import GivenOut, each_once
 from ucase.domain.hidden_counts import as_shown
 from ucase.domain.hiding import Control
-from ucase.domain.identity import LiesIn
 from ucase.domain.on_paper import hidden, shown
 from ucase.domain.repeating import repeating
 from ucase.domain.report import Audience, Cell, Kind, Previous, Published, Report, Rules, hand_out
+from ucase.domain.whereabouts import LiesIn
 
 NOTHING_KNOWN: LiesIn = {}
 """No place lies in another."""

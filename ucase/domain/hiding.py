@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from ucase.domain.counts import Counts
 from ucase.domain.given_out import GivenOut, Sign, same_counts
 from ucase.domain.hidden_counts import Need, sign_of
-from ucase.domain.identity import LiesIn, overlap
+from ucase.domain.identity import overlap
 from ucase.domain.known import Known
 from ucase.domain.report import Report, Rules, Why
 from ucase.domain.together import Together
+from ucase.domain.whereabouts import LiesIn
 
 
 class Control:

@@ -21,9 +21,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ucase.domain.given_out import SOON, GivenOut, Place
-from ucase.domain.identity import AT_MOST, Figure, LiesIn, Told, holds, same_time, told_by
+from ucase.domain.identity import AT_MOST, Figure, Told, holds, same_time, told_by
 from ucase.domain.nesting import Family, families, rows_of_a_part
 from ucase.domain.possible import FREE
+from ucase.domain.whereabouts import LiesIn
 
 
 class Link(NamedTuple):

@@ -2,7 +2,7 @@
 
 from ucase.domain.at_day import Place
 from ucase.domain.grouping import By
-from ucase.domain.identity import Box, Condition
+from ucase.domain.whereabouts import Box, Condition
 from ucase.queries.groups import UNKNOWN, Groups
 from ucase.storage.reading import Reader
 
