@@ -206,6 +206,14 @@ def test_one_wijk_on_the_day_after_tells_nothing_that_was_hidden() -> None:
         assert narrow([seen(whole, first.published), seen(one, later)]) == []
 
 
+def test_what_is_told_by_something_else_is_no_repetition() -> None:
+    """A wijk and a buurt of one name are two rows."""
+    first = outside(report([(20, 25, 42, 20), (30, 40, 60, 20)]))
+    by_buurt = report([(10, 15, 22, 10), (20, 25, 42, 20)], DAY + timedelta(1))._replace(labels=("buurt",))
+
+    assert outside(by_buurt, [first.given]).published.repeated is None
+
+
 def test_a_project_out_of_all_leaves_no_few_others() -> None:
     everything = report([(20, 25, 42, 20), (30, 40, 60, 20)])
     of_project = report([(20, 25, 41, 20), (30, 40, 30, 20)], scope=(("project", "P-0001"),))

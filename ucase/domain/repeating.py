@@ -21,6 +21,7 @@ def repeating(report: Report, earlier: Sequence[GivenOut]) -> tuple[Report, Repe
         given
         for given in reversed(earlier)
         if given.name == report.name
+        and given.by in ("", report.labels[0])  # a buurt may be called what its wijk is called
         and narrowed(given) == scope
         and 0 <= (report.as_of - given.as_of).days < SOON
     ]
