@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from itertools import product
 
 from tests.unit.attacker import THRESHOLD, Attack, Seen
-from ucase.domain.report import Cell, Report
+from ucase.domain.report import Cell, Period, Report
 
 Leaf = Mapping[str, str]
 """A smallest area or a project, with all that it lies in."""
@@ -59,7 +59,7 @@ class Outsider(Attack):
         )
         self.atoms: dict[object, int] = {}
         self.stood: dict[object, list[tuple[date, int, int]]] = {}
-        self.sizes: dict[object, int] = {}
+        self.sizes: dict[tuple[str, tuple[int, ...], Period | date], int] = {}
         super().__init__(reports)
         for at, report in enumerate(reports):
             self.gather(at, report)
@@ -81,7 +81,7 @@ class Outsider(Attack):
                 continue
             what, group = meaning(report, cell)
             places = tuple(self.places(report, group))
-            if happened[cell.column] and what != "households":
+            if happened[cell.column] and what != "households" and "not-reached" not in what:
                 since = report.period.since or date.min
                 pieces = [cut for cut in self.cuts[:-1] if since <= cut <= report.period.until]
             else:
@@ -89,7 +89,7 @@ class Outsider(Attack):
                 self.remember(what, places, report.as_of, column, one.truth[cell])
             self.sizes[what, places, report.period if pieces else report.as_of] = column
             terms = {column: 1}
-            for place in places:
+            for place in self.lived_in(report, places):
                 for piece in pieces or [report.as_of]:
                     key = what, place, piece, bool(pieces)
                     if key not in self.atoms:
@@ -110,6 +110,12 @@ class Outsider(Attack):
                 continue
             yield at
 
+    def lived_in(self, report: Report, places: Sequence[int]) -> Iterator[int]:
+        """A household of the survey or of the line is one on the list of a project, and never of none."""
+        for place in places:
+            if report.name not in ("project", "survey") or self.leaves[place].get("project") != "unknown":
+                yield place
+
     def remember(self, what: str, places: tuple[int, ...], day: date, column: int, true: int) -> None:
         """How things stand on days that lie close to each other: unchanged, or changed by a few."""
         known = self.stood.setdefault((what, places), [])
@@ -121,12 +127,23 @@ class Outsider(Attack):
         known.append((day, column, true))
 
     def at_most(self) -> None:
-        """Households that came to a step are no more than the cases that did."""
-        for (what, places, days), column in list(self.sizes.items()):  # type: ignore[misc]
-            more = {"line/intake/count": "opened", "line/closed/count": "closed"}.get(what)  # type: ignore[has-type]
-            there = self.sizes.get((more, places, days))  # type: ignore[has-type]
+        """Households that came to a step are no more than the cases that did, and so on."""
+        for (what, places, days), column in list(self.sizes.items()):
+            always = isinstance(days, Period) and days.since is None
+            there = self.sizes.get((no_more_than(what, always), places, days))
             if there is not None:
-                self.equal.append(({there: 1, column: -1, self.unknown(0, None): -1}, 0))
+                most = 0 if always and what == "line/survey/count" else None
+                self.equal.append(({there: 1, column: -1, self.unknown(0, most): -1}, 0))
+
+
+def no_more_than(what: str, always: bool) -> str:
+    """What there is at least as much of."""
+    if what.startswith("survey worries/") and always:
+        return f"worries/{what.rpartition('/')[2]}/raised"
+    return {
+        "line/intake/count": "opened", "line/closed/count": "closed",
+        "line/survey/count": "survey response/answered",
+    }.get(what, "")  # fmt: skip
 
 
 def wijken(report: Report) -> list[str]:
@@ -140,11 +157,11 @@ def meaning(report: Report, cell: Cell) -> tuple[str, str]:
     since = str(report.period.since)
     if name == "partners":
         return f"{name} {row} {column} {since if column == 'no_answer' else ''}", ""
-    if name == "survey":
-        return survey_meaning(row, column, report.period.since is None), ""
-    if name in ("outcomes", "project"):
+    if name in ("outcomes", "project", "survey"):
         parts = row.split("/")
         group, section, about = "/".join(parts[:-2]), parts[-2], parts[-1]
+        if name == "survey":
+            return survey_meaning(section, about, column, report.period.since), group
         if column in ("households", "closed") or (section, about) == ("lead", "whole"):
             return ("closed" if column == "left" else column), group
         if column == "before":
@@ -160,13 +177,13 @@ def meaning(report: Report, cell: Cell) -> tuple[str, str]:
     return {"solved": "resolved"}.get(column, column), group
 
 
-def survey_meaning(row: str, column: str, always: bool) -> str:
-    """In the survey the base is everybody, or everybody who answered."""
+def survey_meaning(question: str, answer: str, column: str, since: date | None) -> str:
+    """In the survey the base is everybody, or everybody who answered: over all of time as in the line."""
+    row = f"{question}/{answer}"
     if column == "base":
-        question = row.partition("/")[0]
         if question == "response":
             return "households"
         if question in ("moving", "temporary_home", "composition"):
             return f"{question} base"
         row = "response/answered"
-    return "line/survey/count" if row == "response/answered" and always else f"survey {row}"
+    return f"survey {row} {since}" if answer == "not-reached" else f"survey {row}"

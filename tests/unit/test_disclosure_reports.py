@@ -7,7 +7,7 @@ earlier reports alone, and this one added nothing.
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from itertools import product
@@ -19,12 +19,13 @@ from hypothesis import strategies as st
 
 from tests.unit.attacker import Interval, Seen, seen
 from tests.unit.outsider import Geography, Outsider
-from tests.unit.town import Town
+from tests.unit.town import PROJECTS, Town
 from ucase.domain.disclosure import Outcome, for_outside
 from ucase.domain.given_out import GivenOut, read, written
 from ucase.domain.grouping import By
-from ucase.domain.identity import Figure, Told, holds, told_by
-from ucase.domain.report import Audience, Published
+from ucase.domain.identity import AT_MOST, Figure, Told, holds, told_by, what_of
+from ucase.domain.report import Audience, Cell, Published
+from ucase.domain.whereabouts import Box, LiesIn, Where
 
 MANY = int(os.environ.get("UCASE_EXAMPLES", "20"))
 """How many reports are tried; the long form takes hundreds (CONTRIBUTING)."""
@@ -56,7 +57,12 @@ QUESTIONS = (
     Question("support", since=SPRING),
     Question("project"), Question("project", By.PROJECT), Question("project", By.WIJK),
     Question("project", of_project=1), Question("project", since=SPRING),
-    Question("survey", of_project=1), Question("survey", of_project=2, since=SPRING),
+    Question("survey", of_project=1), Question("survey", of_project=2), Question("survey", of_project=3),
+    Question("survey", of_project=2, since=SPRING),
+    Question("survey", By.WIJK), Question("survey", By.SUBWIJK), Question("survey", By.BUURT),
+    Question("survey", By.PROJECT), Question("survey", By.CORPORATION),
+    Question("survey", By.WIJK, of_project=1), Question("survey", By.BUURT, of_project=2),
+    Question("survey", By.PROJECT, since=SPRING), Question("survey", By.WIJK, since=SPRING),
     Question("caseload"), Question("partners"), Question("partners", since=SPRING),
 )  # fmt: skip
 
@@ -184,6 +190,22 @@ BESIDE = {
     "a wijk and its buurten": [Question("wijk"), Question("wijk", By.BUURT)],
     "what was solved": [Question("support"), Question("outcomes", By.WIJK)],
     "the line and the survey": [Question("project", of_project=1), Question("survey", of_project=1)],
+    "the survey of a project": [Question("survey", By.PROJECT), Question("survey", of_project=1)],
+    "every project by itself": [
+        *(Question("survey", of_project=one) for one in PROJECTS),
+        Question("survey", By.WIJK),
+    ],
+    "the only project of a corporation": [
+        Question("survey", By.CORPORATION),
+        Question("survey", of_project=3),
+    ],
+    "the only project": [Question("survey", of_project=1), Question("survey", By.WIJK)],
+    "the wijken of one project": [Question("survey", By.WIJK), Question("survey", By.WIJK, of_project=1)],
+    "the worries of a wijk": [Question("project", By.WIJK), Question("survey", By.WIJK)],
+    "the survey since spring": [
+        Question("survey", By.PROJECT),
+        Question("survey", By.PROJECT, since=SPRING),
+    ],
 }
 """Reports in which the same count stands, or parts of it."""
 
@@ -193,11 +215,20 @@ def test_what_is_hidden_in_one_is_not_read_in_the_other(beside: str) -> None:
     town = Town(1, 120)
     outcomes = one_after_the_other(town, BESIDE[beside])
 
-    assert [one.unprotected for one in outcomes] == [0, 0]
+    assert [one.unprotected for one in outcomes] == [0] * len(outcomes)
     assert list(given_away(town, outcomes)) == []
 
 
-@pytest.mark.parametrize("beside", ["a project", "a corporation", "a wijk and its buurten"])
+LINKED = (
+    "a project",
+    "a corporation",
+    "a wijk and its buurten",
+    "the survey of a project",
+    "every project by itself",
+)
+
+
+@pytest.mark.parametrize("beside", LINKED)
 def test_without_the_link_it_would_be_caught(beside: str) -> None:
     """The control: the same reports, each by itself; the attacker finds what one tells of the other."""
 
@@ -205,3 +236,49 @@ def test_without_the_link_it_would_be_caught(beside: str) -> None:
         return [asked_of(town, one) for one in BESIDE[beside]]
 
     assert any(list(given_away(town, alone(town))) for town in (Town(seed, 120) for seed in range(6)))
+
+
+def without_group(table: GivenOut, cell: Cell) -> tuple[str, str]:
+    """Planted: a row of the survey is taken for all of it."""
+    return (what_of(table, cell)[0], "") if table.name == "survey" else what_of(table, cell)
+
+
+def as_they_are(boxes: Iterable[Box], lies_in: LiesIn, *, listed: bool) -> Where:
+    """Planted: nothing follows from which projects there are."""
+    return frozenset(boxes)
+
+
+def never(*_: object, **__: object) -> bool:
+    """Planted: all projects together leave something over."""
+    return False
+
+
+def as_ever(figure: Figure) -> str | None:
+    """Planted: a worry that stands in the survey need not have been raised."""
+    return AT_MOST.get(figure.what)
+
+
+FAULTS: dict[str, tuple[str, object, str, int]] = {
+    "a row of the survey is all of it": ("identity.what_of", without_group, "the survey of a project", 3),
+    "the only project is not the whole": ("whereabouts.closed", as_they_are, "the only project", 1),
+    "all projects leave something over": ("nesting.leaves_nothing", never, "every project by itself", 3),
+    "a worry need not be raised": ("together.no_more_than", as_ever, "the worries of a wijk", 3),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_weakness_that_is_planted_is_caught(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    where, planted, beside, projects = FAULTS[fault]
+    towns = [Town(seed, 120, projects=projects) for seed in range(6)]
+    monkeypatch.setattr(f"ucase.domain.{where}", planted)
+
+    assert any(list(given_away(town, one_after_the_other(town, BESIDE[beside]))) for town in towns)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_only_project_there_is_tells_nothing_of_the_whole(seed: int) -> None:
+    town = Town(seed, 120, projects=1)
+    outcomes = one_after_the_other(town, BESIDE["the only project"])
+
+    assert [one.unprotected for one in outcomes] == [0, 0]
+    assert list(given_away(town, outcomes)) == []

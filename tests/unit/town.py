@@ -4,8 +4,9 @@ It answers the queries of the reports by their names, so that every report has t
 program, and all of them are about the same cases.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from enum import StrEnum
 from random import Random
 from typing import Any
 
@@ -24,7 +25,16 @@ from ucase.domain.zrm import Domain
 from ucase.queries import text_of
 from ucase.queries.groups import Scope
 from ucase.queries.lies_in import lies_in
-from ucase.queries.reports import caseload_lists, outcomes, partners, project, support, survey, wijk_lists
+from ucase.queries.reports import (
+    caseload_lists,
+    outcomes,
+    partners,
+    project,
+    support,
+    survey,
+    survey_groups,
+    wijk_lists,
+)
 from ucase.queries.reports.asked import Asked
 from ucase.queries.survey_report import SurveyReport
 from ucase.storage.reading import Reader
@@ -35,6 +45,8 @@ BUURTEN = {4: 1, 5: 1, 6: 2, 7: 2, 8: 3}
 """A buurt and its wijk."""
 PROJECTS = {1: 1, 2: 1, 3: 2}
 """A project and its corporation."""
+DATED = {"fact_contacts": 2, "sent_referrals": 9, "fact_tries": 1, "survey_answers": 10}
+"""What is asked for over a period, and where its day stands."""
 ROUTES = ((), ("candidate",), ("candidate", "intake"), ("candidate", "intake", "support"))
 
 
@@ -43,7 +55,8 @@ class Town:
 
     dialect = "sqlite"
 
-    def __init__(self, seed: int, households: int = 200, kinds: int = 4) -> None:
+    def __init__(self, seed: int, households: int = 200, kinds: int = 4, projects: int = 3) -> None:
+        self.projects = list(PROJECTS)[:projects]
         self.chance = Random(seed)
         self.kinds = list(SHIPPED_KINDS)[:kinds]
         self.tables: dict[str, list[tuple[Any, ...]]] = {}
@@ -51,6 +64,8 @@ class Town:
         self.set_out()
         for number in range(1, households + 1):
             self.household(number)
+        for number in self.projects:
+            self.add("households_per_project", number, self.size(number))
         self.names: dict[str, str] = {}
 
     # As a reader
@@ -61,8 +76,10 @@ class Town:
             self.names = {text_of(self.dialect, name): name for name in self.tables}
         name = self.names.get(text, "")
         found = self.tables.get(name, [])
-        if name in ("fact_contacts", "sent_referrals"):
-            at = {"fact_contacts": 2, "sent_referrals": 9}[name]
+        if name == "survey_answers":
+            found = [row[1:] for row in found if row[0] == values["project"]]
+        if name in DATED:
+            at = DATED[name]
             since, until = values.get("since") or date.min, values["until"]
             return (row for row in found if str(since) <= str(row[at]) <= str(until))
         return iter(found)
@@ -76,8 +93,8 @@ class Town:
             add("fact_areas", wijk, "wijk", f"Wijk {wijk}", f"WK{wijk}", None, wijk)
         for buurt, wijk in BUURTEN.items():
             add("fact_areas", buurt, "buurt", f"Buurt {buurt}", f"BU{buurt}", wijk, wijk)
-        for number, owner in PROJECTS.items():
-            add("fact_projects", number, f"Project {number}", owner)
+        for number in self.projects:
+            add("fact_projects", number, f"Project {number}", PROJECTS[number])
         for number in (1, 2):
             add("fact_organisations", number, f"Corporatie {number}")
         add("managers", 1, "Ans Verzonnen")
@@ -100,10 +117,14 @@ class Town:
         wijk = WIJKEN[min(int(chance.expovariate(1.1)), 2)]
         area = chance.choice([wijk, *(one for one, of in BUURTEN.items() if of == wijk)])
         of_project = chance.choices([1, 2, 3, None], [6, 2, 3, 2])[0]
+        if of_project and of_project not in self.projects:
+            of_project = self.projects[0]
         if of_project:
             self.add("fact_households", number, of_project, area)
             if chance.random() < 0.7:
                 self.answer(number, of_project)
+            for _ in range(chance.choice([0, 0, 1, 2])):
+                self.add("fact_tries", number, self.day())
             if chance.random() < 0.6:
                 self.add("fact_decisions", number, of_project, Decision.TAKE_UP.value, self.day())
         if chance.random() < 0.8:
@@ -120,7 +141,9 @@ class Town:
         contact, floor, interpreter = (chance.random() < often for often in (0.5, 0.1, 0.05))
         said = Answered(moving, temporary, composition, worries, needs, contact, floor, interpreter, None)
         self.answered[number] = (of_project, on, said)
-        self.add("fact_answers", number, on)
+        self.add("survey_answers", of_project, *in_columns(said), number, on)
+        first = on if chance.random() < 0.7 else on - timedelta(days=chance.randint(1, 200))
+        self.add("fact_answers", number, first)  # it may have been asked again
         for worry in worries:
             self.add("fact_survey_worries", number, worry, on)
 
@@ -193,8 +216,13 @@ class Town:
             by,
             Scope(areas, of_project),
             tuple(words),
+            size=self.size(of_project) if of_project else None,
             outside=True,
         )
+
+    def size(self, of_project: int) -> int:
+        """How many households there are in a project."""
+        return sum(project == of_project for _, project, _ in self.tables["fact_households"])
 
     def report(
         self, name: str, *, since: date | None = None, by: By | None = None, of_project: int | None = None,
@@ -207,6 +235,8 @@ class Town:
             return caseload_lists.listed(reader, Band(20, 30), asked._replace(by=By.MANAGER)).report
         if name == "partners":
             return partners.listed(reader, asked).report
+        if name == "survey" and by:
+            return survey_groups.listed(reader, asked).report
         if name == "survey":
             return survey.report(self.survey(of_project or 1, asked.period), TODAY)
         if name == "project":
@@ -223,14 +253,16 @@ class Town:
             for home, (where, on, said) in self.answered.items()
             if where == of_project and (period.since or date.min) <= on <= period.until
         ]
-        homes = [row for row in self.tables["fact_households"] if row[1] == of_project]
+        homes = [home for home, where, _ in self.tables["fact_households"] if where == of_project]
+        since = str(period.since or date.min)
+        tries = sum(home in homes and on >= since for home, on in self.tables.get("fact_tries", ()))
         nobody: Any = None  # who they are is told to the team only
         return SurveyReport(
             of_project,
             f"Project {of_project}",
             len(homes),
             len(given),
-            0,
+            tries,
             figures(one for _, _, one in given),
             [nobody] * (len(homes) - len(given)),
             given,
@@ -240,3 +272,13 @@ class Town:
     def lies_in(self) -> Mapping[tuple[str, str], frozenset[tuple[str, str]]]:
         """Which places lie in which."""
         return lies_in(self)  # type: ignore[arg-type]
+
+
+def in_columns(said: Answered) -> tuple[Any, ...]:
+    """Answers as the query gives them: what has several members is a number with a bit for each."""
+    return said._replace(worries=bits(Worry, said.worries), needs=bits(PracticalNeed, said.needs))
+
+
+def bits(members: type[StrEnum], chosen: Sequence[str]) -> Any:
+    """Which members of a closed list were chosen."""
+    return sum(1 << place for place, one in enumerate(members) if one.value in chosen)

@@ -108,15 +108,14 @@ class Control:
             known.tell(at)
 
     def accept(self, place: int, need: Need) -> None:
-        """Ask of a count what the earlier reports leave of it, and nothing of one that is not small."""
+        """Ask of a count what the earlier reports leave of it."""
         known = self.known
         if need.high >= self.counts.rules.threshold:
-            known.told.add(place)
-            known.needs.pop(place, None)
-            return
-        known.lost[place] = known.reach(place)
+            left = known.told[place] = known.reach(place)
+        else:
+            left = known.lost[place] = known.reach(place)
         if place in known.needs:
-            known.needs[place] = known.lost[place]
+            known.needs[place] = left
 
     def hide_all_like(self, place: int) -> None:
         """Hide everything of this report that is bound to a count: then it adds nothing to what is known."""

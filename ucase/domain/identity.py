@@ -13,19 +13,24 @@ of the report about that project. A count has an identity that is not the name o
 From that alone follows which counts are equal, which lie within which, and which have nothing in common.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from ucase.domain.given_out import GivenOut, Place, Variable
 from ucase.domain.report import TOTAL, Cell
 from ucase.domain.stage import OPEN
-from ucase.domain.whereabouts import LiesIn, Where, cases_of, strangers, wider
+from ucase.domain.whereabouts import Condition, LiesIn, Where, cases_of, strangers, wider
 
 STAGES = frozenset(one.value for one in OPEN)
 HOUSEHOLDS = "households"
+NOT_REACHED = "survey/response/not-reached"
 OF_THE_PERIOD = ("/answered", "/open", "/no_answer")
 """How things stand with what was raised or sent in the period: another period is another count."""
+SURVEYED = "survey/worries/"
+LISTED = ("line/", "worries/", "survey/")
+"""What is counted of the households on the lists of projects."""
 AT_MOST = {
     "line/intake": "opened",
     "line/settled": "settled",
@@ -64,13 +69,20 @@ class Told(NamedTuple):
 def told_by(number: int, table: GivenOut, lies_in: LiesIn) -> Iterator[Told]:
     """What a report tells; a count that stands at several places may have several identities."""
     wholes = {part: table.variables[whole].value for whole, part in table.within}
+
+    @cache
+    def where(scope: tuple[Condition, ...], group: str, listed: bool) -> Where:
+        return cases_of(scope, table.by, group, lies_in, listed=listed)
+
     for at, one in enumerate(table.variables):
-        for figure in dict.fromkeys(figure_at(table, cell, one, lies_in) for cell in one.places):
+        for figure in dict.fromkeys(figure_at(table, cell, one, where) for cell in one.places):
             if figure is not None:
                 yield Told(figure, (number, at), one.value, one.sensitive, wholes.get(at))
 
 
-def figure_at(table: GivenOut, cell: Cell, one: Variable, lies_in: LiesIn) -> Figure | None:
+def figure_at(
+    table: GivenOut, cell: Cell, one: Variable, cases: Callable[[tuple[Condition, ...], str, bool], Where]
+) -> Figure | None:
     """The identity of the count at a place; None of one that is nothing by itself."""
     what, group = what_of(table, cell)
     scope, stage = table.scope, dict(table.scope).get("stage", "")
@@ -78,17 +90,32 @@ def figure_at(table: GivenOut, cell: Cell, one: Variable, lies_in: LiesIn) -> Fi
         if what not in (stage, "open"):
             return None
         what, scope = stage, tuple(each for each in scope if each[0] != "stage")
-    where = cases_of(scope, table.by, group, lies_in)
+    where = cases(scope, group, is_listed(what))
     if not where:
         return None
-    if one.happened and what != HOUSEHOLDS:
+    if one.happened and what not in (HOUSEHOLDS, NOT_REACHED):
         return Figure(what, where, table.since, table.until, happened=True)
-    if what.endswith(OF_THE_PERIOD):
+    if what.endswith(OF_THE_PERIOD) or what == NOT_REACHED:
         what = f"{what} since {table.since}"
     return Figure(what, where, None, table.as_of, happened=False)
 
 
 # What
+
+
+def is_listed(what: str) -> bool:
+    """Whether households on the lists of projects are counted, and no cases of no project."""
+    return what == HOUSEHOLDS or what.startswith(LISTED)
+
+
+def no_more_than(figure: Figure) -> str | None:
+    """What there is at least as much of, of the same cases and days.
+
+    A worry that stands among the newest answers was raised, now or before; in other ways it may be as well.
+    """
+    if figure.what.startswith(SURVEYED) and figure.since is None:
+        return f"worries/{figure.what.removeprefix(SURVEYED)}/raised"
+    return AT_MOST.get(figure.what)
 
 
 def what_of(table: GivenOut, cell: Cell) -> tuple[str, str]:

@@ -27,8 +27,11 @@ class Known:
         """For each need that is met the worlds that show it, until one of them is no longer possible."""
         self.lost: dict[int, Need] = {}
         """Counts that the earlier reports leave less unclear than they should be, with what they leave."""
-        self.told: set[int] = set()
-        """Counts that the earlier reports tell as a number that is not small: there is nothing to hide."""
+        self.told: dict[int, Need] = {}
+        """Counts that the earlier reports tell as a number that is not small, and what they leave of each.
+
+        There is nothing to hide; but where one is hidden for the sake of others, it is told no better.
+        """
         self.own: list[int] = []
         self.at_own: dict[int, int] = {}
         self.before: list[tuple[int, int]] = []
@@ -135,8 +138,8 @@ class Known:
         """What a hidden count must still be able to be."""
         self.proofs.pop(place, None)
         need = need_of(one, rules)
-        if need is not None and place not in self.told:
-            self.needs[place] = self.lost.get(place, need)
+        if need is not None:
+            self.needs[place] = self.told.get(place) or self.lost.get(place, need)
 
     def if_hidden(self, at: int) -> Need:
         """What a count of this report must still be able to be when nothing is shown of it."""

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ucase.domain.given_out import Place
-from ucase.domain.identity import Figure, Told, apart, holds, same_time
+from ucase.domain.identity import Figure, Told, apart, holds, is_listed, same_time
+from ucase.domain.whereabouts import LiesIn, leaves_nothing
 
 
 class Family(NamedTuple):
@@ -22,7 +23,7 @@ class Family(NamedTuple):
     """Nothing can be left over: together they are all of it."""
 
 
-def families(counts: Sequence[Told]) -> Iterator[tuple[Told, list[Told], bool]]:
+def families(counts: Sequence[Told], lies_in: LiesIn) -> Iterator[tuple[Told, list[Told], bool]]:
     """Every count of a thing with those that lie within it, and have nothing in common with each other.
 
     They are taken the greatest first and the smallest first, and those that are told apart in one way, such
@@ -41,7 +42,7 @@ def families(counts: Sequence[Told]) -> Iterator[tuple[Told, list[Told], bool]]:
             places = tuple(one.place for one in parts)
             if len(parts) > 1 and places not in seen:
                 seen.add(places)
-                yield whole, parts, fills(whole.figure, [one.figure for one in parts])
+                yield whole, parts, is_all(whole.figure, [one.figure for one in parts], lies_in)
 
 
 def rows_of_a_part(
@@ -65,6 +66,16 @@ def with_nothing_in_common(order: Sequence[Told]) -> list[Told]:
         if all(apart(one.figure, other.figure) for other in chosen):
             chosen.append(one)
     return chosen
+
+
+def is_all(whole: Figure, parts: Sequence[Figure], lies_in: LiesIn) -> bool:
+    """Whether nothing of the whole can be left over: its time or its cases are shared out among the parts."""
+    if fills(whole, parts):
+        return True
+    cases = [one.where for one in parts if same_time(one, whole)]
+    return len(cases) == len(parts) and leaves_nothing(
+        whole.where, cases, lies_in, listed=is_listed(whole.what)
+    )
 
 
 def fills(whole: Figure, parts: Sequence[Figure]) -> bool:

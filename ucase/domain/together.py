@@ -21,10 +21,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ucase.domain.given_out import SOON, GivenOut, Place
-from ucase.domain.identity import AT_MOST, Figure, Told, holds, same_time, told_by
+from ucase.domain.identity import Figure, Told, holds, no_more_than, same_time, told_by
 from ucase.domain.nesting import Family, families, rows_of_a_part
 from ucase.domain.possible import FREE
-from ucase.domain.whereabouts import LiesIn
+from ucase.domain.whereabouts import LiesIn, closed
 
 
 class Link(NamedTuple):
@@ -44,6 +44,7 @@ class Together:
 
     def __init__(self, tables: Sequence[GivenOut], lies_in: LiesIn) -> None:
         self.tables = tables
+        self.lies_in = lies_in
         self.last = len(tables) - 1
         self.told = [list(told_by(number, table, lies_in)) for number, table in enumerate(tables)]
         self.everything: dict[str, list[Told]] = defaultdict(list)
@@ -73,7 +74,7 @@ class Together:
                         self.summed.update((whole.figure, part.figure) for part in parts)
                         yield family(whole, parts, exact=True)
         for counts in self.asked():
-            for whole, parts, exact in families(counts):
+            for whole, parts, exact in families(counts, self.lies_in):
                 if exact or any((whole.figure, part.figure) not in self.summed for part in parts):
                     yield family(whole, parts, exact=exact)
 
@@ -88,11 +89,22 @@ class Together:
         for counts in self.asked():
             yield from self.changed(counts)
             yield from self.differences(counts)
-        for few, many in AT_MOST.items():
-            more = {one.figure._replace(what=few): one.place for one in self.counts.get(many, ())}
-            for one in self.counts.get(few, ()):
-                if one.figure in more:
-                    yield Link(one.place, more[one.figure], 0, FREE)
+        yield from self.at_most()
+
+    def at_most(self) -> Iterator[Link]:
+        """What counts households once where their cases, or all that they said, may count more often."""
+        few = [one for counts in self.counts.values() for one in counts if no_more_than(one.figure)]
+        more: dict[Figure, Place] = {}
+        for what in {no_more_than(one.figure) or "" for one in few}:
+            more |= {one.figure: one.place for one in self.counts.get(what, ())}
+        # Of the only project, or corporation, are all households but perhaps not all cases.
+        for figure, place in list(more.items()):
+            where = closed(figure.where, self.lies_in, listed=True)
+            more.setdefault(figure._replace(where=where), place)
+        for one in few:
+            least = more.get(one.figure._replace(what=no_more_than(one.figure) or ""))
+            if least is not None:
+                yield Link(one.place, least, 0, FREE)
 
     def changed(self, counts: Sequence[Told]) -> Iterator[Link]:
         """The same count told again as another number, or on two days that lie close to each other."""

@@ -1,6 +1,11 @@
-"""Of which cases a count is: conditions that all hold, and what follows from them."""
+"""Of which cases a count is: conditions that all hold, and what follows from them.
 
-from collections.abc import Mapping
+Which projects there are, and whose each is, everybody knows: a corporation has the cases of its projects and
+no others, and a household of the survey is on the list of a project. So the only project of a corporation, or
+the only one there is, is the same as the whole, and all of them together leave nothing over.
+"""
+
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 Condition = tuple[str, str]
@@ -11,10 +16,17 @@ LiesIn = Mapping[Condition, Box]
 """What follows from a condition, that condition included."""
 
 AREAS = ("wijk", "subwijk", "buurt")
+NO_PROJECT = ("project", "unknown")
+"""Cases may be of none; a household that is on the list of a project is not."""
 
 
-def cases_of(scope: tuple[Condition, ...], by: str, group: str, lies_in: LiesIn) -> Where:
-    """The boxes of which the cases are counted: what the report is narrowed to, and the row."""
+def cases_of(
+    scope: tuple[Condition, ...], by: str, group: str, lies_in: LiesIn, *, listed: bool = False
+) -> Where:
+    """The boxes of which the cases are counted: what the report is narrowed to, and the row.
+
+    ``listed`` are households on the list of a project.
+    """
     boxes: list[Box] = [frozenset()]
     for kind, value in scope:
         ways = [areas(one, lies_in) for one in value.split(",")] if kind == "wijken" else [
@@ -24,7 +36,39 @@ def cases_of(scope: tuple[Condition, ...], by: str, group: str, lies_in: LiesIn)
     if group:
         kind = by or kind_of(group)
         boxes = [box | lies_in.get((kind, group), frozenset({(kind, group)})) for box in boxes]
-    return frozenset(box for box in boxes if len({kind for kind, _ in box}) == len(box))
+    return closed((box for box in boxes if is_possible(box)), lies_in, listed=listed)
+
+
+def is_possible(box: Box) -> bool:
+    """Whether something can lie there: not in two places of a kind."""
+    return len({kind for kind, _ in box}) == len(box)
+
+
+def closed(boxes: Iterable[Box], lies_in: LiesIn, *, listed: bool) -> Where:
+    """With what follows from the projects in which the cases can lie: that which those have in common."""
+    projects = {box: projects_in(box, lies_in, listed=listed) for box in boxes}
+    return frozenset(
+        box.union(frozenset.intersection(*found)) if found else box for box, found in projects.items()
+    )
+
+
+def projects_in(box: Box, lies_in: LiesIn, *, listed: bool) -> list[Box]:
+    """The projects in which a case of the box can lie, that there is none included."""
+    return [
+        follows
+        for one, follows in lies_in.items()
+        if one[0] == NO_PROJECT[0] and not (listed and one == NO_PROJECT) and is_possible(box | follows)
+    ]
+
+
+def leaves_nothing(whole: Where, parts: Iterable[Where], lies_in: LiesIn, *, listed: bool) -> bool:
+    """Whether several together have every case of the whole: whichever project it is of, it is in one."""
+    of_parts = [box for part in parts for box in part]
+    return all(
+        any(part <= box | project for part in of_parts)
+        for box in whole
+        for project in projects_in(box, lies_in, listed=listed) or [box]
+    )
 
 
 def areas(key: str, lies_in: LiesIn) -> Box:
