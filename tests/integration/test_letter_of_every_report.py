@@ -11,7 +11,8 @@ from ucase.storage.place import Place
 Good = Callable[..., str]
 EVERY = (
     ("wijk",), ("wijk", "--by", "project"), ("outcomes",), ("outcomes", "--by", "wijk"), ("support",),
-    ("project", "P-0001"), ("project",), ("survey", "P-0001"), ("caseload",),
+    ("project", "P-0001"), ("project",), ("survey", "P-0001"),
+    ("survey", "--by", "project"), ("caseload",),
 )  # fmt: skip
 
 

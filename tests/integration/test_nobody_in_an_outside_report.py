@@ -49,7 +49,7 @@ FORMS = ("table", "plain", "csv", "json", "jsonl", "html", "markdown", "xlsx", "
 REPORTS = (
     ("wijk",), ("wijk", "--project", "Verzonnendreef"), ("survey", "Verzonnendreef"), ("outcomes",),
     ("outcomes", "--by", "project"), ("support", "--by", "wijk"), ("project", "Verzonnendreef"),
-    ("project", "--by", "corporation"), ("caseload",),
+    ("project", "--by", "corporation"), ("survey", "--by", "project"), ("caseload",),
 )  # fmt: skip
 
 

@@ -14,16 +14,13 @@ def told_by_of(by: str | None, audience: Audience, project: str | None) -> By | 
     """By what it is told apart; None for one project as a whole.
 
     Raises :class:`UsageProblem` when neither is said, :class:`Refused` for what has no meaning: a household
-    that nobody asked yet is no case manager's. Outside each project is told by itself: a row of several
-    beside each other is not yet known again in the report of that project, which hides other figures.
+    that nobody asked yet is no case manager's.
     """
     if by is None and project is None:
         raise UsageProblem("survey_of_what")
     told_by = read_by(by, audience, None)
     if told_by is By.MANAGER:
         raise Refused("survey_by_manager")
-    if told_by is not None and audience is not Audience.INTERNAL:
-        raise Refused("survey_by_outside")
     return told_by
 
 
