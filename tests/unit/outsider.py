@@ -121,7 +121,11 @@ class Outsider(Attack):
         known = self.stood.setdefault((what, places), [])
         for before, there, was in known:
             moved = abs(true - was)
-            if before != day and abs((day - before).days) < 28 and moved < THRESHOLD:
+            if (
+                before != day
+                and (what == "households" or abs((day - before).days) < 28)
+                and moved < THRESHOLD
+            ):
                 slack = THRESHOLD - 1 if moved else 0
                 self.equal.append(({column: 1, there: -1, self.unknown(-slack, slack): -1}, 0))
         known.append((day, column, true))

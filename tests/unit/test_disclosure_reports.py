@@ -8,7 +8,7 @@ earlier reports alone, and this one added nothing.
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from tests.unit.attacker import Interval, Seen, seen
 from tests.unit.outsider import Geography, Outsider
-from tests.unit.town import PROJECTS, Town
+from tests.unit.town import PROJECTS, TODAY, Town
 from ucase.domain.disclosure import Outcome, for_outside
 from ucase.domain.given_out import GivenOut, read, written
 from ucase.domain.grouping import By
@@ -219,6 +219,16 @@ def test_what_is_hidden_in_one_is_not_read_in_the_other(beside: str) -> None:
     assert list(given_away(town, outcomes)) == []
 
 
+@pytest.mark.parametrize("before", [Question("survey", of_project=1), Question("project", of_project=1)])
+def test_as_of_another_day_the_lists_of_projects_are_the_same(before: Question) -> None:
+    town = Town(5, 120)
+    first = asked_of(town, before)
+    then = town.report("survey", by=By.PROJECT)._replace(as_of=TODAY - timedelta(days=90))
+    second = for_outside(then, Audience.PUBLIC, "0", None, [first.given], town.lies_in())
+
+    assert list(given_away(town, [first, second])) == []
+
+
 LINKED = (
     "a project",
     "a corporation",
@@ -269,13 +279,14 @@ FAULTS: dict[str, tuple[str, object, str, int]] = {
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_weakness_that_is_planted_is_caught(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
     where, planted, beside, projects = FAULTS[fault]
-    towns = [Town(seed, 120, projects=projects) for seed in range(6)]
+    town = Town(0, 120, projects=projects)
+    assert list(given_away(town, one_after_the_other(town, BESIDE[beside]))) == []
     monkeypatch.setattr(f"ucase.domain.{where}", planted)
 
-    assert any(list(given_away(town, one_after_the_other(town, BESIDE[beside]))) for town in towns)
+    assert list(given_away(town, one_after_the_other(town, BESIDE[beside]))) != []
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [1, 2])
 def test_the_only_project_there_is_tells_nothing_of_the_whole(seed: int) -> None:
     town = Town(seed, 120, projects=1)
     outcomes = one_after_the_other(town, BESIDE["the only project"])

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ucase.domain.given_out import SOON, GivenOut, Place
-from ucase.domain.identity import Figure, Told, holds, no_more_than, same_time, told_by
+from ucase.domain.identity import HOUSEHOLDS, Figure, Told, holds, no_more_than, same_time, told_by
 from ucase.domain.nesting import Family, families, rows_of_a_part
 from ucase.domain.possible import FREE
 from ucase.domain.whereabouts import LiesIn, closed
@@ -166,8 +166,11 @@ def by_subject(counts: Sequence[Told]) -> Iterator[list[Told]]:
 
 
 def near(one: Told, other: Told) -> bool:
-    """Whether two counts are of days that lie so close that they are remembered beside each other."""
-    return abs((one.figure.until - other.figure.until).days) < SOON
+    """Whether two counts are of days that lie so close that they are remembered beside each other.
+
+    Which households are on the list of a project is not dated: as of another day it is the same list.
+    """
+    return one.figure.what == HOUSEHOLDS or abs((one.figure.until - other.figure.until).days) < SOON
 
 
 def telling(part: Told, whole: Told) -> bool:
