@@ -34,8 +34,8 @@ def read_date(phrase: str, today: date, *, leaning: Leaning = Leaning.FUTURE) ->
     number is the latest such week that has begun. ``komende`` is always after today, ``afgelopen`` before it.
 
     Digits are day first (``3-12`` is 3 December) unless a year of four digits leads. A week is an ISO week
-    and stands for its Monday; the end of a week is its Friday, the last working day. A month later than
-    31 January is the last of February.
+    and stands for its Monday; the end of a week is its Friday, the last working day. The end of a month is
+    its last day, also of a month that is named. A month later than 31 January is the last of February.
 
     Raises ``Invalid``: ``date_ambiguous`` for ``volgende vrijdag`` (of this week or of the next?),
     ``date_weekday`` when a weekday contradicts the date, and ``date`` for whatever else is not understood
@@ -136,6 +136,11 @@ class _Seen:
         _require(unit == MONTH)
         return self._month_end(which)
 
+    def end_of_named(self, month: int, year: int | None = None) -> date:
+        if year is not None:
+            return _last_of(self.in_words(1, month, year))
+        return self._occurrence(lambda year: _last_of(date(year, month, 1)))
+
     def week_number(self, unit: int, week: int, year: int | None = None) -> date:
         _require(unit == WEEK)
         if year is not None:
@@ -157,6 +162,11 @@ class _Seen:
             if (found + timedelta(days=lasts) > self.today) if self.ahead else (found <= self.today):
                 return found
         raise ValueError
+
+
+def _last_of(first: date) -> date:
+    """The last day of the month of which this is the first."""
+    return (first + timedelta(31)).replace(day=1) - timedelta(1)
 
 
 def _require(meaningful: bool) -> None:
@@ -189,6 +199,10 @@ _RULES: Mapping[str, Callable[..., date]] = {
     "begin WHICH U": _Seen.begin,
     "end WHICH U": _Seen.end,
     "end U": lambda seen, unit: seen.end(0, unit),
+    "begin M": lambda seen, month: seen.day_and_month(1, month),
+    "begin M #": lambda seen, month, year: seen.in_words(1, month, year),
+    "end M": _Seen.end_of_named,
+    "end M #": _Seen.end_of_named,
     "U #": _Seen.week_number,
     "U # #": _Seen.week_number,
 }
