@@ -201,6 +201,7 @@ QUESTIONS = (
     ("report", "caseload", "--quarter", "2026Q4"),
     ("report", "caseload", "--by", "project", "--explain", "opened", "--year", "2026"),
     ("report", "survey", "--by", "project"),
+    ("report", "survey", "--by", "wijk", "--for", "municipality"),
     ("report", "outcomes"),
     ("report", "outcomes", "--by", "manager", "--year", "2026"),
     ("report", "support", "--by", "corporation", "--quarter", "2026Q4"),
