@@ -26,6 +26,7 @@ from ucase.domain.whereabouts import Condition, LiesIn, Where, cases_of, strange
 STAGES = frozenset(one.value for one in OPEN)
 HOUSEHOLDS = "households"
 NOT_REACHED = "survey/response/not-reached"
+"""Of a longer period these are fewer: it says nothing of another than its own."""
 OF_THE_PERIOD = ("/answered", "/open", "/no_answer")
 """How things stand with what was raised or sent in the period: another period is another count."""
 SURVEYED = "survey/worries/"
@@ -93,9 +94,9 @@ def figure_at(
     where = cases(scope, group, is_listed(what))
     if not where:
         return None
-    if one.happened and what not in (HOUSEHOLDS, NOT_REACHED):
+    if one.happened and what != HOUSEHOLDS:
         return Figure(what, where, table.since, table.until, happened=True)
-    if what.endswith(OF_THE_PERIOD) or what == NOT_REACHED:
+    if what.endswith(OF_THE_PERIOD):
         what = f"{what} since {table.since}"
     return Figure(what, where, None, table.as_of, happened=False)
 
@@ -166,6 +167,8 @@ def of_survey(question: str, answer: str, column: str, *, always: bool) -> str:
 def holds(whole: Figure, part: Figure) -> bool:
     """Whether the first counts everything that the second counts, and may count more."""
     if whole == part or whole.what != part.what or whole.happened is not part.happened:
+        return False
+    if whole.what == NOT_REACHED and not same_time(whole, part):
         return False
     if whole.happened:
         if whole.first > part.first or whole.until < part.until:
