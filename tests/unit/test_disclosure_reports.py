@@ -112,6 +112,23 @@ def given_away(town: Town, outcomes: Sequence[Outcome]) -> Iterator[str]:
                 yield f"{last}: {what} is {one.true}: {one.low:.0f} to {one.high:.0f}"
 
 
+def out_of_sum(outcome: Outcome) -> list[Cell]:
+    """What does not add up in the report from which figures went outside."""
+    report = outcome.report
+    values = {
+        Cell(row.key, one.key): value
+        for row in report.all_rows()
+        for one, value in zip(report.definitions, row.values, strict=True)
+    }
+    return [
+        total
+        for total, parts in report.all_sums()
+        if values.get(total) is not None
+        and all(values.get(part) is not None for part in parts)
+        and values[total] != sum(values[part] or 0 for part in parts)
+    ]
+
+
 def share(published: Published) -> int:
     """How many in a hundred figures are still numbers."""
     shown = [value for row in published.all_rows() for value in row.values if value is not None]
@@ -180,7 +197,21 @@ def test_nor_with_reports_of_other_names(town: Town, questions: list[Question]) 
     outcomes = one_after_the_other(town, questions)
 
     assert [one.unprotected for one in outcomes] == [0] * len(outcomes)
+    assert [out_of_sum(one) for one in outcomes] == [[]] * len(outcomes)
     assert list(given_away(town, outcomes)) == []
+
+
+@pytest.mark.parametrize("name", ["project", "partners"])
+def test_how_things_stand_with_what_came_in_one_period_is_not_told_of_another(name: str) -> None:
+    town = Town(1, 300)
+    _, since = one_after_the_other(town, [Question(name), Question(name, since=SPRING)])
+
+    assert since.published.repeated is None
+    assert (
+        since.report.rows
+        == for_outside(town.report(name, since=SPRING), Audience.MUNICIPALITY, "0").report.rows
+    )
+    assert out_of_sum(since) == []
 
 
 BESIDE = {
@@ -216,6 +247,7 @@ def test_what_is_hidden_in_one_is_not_read_in_the_other(beside: str) -> None:
     outcomes = one_after_the_other(town, BESIDE[beside])
 
     assert [one.unprotected for one in outcomes] == [0] * len(outcomes)
+    assert [out_of_sum(one) for one in outcomes] == [[]] * len(outcomes)
     assert list(given_away(town, outcomes)) == []
 
 

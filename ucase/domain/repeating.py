@@ -3,7 +3,8 @@
 A reader of two reports that lie close to each other learns of the few people by whom they differ: which
 wijk has one household more, and since when. So a report for outside that comes within four weeks of one about
 the same thing repeats its figures, with the day on which they stood; from four weeks on it is counted anew.
-What happened in a period is repeated when it began on the same day and was four weeks long by then.
+What happened in a period is repeated when it began on the same day and was four weeks long by then. A report
+of how things stand with what happened in a period is repeated whole or not at all, or it would not add up.
 That adds nothing to what a reader knows, however often it is asked for, and it costs no figure.
 """
 
@@ -39,6 +40,10 @@ def repeating(report: Report, earlier: Sequence[GivenOut]) -> tuple[Report, Repe
         ),
         None,
     )
+    if any(one.of_period for one in report.definitions):
+        if flows is None or not covers(flows, report, happened=False):
+            return report, None
+        standing = flows
     now = standing.as_of == report.as_of and (flows is None or flows.until == report.period.until)
     report = put_back(report, standing, happened=False)._replace(as_of=standing.as_of)
     if flows is not None:

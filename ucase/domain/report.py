@@ -101,6 +101,8 @@ class Definition(NamedTuple):
     happened: bool = False
     """It counts what happened in the period, so that a longer period holds a shorter one; otherwise it is
     how things stand."""
+    of_period: bool = False
+    """How things stand with what was raised or sent in the period: of another period it is another count."""
 
 
 class Row(NamedTuple):

@@ -18,7 +18,7 @@ FIGURES = (
     Definition("answered", parts=("accepted", "declined"), happened=True),
     Definition("accepted", happened=True),
     Definition("declined", happened=True, sensitive=True),
-    Definition("no_answer"),
+    Definition("no_answer", of_period=True),
     Definition("median_days", Kind.MEDIAN, base="answered"),
 )
 OTHER = "other"

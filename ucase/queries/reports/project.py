@@ -32,8 +32,8 @@ FIGURES = (
     Definition("before", happened=True),
     Definition("share_before", Kind.PERCENTAGE, base="before", of="count"),
     Definition("raised", parts=WORRIES[1:], happened=True),
-    Definition("answered"),
-    Definition("open"),
+    Definition("answered", of_period=True),
+    Definition("open", of_period=True),
 )
 SECTIONS = (
     Section("line", STEPS, LINE, chart=ChartKind.BARS, drawn=("count",)),
