@@ -121,7 +121,7 @@ def test_a_check_in_on_a_day_off_is_told_wherever_it_is_planned(ucase: Run, plac
     before = ("--today", "2026-12-11", "--lang", lang)
     words = {"nl": ("weekend", "Kerst"), "en": ("weekend", "Christmas")}[lang]
 
-    first = ucase("intake", "--name", "Jan Bedacht", "--wijk", "Zuid", *saturday)
+    first = ucase("intake", "--name", "Jan Bedacht", "--wijk", "Zuid", "--followup", "+2w", *saturday)
     again = ucase("contact", "add", "1", "Bij hem geweest.", "--next", "+2w", *before)
     fine = ucase("contact", "add", "1", "Gebeld.", "--next", "2026-12-28", *before)
 
