@@ -823,8 +823,6 @@ TEXTS = {
     "remedy.survey_of_what": "Name a project (ucase report survey P-0001), or say by what: --by project.",
     "error.survey_by_manager": "The survey is not by case manager: a household that was not asked yet is nobody's.",
     "remedy.survey_by_manager": "Choose --by wijk, subwijk, buurt, project or corporation.",
-    "error.survey_by_outside": "Outside the survey is about one project: beside each other rows could give each other away.",
-    "remedy.survey_by_outside": "Give each project by itself: ucase report survey P-0001 --for …",
     "error.partners_named_outside": "Outside the report is about all organisations: some by themselves could give the others away.",
     "remedy.partners_named_outside": "Give them beside each other: ucase report partners --for …",
     "error.caseload_by_outside": "Outside the caseload is one row: that of the whole team.",

@@ -821,8 +821,6 @@ TEXTS = {
     "remedy.survey_of_what": "Noem een project (ucase report survey P-0001), of zeg waarnaar: --by project.",
     "error.survey_by_manager": "Het onderzoek is niet per casemanager: een huishouden dat nog niet gevraagd is, is van niemand.",
     "remedy.survey_by_manager": "Kies --by wijk, subwijk, buurt, project of corporation.",
-    "error.survey_by_outside": "Voor buiten gaat het onderzoek over één project: naast elkaar zouden rijen elkaar kunnen verraden.",
-    "remedy.survey_by_outside": "Geef elk project apart: ucase report survey P-0001 --for …",
     "error.partners_named_outside": "Voor buiten gaat het verslag over alle organisaties: enkele apart zouden de andere kunnen verraden.",
     "remedy.partners_named_outside": "Geef ze naast elkaar: ucase report partners --for …",
     "error.caseload_by_outside": "Voor buiten is de caseload één rij: die van het hele team.",
