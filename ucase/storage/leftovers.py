@@ -13,6 +13,8 @@ from ucase.storage.local_key import forget_key
 
 DRAFT, PENDING = "new", "next"
 """How a file in the making and slots in waiting are called, before the number of their process."""
+TOGETHER = "-mj"
+"""How SQLite begins the name of what says that several files change together, after that of the case file."""
 ABANDONED_SECONDS = 24 * 3600.0
 """Numbers of processes are used again: what is this old is nobody's, even if somebody has its number."""
 
@@ -37,16 +39,29 @@ def clear_up(path: Path, key: Key | None = None) -> None:
     start = f"{path.name}."
     try:
         with os.scandir(path.parent) as found:
-            names = [one.name for one in found if one.name.startswith(start)]
+            names = [one.name for one in found if one.name.startswith(path.name)]
     except OSError:
         return
+    together = [name for name in names if name.startswith(f"{path.name}{TOGETHER}")]
+    if together and not any(is_in_use(path, name) for name in names):
+        for name in together:
+            path.with_name(name).unlink(missing_ok=True)
     for name in names:
+        if not name.startswith(start):
+            continue
         kind = name.removeprefix(f"{path.name}.slots.").removeprefix(start)
         if kind.startswith((f"{DRAFT}-", f"{PENDING}-")) and is_abandoned(path.with_name(name)):
             if kind.startswith(PENDING):
                 settle(path, path.with_name(name), key)
             else:
                 path.with_name(name).unlink(missing_ok=True)
+
+
+def is_in_use(path: Path, name: str) -> bool:
+    """Whether SQLite may still need to know which files change together: to take back, or at this moment."""
+    if name == f"{path.name}-journal":
+        return True
+    return name.startswith(f"{path.name}.{DRAFT}-") and not is_abandoned(path.with_name(name))
 
 
 def is_abandoned(file: Path) -> bool:
